@@ -1,1 +1,5 @@
-export {}
+export type * from './antwoord.ts'
+export type * from './deps.ts'
+export type * from './kaart.ts'
+export type { Dialoog, Laatste, Meldslots, Toestand } from './toestand.ts'
+export { begin, leesToestand } from './toestand.ts'

@@ -1,1 +1,2 @@
-export {}
+export type { Artikel, Bron, Laag } from './artikel.ts'
+export type { Treffer, Zoekuitkomst } from './zoek.ts'

@@ -1,0 +1,41 @@
+import type { Kaart } from './kaart.ts'
+import type { Toestand } from './toestand.ts'
+
+/** What came in: a typed message, a pressed button, or somebody who opens the conversation for the first time. */
+export type Gebeurtenis =
+  | { readonly soort: 'tekst'; readonly tekst: string }
+  | { readonly soort: 'knop'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly soort: 'welkom' }
+
+/** One message to send. Text and card never share one. */
+export type Antwoord =
+  | {
+      readonly soort: 'tekst'
+      /** Small Markdown: bold and lists. */
+      readonly tekst: string
+      /** At most three sentences the reader may send with one press. */
+      readonly suggesties?: readonly string[]
+    }
+  | {
+      readonly soort: 'kaart'
+      readonly kaart: Kaart
+      /** For a lock screen: says what kind of message it is, nothing of a leerling. */
+      readonly samenvatting: string
+      /** Takes the place of the card whose button was pressed. */
+      readonly vervangt?: boolean
+    }
+
+/** What was understood, in the words of `docs/begrippen.md`; goes along as a trace outside production. */
+export type Begrip = {
+  readonly intent: string
+  readonly slots: Readonly<Record<string, unknown>>
+  /** 0 to 1. */
+  readonly zekerheid: number
+}
+
+/** One turn: the state after it, what to say, and what was understood. */
+export type Beurt = {
+  readonly toestand: Toestand
+  readonly antwoorden: readonly Antwoord[]
+  readonly begrip: Begrip
+}

@@ -1,0 +1,226 @@
+import type {
+  Datum,
+  Discipline,
+  LeerlingId,
+  Rol,
+  SchoolId,
+  Signaalsoort,
+  Signaalstatus,
+  TlvNummer,
+  TlvSoort,
+  TlvStatus,
+  Urgentie,
+  Verzuimtype,
+} from '@thuisnabij/domain'
+import type { Zoekuitkomst } from '@thuisnabij/kennis'
+
+/** Who is talking, in the one role this turn acts in. No name. */
+export type Ik = {
+  readonly rol: Rol
+  /** As others see this person: "IB'er van Proefmolen". */
+  readonly functie: string
+  /** Schools of this role, by their names as registered; empty for a role that is not of a school. */
+  readonly scholen: readonly EigenSchool[]
+  readonly bestuur?: string
+}
+
+export type EigenSchool = { readonly id: SchoolId; readonly naam: string }
+
+/** A school by which somebody may be understood; every school of the region, own or not. */
+export type Schoolnaam = EigenSchool & { readonly bestuur: string }
+
+/** What differs per samenwerkingsverband and is said aloud in chat. */
+export type Gespreksinstellingen = {
+  readonly samenwerkingsverband: string
+  /** Where the coördinatie can be reached, in words: "de coördinatie van …". */
+  readonly coordinatie: string
+  readonly website: string
+  readonly peildatumLeerlingen: string
+}
+
+export type GeenToegang = { readonly kind: 'geen_toegang' }
+export type NietGevonden = { readonly kind: 'niet_gevonden' }
+
+/** A TLV-aanvraag as this person may see it. */
+export type TlvInzage = {
+  readonly nummer: TlvNummer
+  readonly initialen: string
+  readonly groep?: number
+  readonly school?: string
+  readonly soort: TlvSoort
+  readonly status: TlvStatus
+  readonly ingediendOp: Datum
+  /** Since when it is in this status. */
+  readonly statusSinds: Datum
+  /** Stukken that are missing; only when onvolledig. */
+  readonly ontbreekt: readonly string[]
+  readonly adviezen: readonly { readonly discipline: Discipline; readonly ingeleverdOp?: Datum }[]
+  /** The besluit that holds. */
+  readonly besluit?: {
+    readonly op: Datum
+    readonly uitkomst: 'toegekend' | 'afgewezen'
+    readonly geldigVan?: Datum
+    readonly geldigTot?: Datum
+  }
+  readonly plaatsing?: {
+    readonly status: 'wacht' | 'geplaatst' | 'beeindigd'
+    /** Name of the school, or what is known of a school outside the region. */
+    readonly bij: string
+    readonly sinds: Datum
+  }
+}
+
+/** Enough to tell two aanvragen apart, and nothing of what they hold. */
+export type TlvKeuze = {
+  readonly nummer: TlvNummer
+  readonly groep?: number
+  readonly geboortejaar?: number
+  readonly ingediendOp: Datum
+}
+
+export type TlvGevonden =
+  | { readonly kind: 'gevonden'; readonly aanvraag: TlvInzage }
+  | { readonly kind: 'meerdere'; readonly keuzes: readonly TlvKeuze[] }
+  | NietGevonden
+  | GeenToegang
+
+/** Enough to tell two leerlingen with the same initialen apart. */
+export type LeerlingKeuze = {
+  readonly leerlingId: LeerlingId
+  readonly groep?: number
+  readonly geboortejaar?: number
+}
+
+/** A thuiszittermelding as this person may see it. `nummer` as people write it: "31", or "2022-31" of another year. */
+export type MeldingInzage = {
+  readonly nummer: string
+  readonly initialen: string
+  readonly groep?: number
+  readonly school?: string
+  readonly gemeldOp: Datum
+  readonly verzuimSinds: { readonly op: Datum; readonly ongeveer: boolean; readonly tekst?: string }
+  readonly verzuimtype: Verzuimtype
+  readonly leerplichtGemeld?: boolean
+  readonly status: 'lopend' | 'afgesloten' | 'ingetrokken'
+  /** Functie of the coördinator who took its signaal up. */
+  readonly opgepaktDoor?: string
+  /** Last day of the three months in which a place must be in sight; only while it counts. */
+  readonly normdatum?: Datum
+}
+
+/** What a melder confirmed. Everything absent was not said. */
+export type MeldingInvoer = {
+  readonly initialen: string
+  /** A leerling already registered, when two share these initialen and the melder chose. */
+  readonly leerlingId?: LeerlingId
+  readonly groep?: number
+  readonly leeftijd?: number
+  readonly schoolId: SchoolId
+  readonly verzuimSinds: { readonly op: Datum; readonly precisie: 'dag' | 'ongeveer'; readonly tekst?: string }
+  readonly verzuimtype: Verzuimtype
+  readonly aanwezigheid?: string
+  readonly reden?: string
+  readonly leerplichtGemeld?: boolean
+  readonly jeugdartsBetrokken?: boolean
+  readonly betrokkenen: readonly string[]
+  readonly veiligheid: boolean
+}
+
+/** Whether a melding runs for the leerling meant. `geen` also when the leerling is not registered yet. */
+export type LopendVoor =
+  | { readonly kind: 'geen' }
+  | { readonly kind: 'lopend'; readonly melding: MeldingInzage }
+  | { readonly kind: 'meerdere'; readonly keuzes: readonly LeerlingKeuze[] }
+  | GeenToegang
+
+export type Gemeld =
+  | { readonly kind: 'gemeld'; readonly nummer: string }
+  | { readonly kind: 'al_lopend'; readonly melding: MeldingInzage }
+  /** A rule of the domain refused; `melding` is a Dutch sentence that says what to do. */
+  | { readonly kind: 'geweigerd'; readonly melding: string }
+  | GeenToegang
+
+export type SignaalInzage = {
+  readonly nummer: number
+  readonly soort: Signaalsoort
+  readonly urgentie: Urgentie
+  readonly status: Signaalstatus
+  /** Functie of who has it, and whether that is the one who looks. */
+  readonly opgepaktDoor?: { readonly functie: string; readonly ikzelf: boolean }
+  readonly gemaaktOp: Datum
+  readonly termijn?: Datum
+  /** The melding it is about, when it is about one. */
+  readonly melding?: MeldingInzage
+}
+
+export type Opgepakt =
+  | { readonly kind: 'opgepakt'; readonly signaal: SignaalInzage }
+  | { readonly kind: 'al_opgepakt'; readonly signaal: SignaalInzage }
+  | { readonly kind: 'al_afgehandeld'; readonly signaal: SignaalInzage }
+  | NietGevonden
+  | GeenToegang
+
+/** One figure. `waarde` is absent when it is suppressed (`onderdrukt`) or when there is nothing to count (yet). */
+export type Cijfer = {
+  readonly id: string
+  readonly titel: string
+  readonly definitie: string
+  readonly bron: string
+  readonly eenheid: 'aantal' | 'procent' | 'dagen'
+  readonly waarde?: number
+  readonly teller?: number
+  readonly noemer?: number
+  /** Peildatum or period in words: "15 november 2023", "juli tot en met september 2023". */
+  readonly peil: string
+  readonly onderdrukt: boolean
+  /** A percentage the plan strives for: 1.0. */
+  readonly streven?: number
+}
+
+/**
+ * All that a conversation may ask of the house: plain functions, bound to this person and this transaction.
+ *
+ * Who may see what is decided behind them. A refusal depends on who asks what and never on whether a row exists: a
+ * number that is not yours is `niet_gevonden` like one that does not exist; another school named is `geen_toegang`.
+ */
+export type Deps = {
+  readonly ik: Ik
+  readonly vandaag: Datum
+  readonly instellingen: Gespreksinstellingen
+  /** Every school of the region, in order of name; used to understand a name, gives no access. */
+  readonly scholen: () => Promise<readonly Schoolnaam[]>
+  readonly kennis: {
+    /** In memory, so not a promise. */
+    readonly zoek: (vraag: string) => Zoekuitkomst
+  }
+  readonly tlv: {
+    readonly vindOpNummer: (nummer: TlvNummer) => Promise<TlvGevonden>
+    /** `schoolId` only when the person named a school; `groep` narrows when several match. */
+    readonly vindOpInitialen: (wat: {
+      readonly initialen: string
+      readonly groep?: number
+      readonly schoolId?: SchoolId
+    }) => Promise<TlvGevonden>
+  }
+  readonly melding: {
+    readonly lopendVoor: (wat: {
+      readonly initialen: string
+      readonly schoolId: SchoolId
+      readonly groep?: number
+      readonly leerlingId?: LeerlingId
+    }) => Promise<LopendVoor>
+    readonly melden: (invoer: MeldingInvoer) => Promise<Gemeld>
+    /** Meldingen of the own schools that run, or ended in the last month; newest first. */
+    readonly eigen: () => Promise<
+      { readonly kind: 'gevonden'; readonly meldingen: readonly MeldingInzage[] } | GeenToegang
+    >
+  }
+  readonly signaal: {
+    readonly oppakken: (nummer: number) => Promise<Opgepakt>
+  }
+  readonly monitor: {
+    readonly kerncijfers: () => Promise<
+      { readonly kind: 'gevonden'; readonly cijfers: readonly Cijfer[] } | GeenToegang
+    >
+  }
+}

@@ -1,0 +1,119 @@
+/** What a button asks for. A door passes it back unchanged, with `data`, as an event `knop`. */
+export type Verb =
+  | 'melding/bevestigen'
+  | 'melding/wijzigen'
+  | 'melding/annuleren'
+  | 'signaal/oppakken'
+  | 'tlv/kiezen'
+  | 'leerling/kiezen'
+  | 'vraag/stellen'
+
+/** `data` holds ids and numbers only, never a text about a leerling. */
+export type Knop = {
+  readonly titel: string
+  readonly verb: Verb
+  readonly data: Readonly<Record<string, string | number>>
+  /** The one button that most people will want. */
+  readonly nadruk?: boolean
+}
+
+/** One line of a card: what it is, and what it says. */
+export type Regel = { readonly label: string; readonly waarde: string }
+
+/** What is about to be stored, said back whole; nothing is stored before `melding/bevestigen`. */
+export type BevestigMeldingKaart = {
+  readonly soort: 'bevestigMelding'
+  readonly titel: string
+  readonly regels: readonly Regel[]
+  /** Such as: this child does not have to go to school yet. */
+  readonly opmerkingen: readonly string[]
+  readonly vraag: string
+  readonly knoppen: readonly Knop[]
+}
+
+/** A melding as it stands: just stored, already running, or asked for. */
+export type MeldingKaart = {
+  readonly soort: 'melding'
+  readonly titel: string
+  readonly regels: readonly Regel[]
+  readonly uitleg: readonly string[]
+  readonly knoppen: readonly Knop[]
+}
+
+/** Where a TLV-aanvraag stands. `stappen` are in order; exactly one is `nu` unless all are `klaar`. */
+export type TlvStatusKaart = {
+  readonly soort: 'tlvStatus'
+  readonly titel: string
+  readonly status: string
+  readonly stappen: readonly { readonly titel: string; readonly stand: 'klaar' | 'nu' | 'straks' }[]
+  readonly regels: readonly Regel[]
+  readonly uitleg: readonly string[]
+  readonly knoppen: readonly Knop[]
+}
+
+/** A question with at most three answers to choose from. */
+export type KeuzeKaart = {
+  readonly soort: 'keuze'
+  readonly vraag: string
+  readonly knoppen: readonly Knop[]
+}
+
+/** A signaal as one coördinator sees it; `stand` is a sentence ("Open", "Opgepakt door eerste coördinator"). */
+export type SignaalKaart = {
+  readonly soort: 'signaal'
+  readonly nummer: number
+  readonly titel: string
+  readonly urgent: boolean
+  readonly stand: string
+  readonly regels: readonly Regel[]
+  readonly knoppen: readonly Knop[]
+}
+
+/** One figure as it is read: `waarde` is already words, or says why it is not shown. */
+export type Cijferregel = {
+  readonly titel: string
+  readonly waarde: string
+  /** Teller and noemer in words, when there are any to show. */
+  readonly opbouw?: string
+  readonly definitie: string
+  readonly peil: string
+  readonly bron: string
+}
+
+export type KerncijfersKaart = {
+  readonly soort: 'kerncijfers'
+  readonly titel: string
+  readonly cijfers: readonly Cijferregel[]
+  readonly uitleg: readonly string[]
+}
+
+/** An answer from the knowledge articles, always with where it stands. */
+export type ArtikelKaart = {
+  readonly soort: 'artikel'
+  readonly titel: string
+  readonly kort: string
+  readonly uitleg: readonly string[]
+  readonly waarschuwing?: string
+  /** "Ondersteuningsplan 2022-2024, §5.1(3)". */
+  readonly bron: string
+  readonly knoppen: readonly Knop[]
+}
+
+/** What this person can do here, with sentences to try. */
+export type HulpKaart = {
+  readonly soort: 'hulp'
+  readonly titel: string
+  readonly kanten: readonly { readonly titel: string; readonly voorbeelden: readonly string[] }[]
+  readonly uitleg: readonly string[]
+}
+
+/** What a door draws as a card. Plain view data: every text is final, nothing is left to look up. */
+export type Kaart =
+  | BevestigMeldingKaart
+  | MeldingKaart
+  | TlvStatusKaart
+  | KeuzeKaart
+  | SignaalKaart
+  | KerncijfersKaart
+  | ArtikelKaart
+  | HulpKaart

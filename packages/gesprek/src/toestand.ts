@@ -1,0 +1,81 @@
+import type { Datum, LeerlingId, SchoolId, TlvNummer, Verzuimtype } from '@thuisnabij/domain'
+
+/** First day at home as the melder said it, turned into a day at once, so that a draft still means the same days later. */
+export type Sinds = { readonly op: Datum; readonly precisie: 'dag' | 'ongeveer'; readonly tekst?: string }
+
+/** What was told so far about a leerling at home. Named, never positional; absent is not told. */
+export type Meldslots = {
+  readonly initialen?: string
+  /** Chosen when two leerlingen share the initialen. */
+  readonly leerlingId?: LeerlingId
+  readonly groep?: number
+  readonly leeftijd?: number
+  readonly schoolId?: SchoolId
+  readonly sinds?: Sinds
+  readonly verzuimtype?: Verzuimtype
+  readonly aanwezigheid?: string
+  readonly reden?: string
+  /** `onbekend` when the melder says not to know, so that it is not asked again. */
+  readonly leerplicht?: 'ja' | 'nee' | 'onbekend'
+  readonly jeugdartsBetrokken?: boolean
+  readonly betrokkenen: readonly string[]
+  readonly veiligheid: boolean
+}
+
+/** What the bot is waiting for; an answer binds to this question and to no other. */
+export type Meldvraag =
+  | 'leerling'
+  | 'groep'
+  | 'school'
+  | 'sinds'
+  | 'verzuimtype'
+  | 'leerplicht'
+  | 'welke_leerling'
+  | 'bevestigen'
+  | 'wat_anders'
+
+export type Melddialoog = {
+  readonly soort: 'thuiszitter_melden'
+  /** Serial of the draft: an old card carries an older one. */
+  readonly concept: number
+  readonly slots: Meldslots
+  readonly vraag: Meldvraag
+  /** Answers in a row that were not understood. */
+  readonly gemist: number
+  readonly begonnenOp: Datum
+}
+
+/** Which of several aanvragen was meant, is still open. */
+export type TlvKiesdialoog = { readonly soort: 'tlv_kiezen'; readonly nummers: readonly TlvNummer[] }
+
+/** A TLV-status was asked without saying of whom. */
+export type TlvVraagdialoog = { readonly soort: 'tlv_van_wie' }
+
+/** Words of danger were heard in a question; the offer to register is open. */
+export type Veiligheidsdialoog = { readonly soort: 'veiligheid_aanbod' }
+
+export type Dialoog = Melddialoog | TlvKiesdialoog | TlvVraagdialoog | Veiligheidsdialoog
+
+/** What the bot spoke of last. Ids and numbers only. */
+export type Laatste =
+  | { readonly soort: 'artikel'; readonly id: string }
+  | { readonly soort: 'tlv'; readonly nummer: TlvNummer }
+  | { readonly soort: 'melding'; readonly nummer: string; readonly concept: number }
+  | { readonly soort: 'kerncijfers' }
+
+/** Where a conversation stands, kept between turns. Plain JSON: what `JSON.parse(JSON.stringify(t))` gives is the same. */
+export type Toestand = {
+  readonly schemaVersie: 1
+  /** Serial of the newest draft, 0 when there never was one. */
+  readonly laatsteConcept: number
+  readonly dialoog?: Dialoog
+  readonly laatste?: Laatste
+}
+
+export const begin: Toestand = { schemaVersie: 1, laatsteConcept: 0 }
+
+/** The state as it was stored, or a fresh one when it is of a version this program does not know. */
+export function leesToestand(opgeslagen: unknown): Toestand {
+  const isToestand = typeof opgeslagen === 'object' && opgeslagen !== null && 'schemaVersie' in opgeslagen
+  return isToestand && opgeslagen.schemaVersie === 1 ? (opgeslagen as Toestand) : begin
+}
