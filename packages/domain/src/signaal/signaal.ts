@@ -27,7 +27,10 @@ type Opgepakt = Basis & { readonly opgepaktDoor: MedewerkerId; readonly opgepakt
 export type OpenSignaal = Basis & { readonly status: 'open' }
 export type OpgepaktSignaal = Opgepakt & { readonly status: 'opgepakt' }
 /** Handed to the other coördinator, who is now `opgepaktDoor`; `overgedragenDoor` had it before. */
-export type OvergedragenSignaal = Opgepakt & { readonly status: 'overgedragen'; readonly overgedragenDoor: MedewerkerId }
+export type OvergedragenSignaal = Opgepakt & {
+  readonly status: 'overgedragen'
+  readonly overgedragenDoor: MedewerkerId
+}
 /** Laid before the bestuur (doorzettingsmacht) by a coördinator, with the reason. */
 export type GeescaleerdSignaal = Opgepakt & { readonly status: 'geescaleerd'; readonly reden: string }
 export type AfgehandeldSignaal = Opgepakt & {
