@@ -1,1 +1,1 @@
-export {}
+export { type PostgresServer, prepareServer, startPostgres, startTestPostgres } from './embedded.ts'

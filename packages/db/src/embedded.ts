@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { accountFor, canEnter, findBinaries, sharedFolder } from './embedded-binaries.ts'
+import { type Cluster, ensureCluster, startCluster, stopCluster } from './embedded-cluster.ts'
+import {
+  appRole,
+  monitorRole,
+  ownerRole,
+  ownUrl,
+  type Passwords,
+  prepareGivenServer,
+  prepareOwnServer,
+  rememberPasswords,
+  superuserUrl,
+  urlAs,
+} from './embedded-roles.ts'
+
+/** A server with our three roles on it: a URL of the database for each. */
+export type PostgresServer = {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly monitorUrl: string
+  readonly port: number
+  /** True when the server ran already: a given one, or one that an earlier, killed start left behind. */
+  readonly adopted: boolean
+  /** Stops a server of our own, adopted or not; leaves a given one alone. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * A Postgres of our own on the loopback, with the three roles and an empty database `thuisnabij` on it: made in
+ * `dataDir` the first time, taken over when it still runs. Its port is chosen free and remembered; its passwords are
+ * random, in a file that only the owner may read.
+ *
+ * Works as root too (the server then runs as `postgres` or `nobody`), and below a folder that only its owner may enter:
+ * `dataDir` is then a link to a folder under /var/lib/thuisnabij.
+ */
+export async function startPostgres({ dataDir }: { readonly dataDir: string }): Promise<PostgresServer> {
+  return await start(reachableFolder(dataDir))
+}
+
+/**
+ * As {@link startPostgres}, for tests: in a new folder, fast because a fall of the machine may lose everything. Ends
+ * with this process, however that ends, and takes its folder with it.
+ */
+export async function startTestPostgres(): Promise<PostgresServer> {
+  const around = mkdtempSync(join(realpathSync(tmpdir()), 'thuisnabij-test-'))
+  chmodSync(around, 0o755)
+  const folder = reachableFolder(join(around, 'postgres'))
+  const temporary = [around, folder]
+  const server = await start(folder, temporary)
+  const remove = () => {
+    for (const path of temporary) rmSync(path, { recursive: true, force: true, maxRetries: 20 })
+  }
+  return { ...server, stop: () => server.stop().finally(remove) }
+}
+
+/**
+ * The same shape for a server that was given: makes sure of the app and monitor roles, with passwords remembered in
+ * `dataDir`. The given user becomes the owner. Throws a sentence when it may not make roles.
+ */
+export async function prepareServer(databaseUrl: string, dataDir: string): Promise<PostgresServer> {
+  const passwords = rememberPasswords(join(dataDir, 'wachtwoorden-database-url.json'))
+  await prepareGivenServer(databaseUrl, passwords)
+  return {
+    ownerUrl: databaseUrl,
+    appUrl: urlAs(databaseUrl, appRole, passwords.app),
+    monitorUrl: urlAs(databaseUrl, monitorRole, passwords.monitor),
+    port: Number(new URL(databaseUrl).port) || 5432,
+    adopted: true,
+    stop: async () => {},
+  }
+}
+
+async function start(folder: string, temporary?: readonly string[]): Promise<PostgresServer> {
+  const passwords = rememberPasswords(join(folder, 'wachtwoorden.json'))
+  const cluster: Cluster = {
+    folder: join(folder, 'cluster'),
+    binaries: findBinaries(accountFor(join(folder, 'cluster'))),
+    forTests: temporary !== undefined,
+  }
+  await ensureCluster(cluster, passwords)
+  if (temporary) guard(cluster, temporary)
+  const { port, adopted } = await startCluster(cluster, passwords)
+  await prepareOwnServer(superuserUrl(port, passwords), passwords)
+  return { ...urls(port, passwords), port, adopted, stop: () => stopCluster(cluster) }
+}
+
+const urls = (port: number, { owner, app, monitor }: Passwords) => ({
+  ownerUrl: ownUrl(port, ownerRole, owner),
+  appUrl: ownUrl(port, appRole, app),
+  monitorUrl: ownUrl(port, monitorRole, monitor),
+})
+
+/** The real path of `folder`, made when needed; elsewhere, with a link, when the server's account could not come there. */
+function reachableFolder(folder: string): string {
+  if (isDanglingLink(folder)) rmSync(folder)
+  if (!existsSync(folder)) {
+    mkdirSync(dirname(folder), { recursive: true })
+    mkdirSync(folder, { mode: 0o755 })
+  }
+  const real = realpathSync(folder)
+  if (canEnter(real, accountFor(join(real, 'cluster')))) return real
+
+  const elsewhere = join(sharedFolder, randomUUID())
+  mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
+  rmSync(folder, { recursive: true })
+  symlinkSync(elsewhere, folder)
+  return elsewhere
+}
+
+function isDanglingLink(path: string): boolean {
+  return !existsSync(path) && lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+function guard({ binaries, folder }: Cluster, temporary: readonly string[]): void {
+  const script = fileURLToPath(new URL('embedded-guard.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, JSON.stringify({ binaries, folder, temporary })], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  child.unref()
+  ;(child.stdin as unknown as { unref: () => void }).unref()
+}
