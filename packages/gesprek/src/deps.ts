@@ -12,7 +12,7 @@ import type {
   Urgentie,
   Verzuimtype,
 } from '@thuisnabij/domain'
-import type { Zoekuitkomst } from '@thuisnabij/kennis'
+import type { Kennisbank } from '@thuisnabij/kennis'
 
 /** Who is talking, in the one role this turn acts in. No name. */
 export type Ik = {
@@ -189,10 +189,8 @@ export type Deps = {
   readonly instellingen: Gespreksinstellingen
   /** Every school of the region, in order of name; used to understand a name, gives no access. */
   readonly scholen: () => Promise<readonly Schoolnaam[]>
-  readonly kennis: {
-    /** In memory, so not a promise. */
-    readonly zoek: (vraag: string) => Zoekuitkomst
-  }
+  /** In memory, so without a promise: `maakKennisbank(leesArtikelen())`. */
+  readonly kennis: Kennisbank
   readonly tlv: {
     readonly vindOpNummer: (nummer: TlvNummer) => Promise<TlvGevonden>
     /** `schoolId` only when the person named a school; `groep` narrows when several match. */

@@ -1,2 +1,7 @@
+export { vouw, woorden } from './analyse.ts'
+export type { Kennisantwoord } from './antwoord.ts'
+export { brontekst, toAntwoord } from './antwoord.ts'
 export type { Artikel, Bron, Laag } from './artikel.ts'
-export type { Treffer, Zoekuitkomst } from './zoek.ts'
+export { artikelmap, leesArtikelen, parseArtikel } from './lees.ts'
+export type { Kennisbank, Treffer, Zoekuitkomst } from './zoek.ts'
+export { maakKennisbank } from './zoek.ts'

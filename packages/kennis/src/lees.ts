@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Datum } from '@thuisnabij/domain'
+import { parse } from 'yaml'
+import type { Artikel } from './artikel.ts'
+
+/** The folder of articles that ships with this package. */
+export const artikelmap = join(import.meta.dirname, '..', 'artikelen')
+
+/** Every article of a folder, in order of id. Throws, naming the file, when one is not in order: that is a bug of ours. */
+export function leesArtikelen(map: string = artikelmap): readonly Artikel[] {
+  const bestanden = readdirSync(map)
+    .filter((naam) => naam.endsWith('.md'))
+    .sort()
+  return bestanden.map((naam) => parseArtikel(naam.slice(0, -'.md'.length), readFileSync(join(map, naam), 'utf8')))
+}
+
+/** One article from Markdown with YAML front matter. The first paragraph is the short answer. */
+export function parseArtikel(id: string, markdown: string): Artikel {
+  const [, kop, tekst] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? []
+  if (kop === undefined || tekst === undefined) throw new Error(`Article ${id}: no front matter`)
+
+  const velden = veldenVan(id, parse(kop))
+  const [kort, ...uitleg] = tekst
+    .split(/\n{2,}/)
+    .map((alinea) => alinea.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+  if (kort === undefined) throw new Error(`Article ${id}: no text`)
+  if (velden.id !== id) throw new Error(`Article ${id}: its id reads ${velden.id}`)
+  return { ...velden, kort, uitleg }
+}
+
+type Velden = Omit<Artikel, 'kort' | 'uitleg'>
+
+function veldenVan(id: string, kop: unknown): Velden {
+  if (typeof kop !== 'object' || kop === null) throw new Error(`Article ${id}: front matter is not a mapping`)
+  const veld = (naam: string): unknown => (kop as Record<string, unknown>)[naam]
+  const fout = (naam: string) => new Error(`Article ${id}: ${naam} is missing or of another form`)
+
+  const tekst = (naam: string): string => {
+    const waarde = veld(naam)
+    if (typeof waarde !== 'string' || waarde.trim() === '') throw fout(naam)
+    return waarde.trim()
+  }
+  const teksten = (naam: string): readonly string[] => {
+    const waarde = veld(naam)
+    if (!Array.isArray(waarde) || !waarde.every((deel) => typeof deel === 'string')) throw fout(naam)
+    return waarde
+  }
+  const dag = (naam: string): Datum => {
+    const waarde = tekst(naam)
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(waarde)) throw fout(naam)
+    return waarde as Datum
+  }
+  const eenVan = <Keuze extends string>(naam: string, keuzes: readonly Keuze[]): Keuze => {
+    const keuze = keuzes.find((mogelijk) => mogelijk === veld(naam))
+    if (keuze === undefined) throw fout(naam)
+    return keuze
+  }
+  const bronnen = veld('bronnen')
+  if (!Array.isArray(bronnen) || !bronnen.every(isBron)) throw fout('bronnen')
+
+  return {
+    id: tekst('id'),
+    soort: eenVan('soort', ['antwoord', 'niet_in_plan']),
+    titel: tekst('titel'),
+    voorbeeldvragen: teksten('voorbeeldvragen'),
+    trefwoorden: teksten('trefwoorden'),
+    bronnen,
+    laag: eenVan('laag', ['plan', 'landelijk', 'werkwijze']),
+    geldigVan: dag('geldigVan'),
+    geldigTot: dag('geldigTot'),
+    getoetstOp: dag('getoetstOp'),
+    ...(veld('waarschuwing') === undefined ? {} : { waarschuwing: tekst('waarschuwing') }),
+    verwant: teksten('verwant'),
+  }
+}
+
+const isBron = (bron: unknown): bron is Artikel['bronnen'][number] =>
+  typeof bron === 'object' &&
+  bron !== null &&
+  'document' in bron &&
+  typeof bron.document === 'string' &&
+  'paragraaf' in bron &&
+  typeof bron.paragraaf === 'string'
