@@ -40,6 +40,7 @@ export function rememberPasswords(file: string): Passwords {
 /** Makes the three roles and the database on a server of our own, and gives the roles their passwords. Repeatable. */
 export async function prepareOwnServer(superuserUrl: string, passwords: Passwords): Promise<void> {
   await withClient(superuserUrl, async (client) => {
+    await waitForTurn(client)
     const owner = await ensureRole(client, ownerRole, passwords.owner)
     // createdb: tests clone a migrated template as the owner.
     if (owner === 'made') await client.query(`alter role ${ownerRole} createdb`)
@@ -57,6 +58,7 @@ export async function prepareOwnServer(superuserUrl: string, passwords: Password
  */
 export async function prepareGivenServer(databaseUrl: string, passwords: Passwords): Promise<void> {
   await withClient(databaseUrl, async (client) => {
+    await waitForTurn(client)
     try {
       await ensureRole(client, appRole, passwords.app)
       await ensureRole(client, monitorRole, passwords.monitor)
@@ -108,6 +110,9 @@ export async function withClient<T>(url: string, act: (client: pg.Client) => Pro
     await client.end()
   }
 }
+
+/** Two starts at once prepare one after the other; the lock goes with the connection. */
+const waitForTurn = (client: pg.Client) => client.query(`select pg_advisory_lock(hashtext('thuisnabij prepares'))`)
 
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<'made' | 'found'> {
   const secret = client.escapeLiteral(password)
