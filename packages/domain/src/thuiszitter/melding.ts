@@ -91,7 +91,8 @@ export type AfgeslotenMelding = Basis & {
 export type IngetrokkenMelding = Basis & {
   readonly status: 'ingetrokken'
   readonly ingetrokkenOp: Datum
-  readonly reden: string
+  /** Why it was a mistake to report; `reden` stays what was told of the child. */
+  readonly ingetrokkenReden: string
 }
 
 /** A report that a child sits at home, or is about to. At most one runs per leerling. */

@@ -1,0 +1,88 @@
+import type { LeerlingId, MedewerkerId, SchoolId, ThuiszittermeldingId } from '../ids.ts'
+import type { Datum } from '../kalender/datum.ts'
+import { ok, type Result, weiger } from '../result.ts'
+import type { LopendeMelding, Meldinggegevens, Meldingsnummer } from './melding.ts'
+import { type VerzuimSindsGeweigerd, verzuimSindsGebrek } from './verzuim-sinds.ts'
+
+/** A melding as far as the melder has told it. */
+export type Conceptmelding = Partial<Meldinggegevens> & {
+  readonly initialen?: string
+  /** The melder was asked about a first day more than two years ago, and said it is right. */
+  readonly langGeledenBevestigd?: boolean
+}
+
+/** A conceptmelding that has all it needs. */
+export type Meldbaar = { readonly initialen: string; readonly gegevens: Meldinggegevens }
+
+/** Whose child it is, who reports, and the melding that already runs for this leerling, when there is one. */
+export type MeldenInput = {
+  readonly id: ThuiszittermeldingId
+  readonly nummer: Meldingsnummer
+  readonly leerlingId: LeerlingId
+  /** Absent for a child that no school enrolled. */
+  readonly schoolId?: SchoolId
+  readonly gemeldDoor: MedewerkerId
+  readonly concept: Conceptmelding
+  readonly lopende?: Pick<LopendeMelding, 'id' | 'nummer'>
+}
+
+export type VerplichtMeldingveld = 'initialen' | 'verzuimSinds' | 'verzuimtype'
+
+/** `ontbreekt` is in the order in which one would ask; never empty. */
+export type MeldingOnvolledig = {
+  readonly kind: 'MeldingOnvolledig'
+  readonly ontbreekt: readonly VerplichtMeldingveld[]
+}
+/** One melding runs per leerling: update that one instead. */
+export type MeldingLooptAl = {
+  readonly kind: 'MeldingLooptAl'
+  readonly id: ThuiszittermeldingId
+  readonly nummer: Meldingsnummer
+}
+export type MeldbaarGeweigerd = MeldingOnvolledig | VerzuimSindsGeweigerd
+export type MeldenGeweigerd = MeldbaarGeweigerd | MeldingLooptAl
+
+/**
+ * Whether this can be reported, before a number is drawn for it.
+ *
+ * Refuses with everything that is missing; then a first day at home in the future; then one of more than two years ago
+ * that was not confirmed. What was not said stays unknown, except that nobody is involved and nobody is in danger.
+ *
+ * @source Ondersteuningsplan 2022-2024 §6.4: thuiszitters are to be registered well
+ */
+export function toetsMelding(concept: Conceptmelding, vandaag: Datum): Result<Meldbaar, MeldbaarGeweigerd> {
+  const { initialen = '', langGeledenBevestigd = false, verzuimSinds, verzuimtype, ...overig } = concept
+  const genoemd = initialen.trim()
+  if (genoemd === '' || !verzuimSinds || !verzuimtype)
+    return weiger({ kind: 'MeldingOnvolledig', ontbreekt: ontbrekendeVelden(concept) })
+
+  const gebrek = verzuimSindsGebrek(verzuimSinds.op, langGeledenBevestigd, vandaag)
+  if (gebrek) return weiger(gebrek)
+
+  const gegevens = { betrokkenen: [], veiligheid: false, ...overig, verzuimSinds, verzuimtype }
+  return ok({ initialen: genoemd, gegevens })
+}
+
+/**
+ * Reports that a child sits at home, or is about to: a dreigende thuiszitter is reported just so.
+ *
+ * Refuses what {@link toetsMelding} refuses, and a leerling for whom a melding already runs.
+ */
+export function melden(
+  { concept, lopende, ...bekend }: MeldenInput,
+  vandaag: Datum,
+): Result<LopendeMelding, MeldenGeweigerd> {
+  const getoetst = toetsMelding(concept, vandaag)
+  if (!getoetst.ok) return getoetst
+  if (lopende) return weiger({ kind: 'MeldingLooptAl', id: lopende.id, nummer: lopende.nummer })
+
+  return ok({ ...getoetst.value.gegevens, ...bekend, gemeldOp: vandaag, activiteiten: [], status: 'lopend' })
+}
+
+function ontbrekendeVelden(concept: Conceptmelding): readonly VerplichtMeldingveld[] {
+  const velden: VerplichtMeldingveld[] = []
+  if (!concept.initialen?.trim()) velden.push('initialen')
+  if (!concept.verzuimSinds) velden.push('verzuimSinds')
+  if (!concept.verzuimtype) velden.push('verzuimtype')
+  return velden
+}
