@@ -1,0 +1,48 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { migrate, readMigrations } from './migrate.ts'
+import { type TestDb, testDb } from './testing.ts'
+
+const met = (...files: readonly (readonly [naam: string, sql: string])[]) => {
+  const folder = mkdtempSync(join(tmpdir(), 'migraties-'))
+  for (const [naam, text] of files) writeFileSync(join(folder, naam), text)
+  return [...readMigrations(), ...readMigrations(pathToFileURL(`${folder}/`))]
+}
+const tabellen = async ({ owner }: TestDb) => {
+  const { rows } = await sql<{ naam: string }>`
+    select tablename as naam from pg_tables where tablename like 'extra%' order by 1`.execute(owner)
+  return rows.map(({ naam }) => naam)
+}
+const een = ['9001-een.sql', 'create table extra_een (); create table extra_een_b ();'] as const
+
+test('runs each migration once, in order of its name', async () => {
+  await using db = await testDb()
+  const migraties = met(['9002-twee.sql', 'alter table extra_een rename to extra_een_c;'], een)
+  expect(await migrate(db.urls.owner, migraties)).toEqual(['9001-een.sql', '9002-twee.sql'])
+  expect(await migrate(db.urls.owner, migraties)).toEqual([])
+  expect(await tabellen(db)).toEqual(['extra_een_b', 'extra_een_c'])
+})
+
+test('two starts at the same time run each migration once', async () => {
+  await using db = await testDb()
+  const ran = await Promise.all([1, 2, 3].map(() => migrate(db.urls.owner, met(een))))
+  expect(ran.flat()).toEqual(['9001-een.sql'])
+})
+
+test('a migration that fails leaves nothing of itself, and what came before it', async () => {
+  await using db = await testDb()
+  const migraties = met(een, ['9002-fout.sql', 'create table extra_fout (); select 1/0;'])
+  await expect(migrate(db.urls.owner, migraties)).rejects.toThrow('9002-fout.sql failed')
+  expect(await tabellen(db)).toEqual(['extra_een', 'extra_een_b'])
+})
+
+test('refuses when a migration was edited or removed after it ran', async () => {
+  await using db = await testDb()
+  await migrate(db.urls.owner, met(een))
+  await expect(migrate(db.urls.owner, met([een[0], 'select 1;']))).rejects.toThrow('9001-een.sql was edited')
+  await expect(migrate(db.urls.owner)).rejects.toThrow('9001-een.sql ran here but its file is gone')
+})
