@@ -1,0 +1,51 @@
+import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
+import type { Adres, Bericht } from '../../ports.ts'
+
+/** Teams shows three at most. */
+const MEESTE_SUGGESTIES = 3
+
+/** A message of ours as an activity. Text or one card, never both: Teams would split them and give no id to update by. */
+export function toActivity(bericht: Bericht, naar: Pick<Adres, 'gebruikerId'>): Partial<Activity> {
+  switch (bericht.soort) {
+    case 'tekst':
+      return {
+        ...message,
+        text: bericht.tekst,
+        textFormat: 'markdown',
+        ...(bericht.suggesties?.length ? suggesties(bericht.suggesties, naar.gebruikerId) : {}),
+      }
+    case 'kaart':
+      return {
+        ...message,
+        summary: bericht.samenvatting,
+        attachments: [CardFactory.adaptiveCard(bericht.kaart)],
+      }
+    case 'trace':
+      return {
+        type: ActivityTypes.Trace,
+        name: bericht.naam,
+        label: bericht.naam,
+        valueType: `https://thuisnabij.nl/trace/${bericht.naam}`,
+        value: bericht.waarde,
+      }
+  }
+}
+
+/** As {@link toActivity}, with where it goes; for a message that answers no request. */
+export function toAddressedActivity(bericht: Bericht, adres: Adres): Partial<Activity> {
+  return {
+    ...toActivity(bericht, adres),
+    channelId: 'msteams',
+    serviceUrl: adres.serviceUrl,
+    from: { id: adres.botId, name: 'Thuisnabij' },
+    recipient: { id: adres.gebruikerId, name: '' },
+    conversation: { id: adres.gesprekId, tenantId: adres.tenantId } as Activity['conversation'],
+  }
+}
+
+const message = { type: ActivityTypes.Message, locale: 'nl-NL' } as const
+
+function suggesties(zinnen: readonly string[], gebruikerId: string): Partial<Activity> {
+  const actions = zinnen.slice(0, MEESTE_SUGGESTIES).map((zin) => ({ type: 'imBack', title: zin, value: zin }))
+  return { suggestedActions: { to: [gebruikerId], actions } }
+}

@@ -1,0 +1,110 @@
+import { type Activity, ActivityTypes } from 'botbuilder'
+import type { Gebeurtenis, InkomendeGebeurtenis, Plek, Wijze } from '../../ports.ts'
+
+/** The button of an Adaptive Card (Action.Execute). */
+export const KAARTACTIE = 'adaptiveCard/action'
+/** The thumbs under a message. */
+export const FEEDBACK = 'message/submitAction'
+
+type Record_ = Readonly<Record<string, unknown>>
+
+/** What an activity means to us. Its shape was checked by {@link isActivity}; all else in it is doubted. */
+export function toInkomend(activity: Partial<Activity>, tenantId: string, activityId: string): InkomendeGebeurtenis {
+  return {
+    activityId,
+    aadObjectId: text(activity.from?.aadObjectId).toLowerCase(),
+    plek: toPlek(activity),
+    wijze: toWijze(activity),
+    adres: {
+      gesprekId: text(activity.conversation?.id),
+      tenantId,
+      serviceUrl: text(activity.serviceUrl),
+      botId: text(activity.recipient?.id),
+      gebruikerId: text(activity.from?.id),
+    },
+    gebeurtenis: toGebeurtenis(activity),
+  }
+}
+
+/** The tenant the activity says it is of; undefined when it says none, or two different ones. */
+export function tenantOf(activity: Partial<Activity>): string | undefined {
+  const channelData = record(activity.channelData)
+  const genoemd = [text(activity.conversation?.tenantId), text(record(channelData['tenant'])['id'])].filter(Boolean)
+  return new Set(genoemd).size === 1 ? genoemd[0]?.toLowerCase() : undefined
+}
+
+/** Whether the tenant is left out altogether, as a local client may. */
+export const noemtGeenTenant = (activity: Partial<Activity>): boolean =>
+  !activity.conversation?.tenantId && !record(record(activity.channelData)['tenant'])['id']
+
+/** Whether parsed JSON has the few members without which there is nothing to answer. */
+export function isActivity(body: unknown): body is Partial<Activity> {
+  const { type, id, conversation, from, recipient, text: tekst, serviceUrl, deliveryMode, channelId } = record(body)
+  const optioneel = [id, tekst, serviceUrl, deliveryMode, channelId]
+  return (
+    isFilled(type) &&
+    isFilled(record(conversation)['id']) &&
+    isFilled(record(from)['id']) &&
+    (recipient === undefined || isRecord(recipient)) &&
+    optioneel.every((waarde) => waarde === undefined || waarde === null || typeof waarde === 'string')
+  )
+}
+
+function toGebeurtenis(activity: Partial<Activity>): Gebeurtenis {
+  switch (activity.type) {
+    case ActivityTypes.Message:
+      return toBericht(activity)
+    case ActivityTypes.Invoke:
+      return toInvoke(activity)
+    case ActivityTypes.InstallationUpdate:
+      return { soort: text(activity.action).startsWith('remove') ? 'verwijderd' : 'installatie' }
+    case ActivityTypes.ConversationUpdate:
+      return { soort: list(activity.membersAdded).length > 0 ? 'installatie' : 'overig' }
+    default:
+      return { soort: 'overig' }
+  }
+}
+
+/** A message is a sentence, or the data of an Action.Submit button. */
+function toBericht(activity: Partial<Activity>): Gebeurtenis {
+  const { verb, ...data } = record(activity.value)
+  if (isFilled(verb)) return { soort: 'knop', verb, data: isRecord(data['data']) ? data['data'] : data }
+
+  return { soort: 'tekst', tekst: zonderVermelding(activity) }
+}
+
+function toInvoke(activity: Partial<Activity>): Gebeurtenis {
+  if (activity.name === FEEDBACK) return { soort: 'feedback' }
+
+  const { verb, data } = record(record(activity.value)['action'])
+  if (activity.name !== KAARTACTIE || !isFilled(verb)) return { soort: 'overig' }
+  return { soort: 'knop', verb, data: record(data) }
+}
+
+/** In a group or channel the text begins with the bot's own name. */
+function zonderVermelding(activity: Partial<Activity>): string {
+  return text(activity.text)
+    .replaceAll(/<at>[^<]*<\/at>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .trim()
+}
+
+function toWijze(activity: Partial<Activity>): Wijze {
+  if (activity.deliveryMode === 'expectReplies') return 'teruggeven'
+  return activity.type === ActivityTypes.Invoke ? 'invoke' : 'sturen'
+}
+
+/** What is not surely one person's own conversation is treated as a room with others in it. */
+function toPlek({ conversation }: Partial<Activity>): Plek {
+  const { conversationType, isGroup, id } = record(conversation)
+  if (conversationType === 'groupChat') return 'groupChat'
+  const zegtNiets = conversationType === undefined && isGroup !== true && !text(id).startsWith('19:')
+  return conversationType === 'personal' || zegtNiets ? 'personal' : 'channel'
+}
+
+const isRecord = (value: unknown): value is Record_ =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const record = (value: unknown): Record_ => (isRecord(value) ? value : {})
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value !== ''

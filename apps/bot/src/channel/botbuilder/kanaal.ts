@@ -1,0 +1,39 @@
+import type { Adres, Kanaal, Verzending } from '../../ports.ts'
+import { toAddressedActivity } from './activiteit.ts'
+import type { ThuisnabijAdapter } from './adapter.ts'
+import { ConnectorFault } from './connector-http.ts'
+
+type Connector = Awaited<ReturnType<ThuisnabijAdapter['connector']>>
+
+/** Sending and replacing through the connector the address names. */
+export function botbuilderKanaal(adapter: ThuisnabijAdapter): Kanaal {
+  const metConnector = async (adres: Adres, doe: (connector: Connector) => Promise<{ id?: string }>) => {
+    try {
+      const { id } = await doe(await adapter.connector(adres.serviceUrl))
+      return verzonden(id)
+    } catch (error) {
+      return toVerzending(error)
+    }
+  }
+
+  return {
+    stuur: (adres, bericht) =>
+      metConnector(adres, (connector) =>
+        connector.conversations.sendToConversation(adres.gesprekId, toAddressedActivity(bericht, adres)),
+      ),
+    vervang: (adres, activityId, bericht) =>
+      metConnector(adres, (connector) => {
+        const activity = { ...toAddressedActivity(bericht, adres), id: activityId }
+        return connector.conversations.updateActivity(adres.gesprekId, activityId, activity)
+      }),
+  }
+}
+
+const verzonden = (id: string | undefined): Verzending =>
+  id ? { kind: 'verzonden', activityId: id } : { kind: 'verzonden' }
+
+/** Whatever is not a fault of the connector failed before the call: no token, or no such key. Nothing was sent. */
+function toVerzending(error: unknown): Verzending {
+  if (error instanceof ConnectorFault) return error.verzending
+  return { kind: 'later', code: error instanceof Error ? error.name : 'onbekend' }
+}

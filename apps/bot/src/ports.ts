@@ -1,0 +1,80 @@
+/** Where a conversation takes place. Only in `personal` is a leerling ever spoken of. */
+export type Plek = 'personal' | 'groupChat' | 'channel'
+
+/** Where to write to somebody: all that is needed to send into a conversation later, in our own words. */
+export type Adres = {
+  readonly gesprekId: string
+  readonly tenantId: string
+  /** Base URL of the connector; checked at the edge before it becomes part of an address. */
+  readonly serviceUrl: string
+  readonly botId: string
+  /** The person as the channel knows them ("29:…"), not their account. */
+  readonly gebruikerId: string
+}
+
+/** What somebody did in the conversation, without a word of the SDK. */
+export type Gebeurtenis =
+  | { readonly soort: 'tekst'; readonly tekst: string }
+  | { readonly soort: 'knop'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+  /** The app was installed, or the person came into the conversation. May come twice for one installation. */
+  | { readonly soort: 'installatie' }
+  | { readonly soort: 'verwijderd' }
+  | { readonly soort: 'feedback' }
+  /** Anything else the channel tells; kept silent, but it does show where the person can be reached. */
+  | { readonly soort: 'overig' }
+
+/**
+ * How the answer goes back. `sturen`: as messages of their own. `teruggeven`: in the response itself (expectReplies), and the
+ * sender is no address. `invoke`: the response carries the new card, what is more than that is sent.
+ */
+export type Wijze = 'sturen' | 'teruggeven' | 'invoke'
+
+/** One activity that passed the edge: signed or local, of an allowed tenant, of a known shape. */
+export type InkomendeGebeurtenis = {
+  readonly activityId: string
+  /** Who it says it is; the edge vouches for it, a name never is taken from it. */
+  readonly aadObjectId: string
+  readonly plek: Plek
+  readonly wijze: Wijze
+  readonly adres: Adres
+  readonly gebeurtenis: Gebeurtenis
+}
+
+/** An Adaptive Card as JSON. */
+export type AdaptiveCard = Readonly<Record<string, unknown>>
+
+/** One message to send: text, or one card, or (outside production) what was understood. Never two in one. */
+export type Bericht =
+  | { readonly soort: 'tekst'; readonly tekst: string; readonly suggesties?: readonly string[] }
+  | { readonly soort: 'kaart'; readonly kaart: AdaptiveCard; readonly samenvatting: string }
+  | { readonly soort: 'trace'; readonly naam: string; readonly waarde: unknown }
+
+/** What the edge answers: messages in the response, a card or a sentence for the pressed button, or nothing but "received". */
+export type Antwoordpakket =
+  | { readonly soort: 'niets' }
+  | { readonly soort: 'berichten'; readonly berichten: readonly Bericht[] }
+  | { readonly soort: 'kaart'; readonly kaart: AdaptiveCard }
+  | { readonly soort: 'melding'; readonly tekst: string }
+
+/** One turn, as the edge calls it. Never throws: a fault is logged by id and answered with a sentence. */
+export type VerwerkBeurt = (inkomend: InkomendeGebeurtenis) => Promise<Antwoordpakket>
+
+/**
+ * What is known after sending one message.
+ *
+ * `later`: surely not delivered, worth another try, not before `naMs` when given. `onzeker`: it may have arrived.
+ * `geblokkeerd`: this person cannot be reached here until they write again. `mislukt`: never, as it stands.
+ */
+export type Verzending =
+  | { readonly kind: 'verzonden'; readonly activityId?: string }
+  | { readonly kind: 'later'; readonly code: string; readonly naMs?: number }
+  | { readonly kind: 'onzeker'; readonly code: string }
+  | { readonly kind: 'geblokkeerd'; readonly code: string }
+  | { readonly kind: 'mislukt'; readonly code: string }
+
+/** Sends into a conversation. One attempt per call, with a time-out; never throws for what the network does. */
+export type Kanaal = {
+  readonly stuur: (adres: Adres, bericht: Bericht) => Promise<Verzending>
+  /** Replaces a message that was sent before. */
+  readonly vervang: (adres: Adres, activityId: string, bericht: Bericht) => Promise<Verzending>
+}
