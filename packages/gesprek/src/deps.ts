@@ -1,6 +1,7 @@
 import type {
   Datum,
   Discipline,
+  Instellingen,
   LeerlingId,
   Rol,
   SchoolId,
@@ -10,6 +11,7 @@ import type {
   TlvSoort,
   TlvStatus,
   Urgentie,
+  VerzuimSinds,
   Verzuimtype,
 } from '@thuisnabij/domain'
 import type { Kennisbank } from '@thuisnabij/kennis'
@@ -28,15 +30,6 @@ export type EigenSchool = { readonly id: SchoolId; readonly naam: string }
 
 /** A school by which somebody may be understood; every school of the region, own or not. */
 export type Schoolnaam = EigenSchool & { readonly bestuur: string }
-
-/** What differs per samenwerkingsverband and is said aloud in chat. */
-export type Gespreksinstellingen = {
-  readonly samenwerkingsverband: string
-  /** Where the coördinatie can be reached, in words: "de coördinatie van …". */
-  readonly coordinatie: string
-  readonly website: string
-  readonly peildatumLeerlingen: string
-}
 
 export type GeenToegang = { readonly kind: 'geen_toegang' }
 export type NietGevonden = { readonly kind: 'niet_gevonden' }
@@ -98,9 +91,12 @@ export type MeldingInzage = {
   readonly groep?: number
   readonly school?: string
   readonly gemeldOp: Datum
-  readonly verzuimSinds: { readonly op: Datum; readonly ongeveer: boolean; readonly tekst?: string }
+  readonly verzuimSinds: VerzuimSinds
   readonly verzuimtype: Verzuimtype
+  readonly reden?: string
   readonly leerplichtGemeld?: boolean
+  readonly jeugdartsBetrokken?: boolean
+  readonly betrokkenen: readonly string[]
   readonly status: 'lopend' | 'afgesloten' | 'ingetrokken'
   /** Functie of the coördinator who took its signaal up. */
   readonly opgepaktDoor?: string
@@ -116,7 +112,9 @@ export type MeldingInvoer = {
   readonly groep?: number
   readonly leeftijd?: number
   readonly schoolId: SchoolId
-  readonly verzuimSinds: { readonly op: Datum; readonly precisie: 'dag' | 'ongeveer'; readonly tekst?: string }
+  readonly verzuimSinds: VerzuimSinds
+  /** The melder was asked about a first day more than two years ago, and said it is right. */
+  readonly langGeledenBevestigd?: boolean
   readonly verzuimtype: Verzuimtype
   readonly aanwezigheid?: string
   readonly reden?: string
@@ -138,6 +136,25 @@ export type Gemeld =
   | { readonly kind: 'al_lopend'; readonly melding: MeldingInzage }
   /** A rule of the domain refused; `melding` is a Dutch sentence that says what to do. */
   | { readonly kind: 'geweigerd'; readonly melding: string }
+  | GeenToegang
+
+/** What changes in a melding that runs; absent stays as it is. `betrokkenen` are added to those already named. */
+export type Meldingwijziging = {
+  readonly verzuimSinds?: VerzuimSinds
+  readonly verzuimtype?: Verzuimtype
+  readonly aanwezigheid?: string
+  readonly reden?: string
+  readonly leerplichtGemeld?: boolean
+  readonly jeugdartsBetrokken?: boolean
+  readonly betrokkenen?: readonly string[]
+  /** Only ever set, never taken back here. */
+  readonly veiligheid?: true
+}
+
+export type Bijgewerkt =
+  | { readonly kind: 'bijgewerkt'; readonly melding: MeldingInzage }
+  | { readonly kind: 'geweigerd'; readonly melding: string }
+  | NietGevonden
   | GeenToegang
 
 export type SignaalInzage = {
@@ -163,6 +180,7 @@ export type Opgepakt =
 /** One figure. `waarde` is absent when it is suppressed (`onderdrukt`) or when there is nothing to count (yet). */
 export type Cijfer = {
   readonly id: string
+  readonly onderwerp: 'thuiszitters' | 'tlv' | 'doorlooptijd' | 'deelname'
   readonly titel: string
   readonly definitie: string
   readonly bron: string
@@ -186,7 +204,7 @@ export type Cijfer = {
 export type Deps = {
   readonly ik: Ik
   readonly vandaag: Datum
-  readonly instellingen: Gespreksinstellingen
+  readonly instellingen: Pick<Instellingen, 'naam' | 'korteNaam' | 'thuiszitter'>
   /** Every school of the region, in order of name; used to understand a name, gives no access. */
   readonly scholen: () => Promise<readonly Schoolnaam[]>
   /** In memory, so without a promise: `maakKennisbank(leesArtikelen())`. */
@@ -208,6 +226,8 @@ export type Deps = {
       readonly leerlingId?: LeerlingId
     }) => Promise<LopendVoor>
     readonly melden: (invoer: MeldingInvoer) => Promise<Gemeld>
+    /** `nummer` as in {@link MeldingInzage}. */
+    readonly bijwerken: (nummer: string, wijziging: Meldingwijziging) => Promise<Bijgewerkt>
     /** Meldingen of the own schools that run, or ended in the last month; newest first. */
     readonly eigen: () => Promise<
       { readonly kind: 'gevonden'; readonly meldingen: readonly MeldingInzage[] } | GeenToegang

@@ -1,7 +1,4 @@
-import type { Datum, LeerlingId, SchoolId, TlvNummer, Verzuimtype } from '@thuisnabij/domain'
-
-/** First day at home as the melder said it, turned into a day at once, so that a draft still means the same days later. */
-export type Sinds = { readonly op: Datum; readonly precisie: 'dag' | 'ongeveer'; readonly tekst?: string }
+import type { Datum, LeerlingId, SchoolId, TlvNummer, VerzuimSinds, Verzuimtype } from '@thuisnabij/domain'
 
 /** What was told so far about a leerling at home. Named, never positional; absent is not told. */
 export type Meldslots = {
@@ -11,7 +8,9 @@ export type Meldslots = {
   readonly groep?: number
   readonly leeftijd?: number
   readonly schoolId?: SchoolId
-  readonly sinds?: Sinds
+  /** Turned into a day at once, so that a draft still means the same days later. */
+  readonly sinds?: VerzuimSinds
+  readonly langGeledenBevestigd?: boolean
   readonly verzuimtype?: Verzuimtype
   readonly aanwezigheid?: string
   readonly reden?: string
@@ -28,9 +27,11 @@ export type Meldvraag =
   | 'groep'
   | 'school'
   | 'sinds'
+  | 'lang_geleden'
   | 'verzuimtype'
   | 'leerplicht'
   | 'welke_leerling'
+  | 'bijwerken'
   | 'bevestigen'
   | 'wat_anders'
 
