@@ -1,0 +1,26 @@
+import type { Cijferregel, KerncijfersKaart } from '@thuisnabij/gesprek'
+import type { AdaptiveCard } from '../ports.ts'
+import { alinea, alineas, bijschrift, type Element, kaartVan, kop } from './elementen.ts'
+
+/** The figures, each with what it is made of, when it was counted and where it comes from. */
+export const kerncijfersKaart = (kaart: KerncijfersKaart): AdaptiveCard =>
+  kaartVan({
+    fallbackText: 'De kerncijfers van het samenwerkingsverband.',
+    body: [kop(kaart.titel), ...kaart.cijfers.map(cijfer), ...alineas(kaart.uitleg)],
+  })
+
+const cijfer = ({ titel, waarde, opbouw, definitie, peil, bron }: Cijferregel): Element => ({
+  type: 'Container',
+  separator: true,
+  items: [
+    {
+      type: 'ColumnSet',
+      columns: [
+        { type: 'Column', width: 'stretch', items: [alinea(titel)] },
+        { type: 'Column', width: 'auto', items: [alinea(waarde, { weight: 'Bolder', horizontalAlignment: 'Right' })] },
+      ],
+    },
+    ...(opbouw ? [bijschrift(opbouw)] : []),
+    bijschrift(`${definitie} ${peil}. Bron: ${bron}.`),
+  ],
+})

@@ -1,0 +1,31 @@
+import type { TlvStatusKaart } from '@thuisnabij/gesprek'
+import type { AdaptiveCard } from '../ports.ts'
+import { alinea, alineas, type Element, kaartVan, kop, regels } from './elementen.ts'
+
+/** Where a TLV-aanvraag stands, with the steps before and after. */
+export const tlvStatusKaart = (kaart: TlvStatusKaart): AdaptiveCard =>
+  kaartVan({
+    fallbackText: 'De stand van een TLV-aanvraag.',
+    body: [
+      kop(kaart.titel),
+      alinea(kaart.status, { weight: 'Bolder' }),
+      ...(kaart.stappen.length > 0 ? [{ type: 'Container', items: kaart.stappen.map(stap) }] : []),
+      ...regels(kaart.regels),
+      ...alineas(kaart.uitleg),
+    ],
+    knoppen: kaart.knoppen,
+  })
+
+type Stap = TlvStatusKaart['stappen'][number]
+
+/** A sign and a word, so that nobody needs a colour to read it. */
+function stap({ titel, stand }: Stap): Element {
+  switch (stand) {
+    case 'klaar':
+      return alinea(`✓ ${titel}`, { spacing: 'None', isSubtle: true })
+    case 'nu':
+      return alinea(`➤ ${titel} (nu)`, { spacing: 'None', weight: 'Bolder' })
+    case 'straks':
+      return alinea(`○ ${titel}`, { spacing: 'None', isSubtle: true })
+  }
+}

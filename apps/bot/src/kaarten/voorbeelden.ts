@@ -1,0 +1,90 @@
+import type { Kaart, Knop } from '@thuisnabij/gesprek'
+
+const knop = (titel: string, verb: Knop['verb'], nadruk = false): Knop => ({
+  titel,
+  verb,
+  data: { concept: 1 },
+  nadruk,
+})
+const regels = [
+  { label: 'Leerling', waarde: 'S. el B., groep 5' },
+  { label: 'School', waarde: 'Proefmolen' },
+]
+
+/** One card of every kind, filled as full as it gets; tests and nobody else use them. */
+export const voorbeelden: readonly Kaart[] = [
+  {
+    soort: 'bevestigMelding',
+    titel: 'Klopt dit?',
+    regels,
+    opmerkingen: ['Dit kind hoeft nog niet naar school.'],
+    vraag: 'Zal ik dit zo melden?',
+    knoppen: [
+      knop('Ja, meld dit', 'melding/bevestigen', true),
+      knop('Er klopt iets niet', 'melding/wijzigen'),
+      knop('Laat maar', 'melding/annuleren'),
+    ],
+  },
+  {
+    soort: 'melding',
+    titel: 'Melding 31',
+    regels,
+    uitleg: ['Dit vervangt niet de melding bij leerplicht.'],
+    knoppen: [],
+  },
+  {
+    soort: 'tlvStatus',
+    titel: 'TLV-aanvraag 2023-0117',
+    status: 'Bij de deskundigen',
+    stappen: [
+      { titel: 'Ingediend', stand: 'klaar' },
+      { titel: 'Bij de deskundigen', stand: 'nu' },
+      { titel: 'Besluit', stand: 'straks' },
+    ],
+    regels,
+    uitleg: ['Eén advies is binnen.'],
+    knoppen: [knop('Wat gebeurt er nu?', 'vraag/stellen')],
+  },
+  {
+    soort: 'keuze',
+    vraag: 'Welke bedoel je?',
+    knoppen: [knop('2023-0110', 'tlv/kiezen'), knop('2023-0111', 'tlv/kiezen')],
+  },
+  {
+    soort: 'signaal',
+    nummer: 14,
+    titel: 'Signaal 14: nieuwe melding van een thuiszitter',
+    urgent: true,
+    stand: 'Open',
+    regels,
+    knoppen: [{ titel: 'Ik pak dit op', verb: 'signaal/oppakken', data: { nummer: 14 }, nadruk: true }],
+  },
+  {
+    soort: 'kerncijfers',
+    titel: 'Kerncijfers',
+    cijfers: Array.from({ length: 9 }, () => ({
+      titel: 'Thuiszitters langer dan drie maanden',
+      waarde: 'te klein om te tonen',
+      opbouw: '12 van 1.480 leerlingen',
+      definitie: 'Kinderen die langer dan drie maanden thuis zitten.',
+      peil: 'Peildatum 15 november 2023',
+      bron: 'meldingen in dit register',
+    })),
+    uitleg: ['Aantallen van 1 tot en met 4 laten we niet zien.'],
+  },
+  {
+    soort: 'artikel',
+    titel: 'Wie vraagt een TLV aan?',
+    kort: 'De school waar het kind staat ingeschreven.',
+    uitleg: ['Ouders worden daarover gehoord.'],
+    waarschuwing: 'De bronnen spreken elkaar tegen.',
+    bron: 'Ondersteuningsplan 2022-2024, §5.1',
+    knoppen: [knop('Wat moet ik inleveren?', 'vraag/stellen')],
+  },
+  {
+    soort: 'hulp',
+    titel: 'Wat kan ik voor je doen?',
+    kanten: [{ titel: 'Een vraag stellen', voorbeelden: ['Hoe vraag ik een TLV aan?'] }],
+    uitleg: ['Typ nooit een naam.'],
+  },
+]
