@@ -10,8 +10,6 @@ export const appRole = 'thuisnabij_app'
 /** The role that reads suppressed summaries only. */
 export const monitorRole = 'thuisnabij_monitor'
 
-const databaseName = 'thuisnabij'
-
 /** The passwords of one server; they live in one file that only its owner may read. */
 export type Passwords = {
   readonly superuser: string
@@ -38,7 +36,7 @@ export function rememberPasswords(file: string): Passwords {
 }
 
 /** Makes the three roles and the database on a server of our own, and gives the roles their passwords. Repeatable. */
-export async function prepareOwnServer(superuserUrl: string, passwords: Passwords): Promise<void> {
+export async function prepareOwnServer(superuserUrl: string, database: string, passwords: Passwords): Promise<void> {
   await withClient(superuserUrl, async (client) => {
     await waitForTurn(client)
     const owner = await ensureRole(client, ownerRole, passwords.owner)
@@ -46,8 +44,9 @@ export async function prepareOwnServer(superuserUrl: string, passwords: Password
     if (owner === 'made') await client.query(`alter role ${ownerRole} createdb`)
     await ensureRole(client, appRole, passwords.app)
     await ensureRole(client, monitorRole, passwords.monitor)
-    const found = await client.query('select 1 from pg_database where datname = $1', [databaseName])
-    if (found.rowCount === 0) await client.query(`create database ${databaseName} owner ${ownerRole}`)
+    const found = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (found.rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(database)} owner ${ownerRole}`)
   })
 }
 
@@ -81,22 +80,17 @@ export async function prepareGivenServer(databaseUrl: string, passwords: Passwor
   })
 }
 
-/** The URL for one role on the server, port and database of another URL; `database` only when it is not that one. */
-export function urlAs(url: string, role: string, password: string, database?: string): string {
+/** The URL for one role on the server, port and database of another URL. */
+export function urlAs(url: string, role: string, password: string): string {
   const result = new URL(url)
   result.username = role
   result.password = password
-  if (database) result.pathname = `/${database}`
   return result.href
 }
 
 /** The URL of the superuser on the server of our own at this port. */
 export const superuserUrl = (port: number, { superuser }: Passwords): string =>
   `postgres://postgres:${superuser}@127.0.0.1:${port}/postgres`
-
-/** The database of our own server, as one of its roles. */
-export const ownUrl = (port: number, role: string, password: string): string =>
-  urlAs(`postgres://127.0.0.1:${port}`, role, password, databaseName)
 
 /** Runs `act` on one connection and closes it, whatever happens. */
 export async function withClient<T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> {

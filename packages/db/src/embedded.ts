@@ -10,7 +10,6 @@ import {
   appRole,
   monitorRole,
   ownerRole,
-  ownUrl,
   type Passwords,
   prepareGivenServer,
   prepareOwnServer,
@@ -31,16 +30,23 @@ export type PostgresServer = {
   readonly stop: () => Promise<void>
 }
 
+export type PostgresOptions = {
+  /** The server's own folder. */
+  readonly dataDir: string
+  /** The database of the three URLs, made when it is not there: `thuisnabij` unless given. */
+  readonly database?: string
+}
+
 /**
- * A Postgres of our own on the loopback, with the three roles and an empty database `thuisnabij` on it: made in
+ * A Postgres of our own on the loopback, with the three roles and a database on it: made in
  * `dataDir` the first time, taken over when it still runs. Its port is chosen free and remembered; its passwords are
  * random, in a file that only the owner may read.
  *
  * Works as root too (the server then runs as `postgres` or `nobody`), and below a folder that only its owner may enter:
  * `dataDir` is then a link to a folder under /var/lib/thuisnabij.
  */
-export async function startPostgres({ dataDir }: { readonly dataDir: string }): Promise<PostgresServer> {
-  return await start(reachableFolder(dataDir))
+export async function startPostgres({ dataDir, database }: PostgresOptions): Promise<PostgresServer> {
+  return await start(reachableFolder(dataDir), database ? { database } : {})
 }
 
 /**
@@ -52,7 +58,7 @@ export async function startTestPostgres(): Promise<PostgresServer> {
   chmodSync(around, 0o755)
   const folder = reachableFolder(join(around, 'postgres'))
   const temporary = [around, folder]
-  const server = await start(folder, temporary)
+  const server = await start(folder, { temporary })
   const remove = () => {
     for (const path of temporary) rmSync(path, { recursive: true, force: true, maxRetries: 20 })
   }
@@ -76,7 +82,9 @@ export async function prepareServer(databaseUrl: string, dataDir: string): Promi
   }
 }
 
-async function start(folder: string, temporary?: readonly string[]): Promise<PostgresServer> {
+type StartOptions = { readonly database?: string; readonly temporary?: readonly string[] }
+
+async function start(folder: string, { database = 'thuisnabij', temporary }: StartOptions): Promise<PostgresServer> {
   const passwords = rememberPasswords(join(folder, 'wachtwoorden.json'))
   const cluster: Cluster = {
     folder: join(folder, 'cluster'),
@@ -86,15 +94,18 @@ async function start(folder: string, temporary?: readonly string[]): Promise<Pos
   await ensureCluster(cluster, passwords)
   if (temporary) guard(cluster, temporary)
   const { port, adopted } = await startCluster(cluster, passwords)
-  await prepareOwnServer(superuserUrl(port, passwords), passwords)
-  return { ...urls(port, passwords), port, adopted, stop: () => stopCluster(cluster) }
+  await prepareOwnServer(superuserUrl(port, passwords), database, passwords)
+  return { ...urls(port, database, passwords), port, adopted, stop: () => stopCluster(cluster) }
 }
 
-const urls = (port: number, { owner, app, monitor }: Passwords) => ({
-  ownerUrl: ownUrl(port, ownerRole, owner),
-  appUrl: ownUrl(port, appRole, app),
-  monitorUrl: ownUrl(port, monitorRole, monitor),
-})
+function urls(port: number, database: string, { owner, app, monitor }: Passwords) {
+  const url = `postgres://127.0.0.1:${port}/${database}`
+  return {
+    ownerUrl: urlAs(url, ownerRole, owner),
+    appUrl: urlAs(url, appRole, app),
+    monitorUrl: urlAs(url, monitorRole, monitor),
+  }
+}
 
 /** The real path of `folder`, made when needed; elsewhere, with a link, when the server's account could not come there. */
 function reachableFolder(folder: string): string {
