@@ -13,7 +13,7 @@ export type AfsluitenVoorVerzuim = { readonly kind: 'AfsluitenVoorVerzuim'; read
 export type AfsluitenGeweigerd = MeldingNietLopend | AfsluitenInToekomst | AfsluitenVoorVerzuim
 
 /** The child is no longer at home; says where it went. Refuses a day to come, and one not after the first day at home. */
-export function afsluiten(
+export function meldingAfsluiten(
   melding: Thuiszittermelding,
   { uitkomst, op }: Afsluiting,
   vandaag: Datum,
@@ -30,7 +30,7 @@ export type IntrekredenOntbreekt = { readonly kind: 'IntrekredenOntbreekt' }
 export type IntrekkenGeweigerd = MeldingNietLopend | IntrekredenOntbreekt
 
 /** The melding was a mistake: it counts nowhere any more. Needs a reason; the row stays. */
-export function intrekken(
+export function meldingIntrekken(
   melding: Thuiszittermelding,
   reden: string,
   vandaag: Datum,

@@ -41,7 +41,7 @@ export type BijwerkenGeweigerd = MeldingNietLopend | NietsGewijzigd | VerzuimSin
  *
  * Refuses a melding that does not run, a first day at home that cannot be, and a change of nothing.
  */
-export function bijwerken(
+export function meldingBijwerken(
   melding: Thuiszittermelding,
   { gegevens, wis = [], langGeledenBevestigd = false }: Meldingwijziging,
   vandaag: Datum,

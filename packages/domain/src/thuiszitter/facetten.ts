@@ -1,8 +1,9 @@
 import type { Thuiszitterdefinitie, ThuiszitterInstellingen } from '../instellingen/instellingen.ts'
 import { addDagen, addMaanden, type Datum } from '../kalender/datum.ts'
+import type { Leerplicht } from '../leerling/leerplicht.ts'
 import { type Duurklasse, dagenThuis, duurklasse } from './duur.ts'
 import type { Thuiszittermelding, Verzuimtype, ZichtOpPlek } from './melding.ts'
-import { type Telling, telling } from './telt-mee.ts'
+import { type TeltMee, teltMee } from './telt-mee.ts'
 
 /** What kind of absence it is, whatever its length. */
 export type Aard = 'ongeoorloofd' | 'geoorloofd' | 'gedeeltelijk' | 'geschorst' | 'niet_ingeschreven' | 'vrijgesteld'
@@ -21,9 +22,6 @@ export type Meldinglabel =
   | 'niet_leerplichtig'
   | 'niet_thuis'
 
-/** Whether the child must go to school; onbekend as long as geboortejaar leaves it open. */
-export type Leerplichtig = 'ja' | 'nee' | 'onbekend'
-
 /** The little of a melding that its facets follow from, so that a summary need not read all of it. */
 export type Verzuim = Pick<Thuiszittermelding, 'verzuimtype' | 'status'> & {
   readonly verzuimSinds: { readonly op: Datum }
@@ -34,7 +32,7 @@ export type Verzuim = Pick<Thuiszittermelding, 'verzuimtype' | 'status'> & {
 /** How one looks: on which day, at a leerling of whom this is known, by which settings. */
 export type Kijk = {
   readonly peildatum: Datum
-  readonly leerplichtig: Leerplichtig
+  readonly leerplichtig: Leerplicht
   readonly instellingen: ThuiszitterInstellingen
 }
 
@@ -43,7 +41,7 @@ export type Facetten = {
   /** Days at home on the peildatum, as the definition counts them. */
   readonly dagenThuis: number
   readonly duurklasse: Duurklasse
-  readonly teltMee: Telling
+  readonly teltMee: TeltMee
   readonly norm: Norm
   /** Last day on which a place in sight is in time. */
   readonly normdatum: Datum
@@ -54,17 +52,17 @@ export type Facetten = {
 export function facetten(verzuim: Verzuim, kijk: Kijk): Facetten {
   const definitie = definitieOp(kijk.instellingen, kijk.peildatum)
   const duur = { van: verzuim.verzuimSinds.op, tot: thuisTot(verzuim, kijk.peildatum), telling: definitie.telling }
-  const teltMee = telling(verzuim, kijk, definitie)
+  const telt = teltMee(verzuim, kijk, definitie)
   const dagen = dagenThuis(duur)
 
   return {
     aard: aardVan(verzuim.verzuimtype),
     dagenThuis: dagen,
     duurklasse: duurklasse(duur),
-    teltMee,
+    teltMee: telt,
     norm: normVan(verzuim, kijk),
     normdatum: normdatumVan(verzuim, kijk.instellingen),
-    label: labelVan(aardVan(verzuim.verzuimtype), teltMee, dagen >= definitie.vanafWeken * 7),
+    label: labelVan(aardVan(verzuim.verzuimtype), telt, dagen >= definitie.vanafWeken * 7),
   }
 }
 
@@ -116,7 +114,7 @@ const zichtOp = (zicht: ZichtOpPlek | undefined, dag: Datum): boolean =>
 const thuisTot = ({ afgeslotenOp }: Verzuim, peildatum: Datum): Datum =>
   afgeslotenOp !== undefined && afgeslotenOp < peildatum ? afgeslotenOp : peildatum
 
-function labelVan(aard: Aard, { waarde, reden }: Telling, langGenoeg: boolean): Meldinglabel {
+function labelVan(aard: Aard, { waarde, reden }: TeltMee, langGenoeg: boolean): Meldinglabel {
   if (reden === 'ingetrokken' || reden === 'niet_thuis') return 'niet_thuis'
   if (reden === 'niet_leerplichtig') return 'niet_leerplichtig'
   if (aard === 'vrijgesteld') return 'vrijgesteld'

@@ -1,5 +1,6 @@
 import type { LeerlingId, MedewerkerId, SchoolId, ThuiszittermeldingId } from '../ids.ts'
 import type { Datum } from '../kalender/datum.ts'
+import { normaliseerInitialen } from '../leerling/initialen.ts'
 import { ok, type Result, weiger } from '../result.ts'
 import type { LopendeMelding, Meldinggegevens, Meldingsnummer } from './melding.ts'
 import { type VerzuimSindsGeweigerd, verzuimSindsGebrek } from './verzuim-sinds.ts'
@@ -11,7 +12,7 @@ export type Conceptmelding = Partial<Meldinggegevens> & {
   readonly langGeledenBevestigd?: boolean
 }
 
-/** A conceptmelding that has all it needs. */
+/** A conceptmelding that has all it needs; initialen as they are stored. */
 export type Meldbaar = { readonly initialen: string; readonly gegevens: Meldinggegevens }
 
 /** Whose child it is, who reports, and the melding that already runs for this leerling, when there is one. */
@@ -39,28 +40,32 @@ export type MeldingLooptAl = {
   readonly id: ThuiszittermeldingId
   readonly nummer: Meldingsnummer
 }
-export type MeldbaarGeweigerd = MeldingOnvolledig | VerzuimSindsGeweigerd
+/** What was given for initialen holds more than that, such as a name; it is not repeated here. */
+export type GeenInitialen = { readonly kind: 'GeenInitialen' }
+export type MeldbaarGeweigerd = MeldingOnvolledig | GeenInitialen | VerzuimSindsGeweigerd
 export type MeldenGeweigerd = MeldbaarGeweigerd | MeldingLooptAl
 
 /**
  * Whether this can be reported, before a number is drawn for it.
  *
- * Refuses with everything that is missing; then a first day at home in the future; then one of more than two years ago
+ * Refuses with everything that is missing; then a name in the place of initialen; then a first day at home in the future; then one of more than two years ago
  * that was not confirmed. What was not said stays unknown, except that nobody is involved and nobody is in danger.
  *
  * @source Ondersteuningsplan 2022-2024 §6.4: thuiszitters are to be registered well
  */
 export function toetsMelding(concept: Conceptmelding, vandaag: Datum): Result<Meldbaar, MeldbaarGeweigerd> {
   const { initialen = '', langGeledenBevestigd = false, verzuimSinds, verzuimtype, ...overig } = concept
-  const genoemd = initialen.trim()
-  if (genoemd === '' || !verzuimSinds || !verzuimtype)
+  if (initialen.trim() === '' || !verzuimSinds || !verzuimtype)
     return weiger({ kind: 'MeldingOnvolledig', ontbreekt: ontbrekendeVelden(concept) })
+
+  const genormaliseerd = normaliseerInitialen(initialen)
+  if (genormaliseerd === undefined) return weiger({ kind: 'GeenInitialen' })
 
   const gebrek = verzuimSindsGebrek(verzuimSinds.op, langGeledenBevestigd, vandaag)
   if (gebrek) return weiger(gebrek)
 
   const gegevens = { betrokkenen: [], veiligheid: false, ...overig, verzuimSinds, verzuimtype }
-  return ok({ initialen: genoemd, gegevens })
+  return ok({ initialen: genormaliseerd, gegevens })
 }
 
 /**

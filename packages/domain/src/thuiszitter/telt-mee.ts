@@ -3,7 +3,7 @@ import type { Kijk, Verzuim } from './facetten.ts'
 import type { Verzuimtype } from './melding.ts'
 
 /** Why a melding counts, does not, or might. */
-export type Tellingsreden =
+export type TeltMeeReden =
   | 'telt_mee'
   | 'ingetrokken'
   | 'niet_thuis'
@@ -16,7 +16,7 @@ export type Tellingsreden =
   | 'leerplicht_onbekend'
 
 /** Whether a melding is counted once it lasts long enough. Unknown is shown as unknown, never guessed. */
-export type Telling = { readonly waarde: 'ja' | 'nee' | 'onbekend'; readonly reden: Tellingsreden }
+export type TeltMee = { readonly waarde: 'ja' | 'nee' | 'onbekend'; readonly reden: TeltMeeReden }
 
 /**
  * Whether a melding counts as one of a thuiszitter on the peildatum, whatever its length.
@@ -26,22 +26,22 @@ export type Telling = { readonly waarde: 'ja' | 'nee' | 'onbekend'; readonly red
  * @source Leerplichtwet 1969 art. 5 (vrijstelling) and 11 under d (illness); who is geoorloofd or partly absent counts
  * by the definition in the settings (ADR-0005)
  */
-export function telling(
+export function teltMee(
   { status, verzuimtype, verzuimSinds, afgeslotenOp }: Verzuim,
   { peildatum, leerplichtig }: Pick<Kijk, 'peildatum' | 'leerplichtig'>,
   definitie: Thuiszitterdefinitie,
-): Telling {
+): TeltMee {
   if (status === 'ingetrokken') return { waarde: 'nee', reden: 'ingetrokken' }
   if (peildatum < verzuimSinds.op || (afgeslotenOp !== undefined && afgeslotenOp <= peildatum))
     return { waarde: 'nee', reden: 'niet_thuis' }
   if (leerplichtig === 'nee') return { waarde: 'nee', reden: 'niet_leerplichtig' }
 
-  const naarType = tellingNaarType(verzuimtype, definitie)
+  const naarType = naarTypeGeteld(verzuimtype, definitie)
   if (naarType.waarde !== 'ja') return naarType
   return leerplichtig === 'onbekend' ? { waarde: 'onbekend', reden: 'leerplicht_onbekend' } : naarType
 }
 
-function tellingNaarType(verzuimtype: Verzuimtype, definitie: Thuiszitterdefinitie): Telling {
+function naarTypeGeteld(verzuimtype: Verzuimtype, definitie: Thuiszitterdefinitie): TeltMee {
   switch (verzuimtype) {
     case 'vrijstelling':
       return { waarde: 'nee', reden: 'vrijstelling' }
@@ -60,10 +60,10 @@ function tellingNaarType(verzuimtype: Verzuimtype, definitie: Thuiszitterdefinit
   }
 }
 
-const TELT_MEE: Telling = { waarde: 'ja', reden: 'telt_mee' }
+const TELT_MEE: TeltMee = { waarde: 'ja', reden: 'telt_mee' }
 
 /** The reason as people read it, after "telt mee", "telt niet mee:" or "niet zeker:". */
-export const TELLINGSREDEN_TEKST: Readonly<Record<Tellingsreden, string>> = {
+export const TELTMEE_TEKST: Readonly<Record<TeltMeeReden, string>> = {
   telt_mee: 'telt mee',
   ingetrokken: 'de melding is ingetrokken',
   niet_thuis: 'het kind zit op deze dag niet thuis',
