@@ -1,3 +1,4 @@
+export * from './bezorging.queries.ts'
 export type { Database } from './database.table.ts'
 export { type DatabaseOptions, type Db, openDatabase, openMonitorDatabase } from './database.ts'
 export {
@@ -8,6 +9,7 @@ export {
   startTestPostgres,
 } from './embedded.ts'
 export { type HeldLock, holdLock } from './embedded-lock.ts'
+export * from './gesprek.queries.ts'
 export { type Klok, klokVanaf, systeemklok, vandaagVan } from './klok.ts'
 export { migrate } from './migrate.ts'
 export { named } from './named.ts'

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import type { MedewerkerId, SignaalId } from '@thuisnabij/domain'
+import { sql } from 'kysely'
+import type { Session } from './session.ts'
+import type { Bezorgstatus } from './signaal.table.ts'
+
+/** One signaal on its way to one person. */
+export type Bezorging = {
+  readonly id: string
+  readonly signaalId: SignaalId
+  readonly medewerkerId: MedewerkerId
+  readonly status: Bezorgstatus
+  readonly gesprekId?: string
+  readonly activityId?: string
+  /** Version of the signaal that the shown card was made from. */
+  readonly getoondeVersie?: number
+  /** Attempts that may have arrived. */
+  readonly pogingen: number
+  readonly signaalVersie: number
+}
+
+/** Asks for a signaal to be brought to each of these people; who has it on its way already keeps that. Gives the new ids. */
+export async function saveBezorgingen(
+  { trx }: Session,
+  signaalId: SignaalId,
+  medewerkerIds: readonly MedewerkerId[],
+): Promise<readonly string[]> {
+  const rows = medewerkerIds.map((medewerker_id) => ({ id: randomUUID(), signaal_id: signaalId, medewerker_id }))
+  if (rows.length === 0) return []
+  // No `returning`: who causes a signaal may not see the delivery of it.
+  const staat = { status: 'klaar', aangemaakt_op: sql<string>`now()`, bijgewerkt_op: sql<string>`now()` } as const
+  await trx
+    .insertInto('bezorging')
+    .values(rows.map((row) => ({ ...row, ...staat })))
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Holds a delivery until the session ends; undefined when there is none of this id. */
+export async function lockBezorging(session: Session, id: string): Promise<Bezorging | undefined> {
+  const row = await selectBezorging(session).where('b.id', '=', id).forUpdate('b').executeTakeFirst()
+  return row && toBezorging(row)
+}
+
+/** The deliveries of a signaal, of everyone, in order of id. */
+export async function listBezorgingenVan(session: Session, signaalId: SignaalId): Promise<readonly Bezorging[]> {
+  const rows = await selectBezorging(session).where('b.signaal_id', '=', signaalId).orderBy('b.id').execute()
+  return rows.map(toBezorging)
+}
+
+/** Notes how a delivery stands. What is left out stays as it was. */
+export async function saveBezorgstand(
+  { trx }: Session,
+  id: string,
+  stand: {
+    readonly status: Bezorgstatus
+    readonly gesprekId?: string
+    readonly activityId?: string
+    readonly getoondeVersie?: number
+    readonly pogingen?: number
+    readonly code?: string
+  },
+): Promise<void> {
+  await trx
+    .updateTable('bezorging')
+    .set({
+      status: stand.status,
+      ...(stand.gesprekId === undefined ? {} : { gesprek_id: stand.gesprekId }),
+      ...(stand.activityId === undefined ? {} : { activity_id: stand.activityId }),
+      ...(stand.getoondeVersie === undefined ? {} : { getoonde_versie: stand.getoondeVersie }),
+      ...(stand.pogingen === undefined ? {} : { pogingen: stand.pogingen }),
+      laatste_code: stand.code ?? null,
+      bijgewerkt_op: sql`now()`,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Makes ready what waited until this person could be written to; gives the ids. */
+export async function wekBezorgingen({ trx, wie }: Session): Promise<readonly string[]> {
+  const rows = await trx
+    .updateTable('bezorging')
+    .set({ status: 'klaar', bijgewerkt_op: sql`now()` })
+    .where('medewerker_id', '=', wie.medewerkerId)
+    .where('status', 'in', ['wacht_op_gesprek', 'geblokkeerd'])
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Takes deliveries that nobody has touched for so many seconds (real time) though they are to go out, so that they are asked
+ * for again: also a task that got lost loses nothing. `onzeker` counts while it may be tried once more.
+ */
+export async function claimVergetenBezorgingen(
+  { trx }: Session,
+  { sinds, meestePogingen }: { readonly sinds: number; readonly meestePogingen: number },
+): Promise<readonly string[]> {
+  const rows = await trx
+    .updateTable('bezorging')
+    .set({ bijgewerkt_op: sql`now()` })
+    .where('bijgewerkt_op', '<', sql<string>`now() - make_interval(secs => ${sinds})`)
+    .where((eb) =>
+      eb.or([eb('status', '=', 'klaar'), eb('status', '=', 'onzeker').and('pogingen', '<', meestePogingen)]),
+    )
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** How deliveries stand: how many per status, and for how many seconds the oldest that must go out has been waiting. */
+export async function telBezorgingen({
+  trx,
+}: Session): Promise<{ readonly aantallen: Readonly<Record<string, number>>; readonly oudsteKlaarSeconden: number }> {
+  const rows = await trx
+    .selectFrom('bezorging')
+    .select(({ fn }) => [
+      'status',
+      fn.countAll<number>().as('aantal'),
+      sql<number>`extract(epoch from now() - min(aangemaakt_op))::float8`.as('leeftijd'),
+    ])
+    .groupBy('status')
+    .execute()
+  return {
+    aantallen: Object.fromEntries(rows.map(({ status, aantal }) => [status, Number(aantal)])),
+    oudsteKlaarSeconden: Math.max(0, Math.round(rows.find(({ status }) => status === 'klaar')?.leeftijd ?? 0)),
+  }
+}
+
+const selectBezorging = ({ trx }: Session) =>
+  trx
+    .selectFrom('bezorging as b')
+    .innerJoin('signaal as s', 's.id', 'b.signaal_id')
+    .select([
+      'b.id',
+      'b.signaal_id',
+      'b.medewerker_id',
+      'b.status',
+      'b.gesprek_id',
+      'b.activity_id',
+      'b.getoonde_versie',
+      'b.pogingen',
+      's.versie',
+    ])
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectBezorging>['executeTakeFirstOrThrow']>>
+
+const toBezorging = (row: Row): Bezorging => ({
+  id: row.id,
+  signaalId: row.signaal_id,
+  medewerkerId: row.medewerker_id,
+  status: row.status,
+  ...(row.gesprek_id === null ? {} : { gesprekId: row.gesprek_id }),
+  ...(row.activity_id === null ? {} : { activityId: row.activity_id }),
+  ...(row.getoonde_versie === null ? {} : { getoondeVersie: row.getoonde_versie }),
+  pogingen: row.pogingen,
+  signaalVersie: row.versie,
+})
