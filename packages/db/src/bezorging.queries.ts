@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { MedewerkerId, SignaalId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import type { Session } from './session.ts'
@@ -19,21 +18,21 @@ export type Bezorging = {
   readonly signaalVersie: number
 }
 
-/** Asks for a signaal to be brought to each of these people; who has it on its way already keeps that. Gives the new ids. */
-export async function saveBezorgingen(
+/** Asks for a signaal to be brought to each of these people; the task that does so is asked for beside it. */
+export async function insertBezorgingen(
   { trx }: Session,
-  signaalId: SignaalId,
-  medewerkerIds: readonly MedewerkerId[],
-): Promise<readonly string[]> {
-  const rows = medewerkerIds.map((medewerker_id) => ({ id: randomUUID(), signaal_id: signaalId, medewerker_id }))
-  if (rows.length === 0) return []
-  // No `returning`: who causes a signaal may not see the delivery of it.
-  const staat = { status: 'klaar', aangemaakt_op: sql<string>`now()`, bijgewerkt_op: sql<string>`now()` } as const
-  await trx
-    .insertInto('bezorging')
-    .values(rows.map((row) => ({ ...row, ...staat })))
-    .execute()
-  return rows.map(({ id }) => id)
+  bezorgingen: readonly Pick<Bezorging, 'id' | 'signaalId' | 'medewerkerId'>[],
+): Promise<void> {
+  if (bezorgingen.length === 0) return
+  const rows = bezorgingen.map(({ id, signaalId, medewerkerId }) => ({
+    id,
+    signaal_id: signaalId,
+    medewerker_id: medewerkerId,
+    status: 'klaar' as const,
+    aangemaakt_op: sql<string>`now()`,
+    bijgewerkt_op: sql<string>`now()`,
+  }))
+  await trx.insertInto('bezorging').values(rows).execute()
 }
 
 /** Holds a delivery until the session ends; undefined when there is none of this id. */
