@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { PlaatsingId, SchoolId } from '../ids.ts'
+import { datum } from '../kalender/datum.ts'
+import { terBesluit, toegekend, toekenning } from '../tlv/testing.ts'
+import { plaatsen, plaatsingBeeindigen, wachten } from './plaatsen.ts'
+import type { PlaatsingGeplaatst, PlaatsingWacht } from './plaatsing.ts'
+
+const vandaag = datum('2024-02-01')
+const wacht: PlaatsingWacht = {
+  id: 'plaatsing-jv' as PlaatsingId,
+  leerlingId: toegekend.leerlingId,
+  aanvraagId: toegekend.id,
+  tlv: { nummer: toegekend.nummer, soort: 'SBO', geldigVan: toekenning.geldigVan, geldigTot: toekenning.geldigTot },
+  bij: { schoolId: 'school-sluis' as SchoolId },
+  wachtSinds: datum('2023-11-20'),
+  status: 'wacht',
+}
+const geplaatst: PlaatsingGeplaatst = { ...wacht, status: 'geplaatst', geplaatstOp: datum('2024-01-08') }
+
+describe('wachten', () => {
+  const invoer = { id: wacht.id, bij: wacht.bij, wachtSinds: wacht.wachtSinds }
+
+  test('takes from the besluit what the receiving school may see', () => {
+    expect(wachten(toegekend, invoer, vandaag)).toEqual({ ok: true, value: wacht })
+  })
+
+  test('may be for a school outside the region', () => {
+    const uitkomst = wachten(toegekend, { ...invoer, bij: { schoolBuitenRegio: 'school voor so in Haarlem' } }, vandaag)
+    expect(uitkomst).toMatchObject({ ok: true, value: { bij: { schoolBuitenRegio: 'school voor so in Haarlem' } } })
+  })
+
+  test.each([
+    ['before a besluit', terBesluit, invoer.wachtSinds, { kind: 'TlvNietToegekend', status: 'ter_besluit' }],
+    ['since tomorrow', toegekend, datum('2024-02-02'), { kind: 'WachtenInToekomst', op: '2024-02-02' }],
+    [
+      'since before the toekenning',
+      toegekend,
+      datum('2023-11-13'),
+      { kind: 'WachtenVoorToekenning', toegekendOp: '2023-11-14' },
+    ],
+  ] as const)('refuses %s', (_geval, aanvraag, wachtSinds, weigering) => {
+    expect(wachten(aanvraag, { ...invoer, wachtSinds }, vandaag)).toEqual({ ok: false, error: weigering })
+  })
+
+  test('refuses once the TLV is over', () => {
+    expect(wachten(toegekend, { ...invoer, wachtSinds: datum('2026-08-01') }, datum('2026-08-01'))).toEqual({
+      ok: false,
+      error: { kind: 'TlvNietMeerGeldig', geldigTot: '2026-07-31' },
+    })
+  })
+})
+
+describe('plaatsen', () => {
+  test('records the first day at the school', () => {
+    expect(plaatsen(wacht, datum('2024-01-08'), vandaag)).toEqual({ ok: true, value: geplaatst })
+  })
+
+  test.each([
+    ['2024-02-02', vandaag, { kind: 'PlaatsingInToekomst', op: '2024-02-02' }],
+    ['2023-11-19', vandaag, { kind: 'PlaatsingVoorWachten', wachtSinds: '2023-11-20' }],
+    ['2023-12-31', vandaag, { kind: 'TlvNogNietGeldig', geldigVan: '2024-01-01' }],
+    ['2026-08-01', datum('2026-09-01'), { kind: 'TlvNietMeerGeldig', geldigTot: '2026-07-31' }],
+  ])('refuses %s', (op, nu, weigering) => {
+    expect(plaatsen(wacht, datum(op), nu)).toEqual({ ok: false, error: weigering })
+  })
+})
+
+describe('plaatsing beëindigen', () => {
+  test('ends a place, and a wait that came to nothing', () => {
+    const einde = { op: vandaag, reden: ' verhuisd ' }
+    expect(plaatsingBeeindigen(geplaatst, einde, vandaag)).toEqual({
+      ok: true,
+      value: { ...geplaatst, status: 'beeindigd', beeindigdOp: vandaag, reden: 'verhuisd' },
+    })
+    const nooitGeplaatst = plaatsingBeeindigen(wacht, einde, vandaag)
+    expect(nooitGeplaatst.ok && 'geplaatstOp' in nooitGeplaatst.value).toBe(false)
+  })
+
+  test.each([
+    [wacht, { op: vandaag, reden: '' }, { kind: 'PlaatsingRedenOntbreekt' }],
+    [wacht, { op: datum('2024-02-02'), reden: 'x' }, { kind: 'EindeInToekomst', op: '2024-02-02' }],
+    [wacht, { op: datum('2023-11-19'), reden: 'x' }, { kind: 'EindeVoorBegin', begonnenOp: '2023-11-20' }],
+    [geplaatst, { op: datum('2024-01-07'), reden: 'x' }, { kind: 'EindeVoorBegin', begonnenOp: '2024-01-08' }],
+  ])('refuses $status, %o', (plaatsing, einde, weigering) => {
+    expect(plaatsingBeeindigen(plaatsing, einde, vandaag)).toEqual({ ok: false, error: weigering })
+  })
+})
