@@ -35,7 +35,7 @@ type Telling = Pick<Kerncijfer, 'waarde' | 'teller' | 'noemer' | 'onderdrukt' | 
  * The figures the plan asks of the monitor, in a fixed order, with small numbers left out.
  *
  * Besides a small figure itself, that one is left out which would give another away: the part of a whole whose rest is
- * small, the sum of sbo and so when one of them is hidden, and over how many a mean goes when toegekend or afgewezen is.
+ * small, what stands beside a hidden sbo or so, and over how many the mean goes when toegekend or afgewezen is hidden.
  *
  * @source Ondersteuningsplan 2022-2024 §7.3 (indicators) and §2 (the streven of one percent)
  */
@@ -58,7 +58,6 @@ export function kerncijfers(
   const schooljaar = inMaanden(periode.schooljaarVanaf, periode.peilmaand)
   const toegekend = aantal(som.tlvToegekend, onderdrukking)
   const afgewezen = aantal(som.tlvAfgewezen, onderdrukking)
-  const zonderOpbouw = toegekend.onderdrukt || afgewezen.onderdrukt
 
   return [
     cijfer('thuiszitters', opPeildatum, aantal(som.thuiszitters, onderdrukking)),
@@ -73,7 +72,7 @@ export function kerncijfers(
     cijfer(
       'doorlooptijd',
       inMaanden(periode.kwartaalVanaf, periode.kwartaalTotEnMet),
-      gemiddelde(som, zonderOpbouw, onderdrukking),
+      gemiddelde(som, [toegekend, afgewezen], onderdrukking),
     ),
     ...deelname(leerlingen, instellingen.monitor).map(([id, telling]) =>
       cijfer(id, leerlingen ? opDag(leerlingen.teldatum) : opPeildatum, telling),
@@ -90,30 +89,32 @@ const aantal = (cel: Telcel, onderdrukking: Onderdrukking): Telling =>
 const deel = (cel: Telcel, geheel: Telcel, onderdrukking: Onderdrukking): Telling =>
   cel !== null && geheel !== null && verbergtDeel(cel, geheel, onderdrukking) ? VERBORGEN : aantal(cel, onderdrukking)
 
+// Over how many it goes may be toegekend and afgewezen together, and would then give a hidden one of them away. So does
+// that there is a mean at all, unless the one that is shown was enough for it.
 function gemiddelde(
   { doorlooptijdDagen: dagen, doorlooptijdAantal: over }: Monitorsom,
-  zonderOpbouw: boolean,
+  besluiten: readonly Telling[],
   onderdrukking: Onderdrukking,
 ): Telling {
   if (dagen === null || over === null || verbergtGemiddelde(over, onderdrukking)) return VERBORGEN
   if (over === 0) return NIETS
 
   const waarde = Math.round(dagen / over)
-  return zonderOpbouw ? { waarde, onderdrukt: false } : { waarde, teller: dagen, noemer: over, onderdrukt: false }
+  if (besluiten.every(({ onderdrukt }) => !onderdrukt))
+    return { waarde, teller: dagen, noemer: over, onderdrukt: false }
+  const genoeg = besluiten.some((getoond) => (getoond.waarde ?? 0) >= onderdrukking.minimaleNoemer)
+  return genoeg ? { waarde, onderdrukt: false } : VERBORGEN
 }
 
-// The noemer is that of Vensters, for so too: so leerlingen are not in it.
+// The noemer is that of Vensters, for so too: so leerlingen are not in it. With a hidden sbo it would give that away.
 function deelname(
   stand: Leerlingenstand | undefined,
   { onderdrukking, streefpercentage }: Instellingen['monitor'],
 ): readonly (readonly [KerncijferId, Telling])[] {
   const noemer = stand ? stand.bao + stand.sbo : 0
   const sbo = aandeel(stand?.sbo ?? 0, noemer, onderdrukking.waarde)
-  const so = aandeel(stand?.so ?? 0, noemer, onderdrukking.waarde)
-  const samen =
-    sbo.onderdrukt || so.onderdrukt
-      ? VERBORGEN
-      : aandeel((stand?.sbo ?? 0) + (stand?.so ?? 0), noemer, onderdrukking.waarde)
+  const so = sbo.onderdrukt ? VERBORGEN : aandeel(stand?.so ?? 0, noemer, onderdrukking.waarde)
+  const samen = so.onderdrukt ? VERBORGEN : aandeel((stand?.sbo ?? 0) + (stand?.so ?? 0), noemer, onderdrukking.waarde)
   return [
     ['deelname_sbo', sbo],
     ['deelname_so', so],
