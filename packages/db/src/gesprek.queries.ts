@@ -58,6 +58,17 @@ export async function openGesprek(
   return { alVerwerkt: !row.nieuw, toestand: row.toestand }
 }
 
+/** Where a conversation of the person who acts stands, without beginning a turn; null when it never had one. */
+export async function findToestand({ trx, wie }: Session, gesprekId: string): Promise<unknown> {
+  const row = await trx
+    .selectFrom('gesprek')
+    .select('toestand')
+    .where('id', '=', gesprekId)
+    .where('medewerker_id', '=', wie.medewerkerId)
+    .executeTakeFirst()
+  return row?.toestand ?? null
+}
+
 /** Ends a turn: the state after it and the replies, in order, each as JSON with what is to become of it. */
 export async function saveBeurt(
   { trx, wie }: Session,

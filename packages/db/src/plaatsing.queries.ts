@@ -1,0 +1,125 @@
+import type { LeerlingId, Plaatsing, PlaatsingId, TlvAanvraagId } from '@thuisnabij/domain'
+import { sql } from 'kysely'
+import type { PlaatsingTable } from './plaatsing.table.ts'
+import { present } from './present.ts'
+import type { Session } from './session.ts'
+
+/** The plaatsing, or undefined when it does not exist or whoever acts may not see it. */
+export async function findPlaatsing(session: Session, id: PlaatsingId): Promise<Plaatsing | undefined> {
+  const row = await selectPlaatsing(session).where('id', '=', id).executeTakeFirst()
+  return row && toPlaatsing(row)
+}
+
+/** As {@link findPlaatsing}, and holds the row until the session ends. A receiving school sees its plaatsing and cannot hold it. */
+export async function lockPlaatsing(session: Session, id: PlaatsingId): Promise<Plaatsing | undefined> {
+  const row = await selectPlaatsing(session).where('id', '=', id).forUpdate().executeTakeFirst()
+  return row && toPlaatsing(row)
+}
+
+/** The plaatsing of this aanvraag that has not ended; there is at most one. */
+export async function findLopendePlaatsing(
+  session: Session,
+  aanvraagId: TlvAanvraagId,
+): Promise<Plaatsing | undefined> {
+  const row = await selectPlaatsing(session)
+    .where('aanvraag_id', '=', aanvraagId)
+    .where('status', '<>', 'beeindigd')
+    .executeTakeFirst()
+  return row && toPlaatsing(row)
+}
+
+/** The plaatsingen of these aanvragen, oldest first. */
+export async function listPlaatsingenOfAanvragen(
+  session: Session,
+  aanvraagIds: readonly TlvAanvraagId[],
+): Promise<readonly Plaatsing[]> {
+  const rows = await inOrder(
+    selectPlaatsing(session).where(sql<boolean>`aanvraag_id = any(${aanvraagIds}::uuid[])`),
+  ).execute()
+  return rows.map(toPlaatsing)
+}
+
+/** The plaatsingen of these leerlingen, oldest first. */
+export async function listPlaatsingenOfLeerlingen(
+  session: Session,
+  leerlingIds: readonly LeerlingId[],
+): Promise<readonly Plaatsing[]> {
+  const rows = await inOrder(
+    selectPlaatsing(session).where(sql<boolean>`leerling_id = any(${leerlingIds}::uuid[])`),
+  ).execute()
+  return rows.map(toPlaatsing)
+}
+
+/** Every plaatsing that whoever acts may see, from or to a school of theirs, oldest first. */
+export async function listPlaatsingen(
+  session: Session,
+  status?: readonly Plaatsing['status'][],
+): Promise<readonly Plaatsing[]> {
+  const rows = await inOrder(
+    selectPlaatsing(session).$if(status !== undefined, (query) =>
+      query.where(sql<boolean>`status = any(${status}::text[])`),
+    ),
+  ).execute()
+  return rows.map(toPlaatsing)
+}
+
+/** Overwrites by id. */
+export async function savePlaatsing({ trx }: Session, plaatsing: Plaatsing): Promise<void> {
+  const { id, leerlingId: leerling_id, aanvraagId: aanvraag_id, tlv, bij } = plaatsing
+  const values = {
+    bij_school_id: 'schoolId' in bij ? bij.schoolId : null,
+    bij_school_buiten_regio: 'schoolBuitenRegio' in bij ? bij.schoolBuitenRegio : null,
+    status: plaatsing.status,
+    wacht_sinds: plaatsing.wachtSinds,
+    geplaatst_op: 'geplaatstOp' in plaatsing ? plaatsing.geplaatstOp : null,
+    beeindigd_op: 'beeindigdOp' in plaatsing ? plaatsing.beeindigdOp : null,
+    reden: 'reden' in plaatsing ? plaatsing.reden : null,
+  }
+  await trx
+    .insertInto('plaatsing')
+    .values(({ selectFrom }) => ({
+      id,
+      leerling_id,
+      aanvraag_id,
+      // the school that holds the dossier
+      school_id: selectFrom('tlv_aanvraag').select('school_id').where('id', '=', aanvraag_id),
+      tlv_jaar: tlv.nummer.jaar,
+      tlv_volgnummer: tlv.nummer.volgnummer,
+      tlv_soort: tlv.soort,
+      tlv_geldig_van: tlv.geldigVan,
+      tlv_geldig_tot: tlv.geldigTot,
+      ...values,
+    }))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute()
+}
+
+const selectPlaatsing = ({ trx }: Session) => trx.selectFrom('plaatsing').selectAll()
+const inOrder = (query: ReturnType<typeof selectPlaatsing>) => query.orderBy('wacht_sinds').orderBy('id')
+
+function toPlaatsing(row: PlaatsingTable): Plaatsing {
+  const { status, geplaatst_op, beeindigd_op, reden, bij_school_id, bij_school_buiten_regio } = row
+  const basis = {
+    id: row.id,
+    leerlingId: row.leerling_id,
+    aanvraagId: row.aanvraag_id,
+    tlv: {
+      nummer: { jaar: row.tlv_jaar, volgnummer: row.tlv_volgnummer },
+      soort: row.tlv_soort,
+      geldigVan: row.tlv_geldig_van,
+      geldigTot: row.tlv_geldig_tot,
+    },
+    bij: bij_school_id === null ? { schoolBuitenRegio: bij_school_buiten_regio ?? '' } : { schoolId: bij_school_id },
+    wachtSinds: row.wacht_sinds,
+  }
+  switch (status) {
+    case 'wacht':
+      return { ...basis, status }
+    case 'geplaatst':
+      if (geplaatst_op === null) throw new Error(`plaatsing ${row.id} has no day`)
+      return { ...basis, status, geplaatstOp: geplaatst_op }
+    case 'beeindigd':
+      if (beeindigd_op === null || reden === null) throw new Error(`plaatsing ${row.id} has no end`)
+      return { ...basis, status, ...present({ geplaatstOp: geplaatst_op }), beeindigdOp: beeindigd_op, reden }
+  }
+}
