@@ -107,6 +107,10 @@ describe('uitschrijven', () => {
     })
   })
 
+  test('may be on the day of enrolment', () => {
+    expect(uitschrijven(ingeschreven, inschrijving, inschrijving.van)).toMatchObject({ ok: true })
+  })
+
   test('refuses before the enrolment, and twice', () => {
     expect(uitschrijven(ingeschreven, inschrijving, datum('2023-07-31'))).toEqual({
       ok: false,

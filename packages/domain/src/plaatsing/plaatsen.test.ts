@@ -42,6 +42,14 @@ describe('wachten', () => {
     expect(wachten(aanvraag, { ...invoer, wachtSinds }, vandaag)).toEqual({ ok: false, error: weigering })
   })
 
+  test.each([
+    ['on the day of the toekenning', toekenning.op, vandaag],
+    ['today', vandaag, vandaag],
+    ['on the last day of the TLV', toekenning.geldigTot, toekenning.geldigTot],
+  ])('may begin %s', (_geval, wachtSinds, nu) => {
+    expect(wachten(toegekend, { ...invoer, wachtSinds }, nu)).toMatchObject({ ok: true, value: { wachtSinds } })
+  })
+
   test('refuses once the TLV is over', () => {
     expect(wachten(toegekend, { ...invoer, wachtSinds: datum('2026-08-01') }, datum('2026-08-01'))).toEqual({
       ok: false,
@@ -65,6 +73,17 @@ describe('plaatsen', () => {
   })
 })
 
+describe('the first day at the school may be', () => {
+  test.each([
+    ['the first of the TLV', wacht, toekenning.geldigVan],
+    ['the last of the TLV', wacht, toekenning.geldigTot],
+    ['the one on which the wait began', { ...wacht, wachtSinds: datum('2024-01-15') }, datum('2024-01-15')],
+    ['today', wacht, vandaag],
+  ])('%s', (_geval, plaatsing, op) => {
+    expect(plaatsen(plaatsing, op, op)).toMatchObject({ ok: true, value: { geplaatstOp: op } })
+  })
+})
+
 describe('plaatsing beëindigen', () => {
   test('ends a place, and a wait that came to nothing', () => {
     const einde = { op: vandaag, reden: ' verhuisd ' }
@@ -83,5 +102,12 @@ describe('plaatsing beëindigen', () => {
     [geplaatst, { op: datum('2024-01-07'), reden: 'x' }, { kind: 'EindeVoorBegin', begonnenOp: '2024-01-08' }],
   ])('refuses $status, %o', (plaatsing, einde, weigering) => {
     expect(plaatsingBeeindigen(plaatsing, einde, vandaag)).toEqual({ ok: false, error: weigering })
+  })
+
+  test.each([
+    [wacht, wacht.wachtSinds],
+    [geplaatst, geplaatst.geplaatstOp],
+  ])('may be on the day it began: $status', (plaatsing, op) => {
+    expect(plaatsingBeeindigen(plaatsing, { op, reden: 'verhuisd' }, vandaag)).toMatchObject({ ok: true })
   })
 })

@@ -34,6 +34,7 @@ describe('bezwaar indienen', () => {
       { kind: 'BezwaarVoorBesluit', besluitOp: '2023-11-14' },
     ],
     ['on the day of the besluit', [], { ...bezwaar, ingediendOp: datum('2023-11-14') }, undefined],
+    ['of today', [], { ...bezwaar, ingediendOp: vandaag }, undefined],
     ['while one runs', [bezwaar], bezwaar, { kind: 'BezwaarLooptAl', soort: 'bezwaar', ingediendOp: '2023-12-01' }],
     ['after one was decided', [afgedaan], bezwaar, undefined],
     ['beroep without bezwaar', [], beroep, { kind: 'BeroepVoorBezwaar' }],

@@ -115,6 +115,11 @@ describe('advies vastleggen', () => {
   })
 })
 
+test('an advice may come in on the day it was asked', () => {
+  const zelfdeDag = { positie: 2, strekking: 'anders', advies: 'Kort.', ingeleverdOp: tweedeAdvies.gevraagdOp } as const
+  expect(adviesVastleggen(wacht, zelfdeDag, vandaag)).toMatchObject({ ok: true })
+})
+
 describe('deskundige vervangen', () => {
   test('asks another one for the advice that is still out', () => {
     const uitkomst = deskundigeVervangen(

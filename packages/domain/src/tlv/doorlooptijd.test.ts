@@ -44,6 +44,16 @@ describe('doorlooptijd', () => {
       true,
     ],
     [
+      'ends today',
+      [
+        ['ingediend', '2023-11-01'],
+        ['toegekend', '2023-11-15'],
+      ],
+      14,
+      14,
+      true,
+    ],
+    [
       'is not reopened by a herzien besluit',
       [
         ['ingediend', '2023-09-01'],

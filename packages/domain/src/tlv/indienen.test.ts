@@ -34,6 +34,7 @@ describe('ouderinstemming', () => {
       { ...concept, ouderInstemming: 'nee', ...gehoord, instemmingMotivering: ' ' },
       ['InstemmingMotiveringOntbreekt'],
     ],
+    ['yes, heard today', { ...concept, oudersGehoordOp: vandaag }, []],
     ['yes, heard tomorrow', { ...concept, oudersGehoordOp: datum('2023-10-03') }, ['OudersGehoordInToekomst']],
   ] as const)('%s', (_geval, aanvraag, gebreken) => {
     expect(indieningsgebreken(aanvraag, indiening, vandaag).map(({ kind }) => kind)).toEqual(gebreken)
