@@ -1,0 +1,62 @@
+import { mkdirSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import * as db from '@thuisnabij/db'
+import { type HeldLock, holdLock, migrate, type PostgresServer, prepareServer, startPostgres } from '@thuisnabij/db'
+import pg from 'pg'
+import type { StartEnv } from './env.ts'
+
+/** A server with the lock of this start on it. */
+export type OpenServer = { readonly server: PostgresServer; readonly lock: HeldLock }
+
+/** Thrown when another start works in the same data folder: that one's database must be left as it is. */
+export class StartedTwice extends Error {}
+
+/**
+ * The server, ours or the given one, and the lock that lets one start at a time work in the data folder. `leeg` takes a
+ * second database on our server, so that the demo data stay where they are.
+ */
+export async function openServer({ databaseUrl, dataDir }: StartEnv, leeg: boolean): Promise<OpenServer> {
+  mkdirSync(dataDir, { recursive: true })
+  const database = leeg ? 'thuisnabij_leeg' : 'thuisnabij'
+  const server = databaseUrl
+    ? await prepareServer(databaseUrl, dataDir)
+    : await startPostgres({ dataDir: join(dataDir, 'postgres'), database })
+  const lock = await holdLock(server.ownerUrl, `start ${realpathSync(dataDir)}`)
+  if (lock) return { server, lock }
+  throw new StartedTwice(
+    `Thuisnabij draait al met de gegevens in ${dataDir}. Stop die eerst, of kies een andere map met THUISNABIJ_DATA.`,
+  )
+}
+
+/**
+ * Brings the tables up to date and, unless the register must stay empty, loads the demo data into an empty one. Gives
+ * whether the register holds the demo data.
+ */
+export async function fillDatabase(ownerUrl: string, leeg: boolean, say: (line: string) => void): Promise<boolean> {
+  const ran = await migrate(ownerUrl)
+  if (ran.length > 0) say(`Tabellen bijgewerkt (${ran.length} migraties).`)
+  const { isEmpty, loadDemo } = db as DemoLoader
+  if (!leeg && loadDemo && (await isEmpty?.(ownerUrl))) {
+    say('Demogegevens laden …')
+    await loadDemo(ownerUrl, { schaal: 1 })
+  }
+  return await holdsDemo(ownerUrl)
+}
+
+type DemoLoader = {
+  readonly isEmpty?: (ownerUrl: string) => Promise<boolean>
+  readonly loadDemo?: (ownerUrl: string, options: { readonly schaal: number }) => Promise<unknown>
+}
+
+/** The persons of the demo data are the only ones of a tenant that does not exist. */
+async function holdsDemo(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const tenant = '00000000-0000-0000-0000-00000000aaaa'
+    const found = await client.query('select 1 from medewerker where tenant_id = $1 limit 1', [tenant])
+    return found.rowCount === 1
+  } finally {
+    await client.end()
+  }
+}
