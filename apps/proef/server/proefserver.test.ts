@@ -1,7 +1,9 @@
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Gebeurtenis } from '../protocol/bericht.ts'
 import { leesOmgeving } from './env.ts'
@@ -14,6 +16,8 @@ let bot: Server
 let proef: Server
 let adres: string
 
+const leeg = mkdtempSync(join(tmpdir(), 'thuisnabij-pagina-'))
+
 beforeAll(async () => {
   bot = createServer(async (vraag, antwoord) => {
     let tekst = ''
@@ -23,7 +27,7 @@ beforeAll(async () => {
     antwoord.end(gegevens.antwoord.body)
   })
   const botPoort = await luister(bot)
-  proef = maakProefserver({ pagina: tmpdir(), botPoort })
+  proef = maakProefserver({ pagina: leeg, botPoort })
   adres = `http://127.0.0.1:${await luister(proef)}`
 })
 
@@ -33,6 +37,7 @@ beforeEach(() => {
 })
 
 afterAll(() => {
+  rmSync(leeg, { recursive: true })
   for (const server of [bot, proef]) {
     server.close()
     server.closeAllConnections()

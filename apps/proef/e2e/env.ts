@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** Where Chromium is: `CHROMIUM`, else the first of its usual names on the path; undefined when there is none. */
+export function findChromium(): string | undefined {
+  if (process.env['CHROMIUM']) return process.env['CHROMIUM']
+
+  const mappen = (process.env['PATH'] ?? '').split(delimiter)
+  const namen = ['chromium', 'chromium-browser', 'google-chrome']
+  return mappen.flatMap((map) => namen.map((naam) => join(map, naam))).find((pad) => existsSync(pad))
+}
+
+/** On the build machine a run without a browser is a failure, not something to pass over. */
+export const verplicht = Boolean(process.env['CI'])
+
+/** Where to put pictures for the documentation: set `BEELD` to a folder; undefined otherwise. */
+export const beeldmap = process.env['BEELD']
+
+/** The environment for the house under test: this one's, but nothing that would tie it to a house that runs already. */
+export function omgevingVoor(anders: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _database, NODE_ENV: _soort, THUISNABIJ_KLOK: _klok, ...rest } = process.env
+  return { ...rest, ...anders }
+}

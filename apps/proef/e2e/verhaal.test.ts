@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beeldmap, findChromium, verplicht } from './env.ts'
+import { type Huis, startHuis } from './huis.ts'
+
+const executablePath = findChromium()
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+if (!executablePath && !verplicht) {
+  process.stdout.write('End-to-end: skipped, no Chromium here. Install it, or say where it is with CHROMIUM.\n')
+}
+
+describe.skipIf(!executablePath && !verplicht)('one melding, from the school to the coördinatie', () => {
+  let huis: Huis
+  let browser: Browser
+  let ib: Page
+  let eerste: Page
+  let tweede: Page
+
+  beforeAll(async () => {
+    if (!executablePath) throw new Error('No Chromium: install it, or say where it is with CHROMIUM.')
+    huis = await startHuis()
+    browser = await chromium.launch({ executablePath, args })
+    ib = await persona('01')
+    eerste = await persona('04')
+    tweede = await persona('05')
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await huis?.stop()
+  })
+
+  test('an IB’er gets an answer on procedure, with its paragraph', async () => {
+    await zeg(ib, 'Wat is een TLV?')
+    await verwacht(antwoord(ib), /toelaatbaarheidsverklaring/i)
+    await verwacht(antwoord(ib), /§/)
+  })
+
+  test('sees where a TLV-aanvraag of the own school stands', async () => {
+    await zeg(ib, 'Hoe staat het met TLV 2023-0117?')
+    await verwacht(antwoord(ib), /deskundigen/i)
+  })
+
+  test('reports a thuiszitter in one sentence and confirms it', async () => {
+    await zeg(ib, 'T.W. uit groep 5 zit sinds maandag 6 november ongeoorloofd thuis, leerplicht is al gemeld')
+    await verwacht(antwoord(ib), /maandag 6 november 2023/i)
+    await zeg(ib, 'ja')
+    await verwacht(antwoord(ib), /melding 32/i)
+  })
+
+  test('both coördinatoren get the signaal without asking, and when one takes it up the other’s card changes', async () => {
+    await verwacht(laatste(eerste), /T\.W\..*Ik pak dit op/s)
+    await verwacht(laatste(tweede), /T\.W\..*Ik pak dit op/s)
+    await beeld(eerste, 'signaal-open')
+
+    await laatste(eerste).getByRole('button', { name: 'Ik pak dit op' }).click()
+    await verwacht(laatste(eerste), /opgepakt/i)
+    await verwacht(laatste(tweede), /opgepakt/i)
+    await expect.poll(() => laatste(tweede).getByRole('button', { name: 'Ik pak dit op' }).count()).toBe(0)
+  })
+
+  test('the tab shows the melding to the coördinator', async () => {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await tab.goto(`${huis.tab}/?persona=04`)
+    await verwacht(tab.getByRole('table', { name: 'Lopende meldingen' }), /T\.W\./)
+    await beeld(tab, 'tab-coordinatie')
+    await tab.close()
+  })
+
+  test('a bestuurslid gets figures that name nobody', async () => {
+    const bestuur = await persona('06')
+    await zeg(bestuur, 'hoeveel thuiszitters nu en hoeveel langer dan 3 maanden')
+    await verwacht(antwoord(bestuur), /thuiszitters/i)
+    expect(await bestuur.getByRole('log').textContent()).not.toMatch(/\b[A-Z]\.[A-Z]\./)
+    await beeld(bestuur, 'bestuur-cijfers')
+    await bestuur.close()
+  })
+
+  test('the whole conversation can be read back in one picture', async () => {
+    const samen = await browser.newPage({ viewport: { width: 1360, height: 900 } })
+    await samen.goto(`${huis.proef}/?persona=01,04`)
+    await verwacht(samen.getByRole('log').last(), /T\.W\./)
+    await beeldVanGesprek(samen, 'gesprek')
+    await samen.close()
+  })
+
+  async function persona(nummer: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 1100, height: 860 } })
+    page.on('pageerror', (fout) => expect.soft(fout.message, 'no errors in the page').toBe(''))
+    await page.goto(`${huis.proef}/?persona=${nummer}`)
+    await page.locator('.van-bot').first().waitFor()
+    return page
+  }
+})
+
+async function zeg(page: Page, tekst: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Je bericht' }).fill(tekst)
+  await page.keyboard.press('Enter')
+  await page.locator('.van-persona').filter({ hasText: tekst }).last().waitFor()
+}
+
+/** All that the bot said since the persona last spoke. */
+const antwoord = (page: Page): Locator => page.locator('.van-persona:not(:has(~ .van-persona)) ~ .van-bot')
+
+/** What the bot said last. */
+const laatste = (page: Page): Locator => page.locator('.van-bot').last()
+
+async function verwacht(waar: Locator, wat: RegExp): Promise<void> {
+  const gelezen = async () => (await waar.allTextContents()).join('\n')
+  await expect.poll(gelezen, { timeout: 15_000, interval: 50 }).toMatch(wat)
+}
+
+async function beeld(page: Page, naam: string): Promise<void> {
+  if (!beeldmap) return
+
+  mkdirSync(beeldmap, { recursive: true })
+  await page.screenshot({ path: join(beeldmap, `${naam}.png`) })
+}
+
+/** Makes the window as high as the longest of its conversations first. */
+async function beeldVanGesprek(page: Page, naam: string): Promise<void> {
+  if (!beeldmap) return
+
+  const hoogte = await page
+    .getByRole('log')
+    .evaluateAll((logs) => Math.max(...logs.map((log) => log.scrollHeight - log.clientHeight)))
+  await page.setViewportSize({ width: 1360, height: 900 + hoogte })
+  await beeld(page, naam)
+}
