@@ -1,0 +1,28 @@
+import { audit, lockSignaal, saveSignaal, verstuurTaak } from '@thuisnabij/db'
+import { type Handeling, ok, type Result, type Signaal, type SignaalId, weiger } from '@thuisnabij/domain'
+import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
+
+export type SignaalNietGevonden = { readonly kind: 'SignaalNietGevonden' }
+export type SignaalBehandelWeigering = GeenToegang | SignaalNietGevonden
+
+/**
+ * What every act on a signaal has in common. When it changes, a job brings the card of everyone who got it up to date.
+ * Refuses as `act` does.
+ */
+export async function signaalBehandelen<Na extends Signaal, Weigering>(
+  sessie: Werksessie,
+  wat: { readonly id: SignaalId; readonly handeling: Handeling },
+  act: (signaal: Signaal) => Result<Na, Weigering>,
+): Promise<Result<Na, Weigering | SignaalBehandelWeigering>> {
+  if (!mag(sessie, wat.handeling)) return geenToegang
+  const signaal = await lockSignaal(sessie, wat.id)
+  if (!signaal) return weiger({ kind: 'SignaalNietGevonden' })
+
+  const uitkomst = act(signaal)
+  if (!uitkomst.ok) return uitkomst
+
+  await saveSignaal(sessie, uitkomst.value)
+  await verstuurTaak(sessie, 'signaal-kaart-bijwerken', { id: signaal.id })
+  await audit(sessie, wat.handeling, { soort: 'signaal', ids: [signaal.id], leerlingIds: [] })
+  return ok(uitkomst.value)
+}

@@ -1,0 +1,27 @@
+import {
+  type BijgewerkteMelding,
+  type BijwerkenGeweigerd,
+  type Meldingwijziging,
+  meldingBijwerken,
+  ok,
+  type Result,
+  type ThuiszittermeldingId,
+  type Veldwijziging,
+} from '@thuisnabij/domain'
+import type { Werksessie } from './sessie.ts'
+import { type MeldingBehandelWeigering, thuiszittermeldingBehandelen } from './thuiszittermelding-behandelen.ts'
+
+/** Changes what was told of a running melding, and says what changed. */
+export async function thuiszitterBijwerken(
+  sessie: Werksessie,
+  { id, ...wijziging }: Meldingwijziging & { readonly id: ThuiszittermeldingId },
+): Promise<Result<BijgewerkteMelding, BijwerkenGeweigerd | MeldingBehandelWeigering>> {
+  let wijzigingen: readonly Veldwijziging[] = []
+  const uitkomst = await thuiszittermeldingBehandelen(sessie, { id, handeling: 'thuiszitter-bijwerken' }, (melding) => {
+    const bijgewerkt = meldingBijwerken(melding, wijziging, sessie.vandaag)
+    if (!bijgewerkt.ok) return bijgewerkt
+    wijzigingen = bijgewerkt.value.wijzigingen
+    return ok(bijgewerkt.value.melding)
+  })
+  return uitkomst.ok ? ok({ melding: uitkomst.value, wijzigingen }) : uitkomst
+}

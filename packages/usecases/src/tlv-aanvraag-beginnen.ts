@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { audit, saveTlvAanvraag } from '@thuisnabij/db'
+import { ok, type Result, type TlvAanvraagConcept, type TlvAanvraagId } from '@thuisnabij/domain'
+import { type LeerlingInvoer, type LeerlingWeigering, leerlingVindenOfBeginnen } from './leerling-vinden.ts'
+import { type GeenToegang, geenToegang, magBij, type Werksessie } from './sessie.ts'
+
+/** What a concept holds beside the leerling; all of it may still change until indienen. */
+export type Conceptgegevens = Omit<TlvAanvraagConcept, 'id' | 'leerlingId' | 'schoolId' | 'ingediendDoor' | 'status'>
+
+/** Begins an aanvraag for a leerling of a school, known already or not. It has no number until it is filed. */
+export async function tlvAanvraagBeginnen(
+  sessie: Werksessie,
+  { leerling: wie, gegevens }: { readonly leerling: LeerlingInvoer; readonly gegevens: Conceptgegevens },
+): Promise<Result<TlvAanvraagConcept, GeenToegang | LeerlingWeigering>> {
+  if (!magBij(sessie, 'tlv-aanvraag-beginnen', wie.schoolId)) return geenToegang
+  const leerling = await leerlingVindenOfBeginnen(sessie, wie)
+  if (!leerling.ok) return leerling
+
+  const { id: leerlingId, schoolId } = leerling.value
+  const concept: TlvAanvraagConcept = {
+    ...gegevens,
+    id: randomUUID() as string as TlvAanvraagId,
+    leerlingId,
+    ...(schoolId === undefined ? {} : { schoolId }),
+    ingediendDoor: sessie.wie.medewerkerId,
+    status: 'concept',
+  }
+  await saveTlvAanvraag(sessie, concept)
+  await audit(sessie, 'tlv-aanvraag-beginnen', { soort: 'tlv_aanvraag', ids: [concept.id], leerlingIds: [leerlingId] })
+  return ok(concept)
+}

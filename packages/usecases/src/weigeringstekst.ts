@@ -1,0 +1,94 @@
+import {
+  type AfhandelenGeweigerd,
+  type EscalerenGeweigerd,
+  formatDatum,
+  type OppakkenGeweigerd,
+  type OverdragenGeweigerd,
+  type PlaatsenWeigering,
+  type PlaatsingBeeindigenWeigering,
+  statustekst,
+  type WachtenWeigering,
+} from '@thuisnabij/domain'
+import type { LeerlingWeigering } from './leerling-vinden.ts'
+import type { PlaatsingInAndereStatus, PlaatsingNietGevonden } from './plaatsing-behandelen.ts'
+import type { PlaatsingLooptAl } from './plaatsing-wachten.ts'
+import type { GeenToegang } from './sessie.ts'
+import type { SignaalNietGevonden } from './signaal-behandelen.ts'
+import type { GeenCoordinator } from './signaal-overdragen.ts'
+import { THUISZITTER_WEIGERINGEN, type ThuiszitterWeigering } from './weigeringstekst-thuiszitter.ts'
+import { TLV_WEIGERINGEN, type TlvWeigering } from './weigeringstekst-tlv.ts'
+import type { Weigeringsteksten } from './weigeringsteksten.ts'
+
+type SignaalWeigering =
+  | SignaalNietGevonden
+  | GeenCoordinator
+  | OppakkenGeweigerd
+  | OverdragenGeweigerd
+  | EscalerenGeweigerd
+  | AfhandelenGeweigerd
+
+type PlaatsingWeigering =
+  | PlaatsingNietGevonden
+  | PlaatsingInAndereStatus
+  | PlaatsingLooptAl
+  | WachtenWeigering
+  | PlaatsenWeigering
+  | PlaatsingBeeindigenWeigering
+
+/** Every refusal a use case can give. */
+export type Weigering =
+  | GeenToegang
+  | LeerlingWeigering
+  | SignaalWeigering
+  | PlaatsingWeigering
+  | ThuiszitterWeigering
+  | TlvWeigering
+
+/** Why it was refused and what to do, for the one who asked: Dutch, level B1. Says nothing about a dossier. */
+export function weigeringstekst(weigering: Weigering): string {
+  // The kind chose the sentence that takes this refusal; the compiler cannot follow that.
+  const tekst = TEKSTEN[weigering.kind] as (weigering: Weigering) => string
+  return tekst(weigering)
+}
+
+const TEKSTEN: Weigeringsteksten<Weigering> = {
+  GeenToegang: () => 'Hiervoor heb je geen toegang. Vraag de coördinatie als je denkt dat dit niet klopt.',
+  InitialenOngeldig: () => 'Noem alleen de initialen van de leerling, zoals J.V. of S. el B., en geen naam.',
+  GroepOngeldig: (weigering) => `Groep ${weigering.groep} bestaat niet. Kies een groep van 1 tot en met 8.`,
+  LeerlingNietGevonden: () => 'Deze leerling is niet gevonden.',
+  WelkeLeerling: () => 'Er is al een leerling met deze initialen. Kies wie je bedoelt.',
+  SignaalNietGevonden: () => 'Dit signaal is niet gevonden. Kijk of het nummer klopt.',
+  GeenCoordinator: () => 'Een signaal kan alleen naar een andere coördinator.',
+  AlOpgepakt: (weigering) => `Dit signaal is al opgepakt, op ${formatDatum(weigering.op)}.`,
+  AlAfgehandeld: (weigering) => `Dit signaal is al afgehandeld, op ${formatDatum(weigering.op)}.`,
+  AlGeescaleerd: () => 'Dit signaal ligt al bij het bestuur.',
+  NogNietOpgepakt: () => 'Niemand heeft dit signaal opgepakt. Pak het eerst op.',
+  AlBijDezePersoon: () => 'Die coördinator heeft dit signaal al.',
+  EscalatieredenOntbreekt: () => 'Schrijf op waarom het bestuur dit moet weten.',
+  AfhandelingOntbreekt: () => 'Schrijf op wat er is gedaan.',
+  PlaatsingNietGevonden: () => 'Deze plaatsing is niet gevonden.',
+  PlaatsingInAndereStatus: (weigering) => `Dat kan nu niet: de leerling ${PLAATSING[weigering.status]}.`,
+  PlaatsingLooptAl: () => 'De leerling wacht al op een plek of is al geplaatst. Beëindig die plaatsing eerst.',
+  TlvNietToegekend: (weigering) =>
+    `Een plaatsing kan pas na de toekenning. De aanvraag is ${statustekst(weigering.status)}.`,
+  WachtenInToekomst: (weigering) =>
+    `${formatDatum(weigering.op)} is nog niet geweest. Kies vandaag of een dag daarvoor.`,
+  PlaatsingInToekomst: (weigering) =>
+    `${formatDatum(weigering.op)} is nog niet geweest. Kies vandaag of een dag daarvoor.`,
+  EindeInToekomst: (weigering) => `${formatDatum(weigering.op)} is nog niet geweest. Kies vandaag of een dag daarvoor.`,
+  WachtenVoorToekenning: (weigering) =>
+    `De TLV is toegekend op ${formatDatum(weigering.toegekendOp)}. Kies die dag of een dag daarna.`,
+  PlaatsingVoorWachten: (weigering) =>
+    `De leerling wacht sinds ${formatDatum(weigering.wachtSinds)}. Kies die dag of een dag daarna.`,
+  TlvNogNietGeldig: (weigering) =>
+    `De TLV geldt vanaf ${formatDatum(weigering.geldigVan)}. Plaatsen kan vanaf die dag.`,
+  TlvNietMeerGeldig: (weigering) =>
+    `De TLV gold tot en met ${formatDatum(weigering.geldigTot)}. Vraag een verlenging aan.`,
+  PlaatsingRedenOntbreekt: () => 'Schrijf op waarom de plaatsing eindigt.',
+  EindeVoorBegin: (weigering) =>
+    `De plaatsing begon op ${formatDatum(weigering.begonnenOp)}. Kies die dag of een dag daarna.`,
+  ...THUISZITTER_WEIGERINGEN,
+  ...TLV_WEIGERINGEN,
+}
+
+const PLAATSING = { wacht: 'wacht nog', geplaatst: 'is al geplaatst', beeindigd: 'is er niet meer' } as const
