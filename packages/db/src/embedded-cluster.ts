@@ -91,7 +91,14 @@ function settings(port: number, forTests: boolean): string {
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
   }
-  const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB' }
+  const careless = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_wal_size: '256MB',
+    // Its workers hold a test database that is to be dropped, and only a superuser may end them.
+    autovacuum: 'off',
+  }
   return Object.entries({ ...common, ...(forTests ? careless : {}) })
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ')

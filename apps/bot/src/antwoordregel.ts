@@ -1,0 +1,54 @@
+import type { Antwoord } from '@thuisnabij/gesprek'
+import { tekenKaart } from './kaarten/teken.ts'
+import { tekstKaart } from './kaarten/tekst.ts'
+import type { AdaptiveCard, Antwoordpakket, Bericht, Gebeurtenis, Wijze } from './ports.ts'
+
+/** One reply as it is stored: what was said, not yet drawn. */
+export type Antwoordregel = Antwoord | { readonly soort: 'trace'; readonly naam: string; readonly waarde: unknown }
+
+/** What goes back in the response, and which of the replies (by their place) go out as messages of their own. */
+export type Verdeling = { readonly pakket: Antwoordpakket; readonly teSturen: readonly number[] }
+
+/** A reply as a message. */
+export function toBericht(regel: Antwoordregel): Bericht {
+  switch (regel.soort) {
+    case 'tekst':
+      return { soort: 'tekst', tekst: regel.tekst, ...(regel.suggesties ? { suggesties: regel.suggesties } : {}) }
+    case 'kaart':
+      return { soort: 'kaart', kaart: tekenKaart(regel.kaart), samenvatting: regel.samenvatting }
+    case 'trace':
+      return regel
+  }
+}
+
+/** How the replies to an event go back. The card whose button was pressed makes place, so that it cannot be pressed twice. */
+export function verdeel(wijze: Wijze, gebeurtenis: Gebeurtenis, regels: readonly Antwoordregel[]): Verdeling {
+  const alle = regels.map((_, plek) => plek)
+  switch (wijze) {
+    case 'teruggeven':
+      return { pakket: { soort: 'berichten', berichten: regels.map(toBericht) }, teSturen: [] }
+    case 'sturen':
+      return { pakket: { soort: 'niets' }, teSturen: alle }
+    case 'invoke': {
+      const plek = vervangerVan(gebeurtenis, regels)
+      const regel = plek === undefined ? undefined : regels[plek]
+      const pakket: Antwoordpakket = regel ? { soort: 'kaart', kaart: alsKaart(regel) } : { soort: 'niets' }
+      return { pakket, teSturen: alle.filter((ander) => ander !== plek) }
+    }
+  }
+}
+
+/** A question asked with a button leaves its card standing; every other button settles the card it is on. */
+function vervangerVan(gebeurtenis: Gebeurtenis, regels: readonly Antwoordregel[]): number | undefined {
+  const aangewezen = regels.findIndex((regel) => regel.soort === 'kaart' && regel.vervangt === true)
+  if (aangewezen >= 0) return aangewezen
+  if (gebeurtenis.soort === 'knop' && gebeurtenis.verb === 'vraag/stellen') return undefined
+
+  const eerste = regels.findIndex((regel) => regel.soort !== 'trace')
+  return eerste >= 0 ? eerste : undefined
+}
+
+function alsKaart(regel: Antwoordregel): AdaptiveCard {
+  if (regel.soort === 'kaart') return tekenKaart(regel.kaart)
+  return tekstKaart(regel.soort === 'tekst' ? regel.tekst : '')
+}

@@ -1,0 +1,36 @@
+import { begin } from '@thuisnabij/gesprek'
+import type { Antwoordregel } from './antwoordregel.ts'
+import type { Gebeurtenis } from './ports.ts'
+import { leesRolvraag, ROLNAMEN, rolSleutel } from './rol.ts'
+import type { Stand } from './stand.ts'
+import { teksten } from './teksten.ts'
+import type { Persoon } from './turn.ts'
+
+/** What the choice of role adds to a turn; `klaar` when the turn was about nothing else. */
+export type Rolbeurt = { readonly klaar: boolean; readonly regels: readonly Antwoordregel[]; readonly nieuw: Stand }
+
+/**
+ * Somebody with several roles acts in one of them, and sees in which. Another role starts afresh: what was said in the one is no
+ * business of the other.
+ */
+export function rolbeurt({ wie, rollen }: Persoon, stand: Stand, gebeurtenis: Gebeurtenis): Rolbeurt {
+  const niets = { klaar: false, regels: [], nieuw: stand } as const
+  if (rollen.length < 2 || !['tekst', 'knop', 'installatie'].includes(gebeurtenis.soort)) return niets
+
+  const vraag = gebeurtenis.soort === 'tekst' ? leesRolvraag(gebeurtenis.tekst) : undefined
+  const gekozen = vraag?.naar && rollen.find(({ rol }) => rol === vraag.naar)
+  if (gekozen) {
+    const nieuw = { verwelkomd: stand.verwelkomd, rol: rolSleutel(gekozen), gesprek: begin }
+    return { klaar: true, regels: [{ soort: 'tekst', tekst: teksten.rolWissel(ROLNAMEN[gekozen.rol]) }], nieuw }
+  }
+  if (vraag) {
+    const suggesties = rollen.map(({ rol }) => `rol ${ROLNAMEN[rol]}`)
+    const regels: readonly Antwoordregel[] = [
+      { soort: 'tekst', tekst: teksten.rolKeuze(ROLNAMEN[wie.rol]), suggesties },
+    ]
+    return { klaar: true, regels, nieuw: stand }
+  }
+  if (stand.rol !== undefined) return niets
+  const regels: readonly Antwoordregel[] = [{ soort: 'tekst', tekst: teksten.rolWissel(ROLNAMEN[wie.rol]) }]
+  return { klaar: false, regels, nieuw: { ...stand, rol: rolSleutel(wie) } }
+}

@@ -1,0 +1,246 @@
+import { as, seedOrganisatie, type TestDb, testDb, werker } from '@thuisnabij/db/testing'
+import { expect, test } from 'vitest'
+import { berichtAan, type TestBot, testBot, vraagAan } from './testing/test-bot.ts'
+import type { TurnOptions } from './turn.ts'
+
+/** A conversation that counts its turns, so that a turn too many or too few shows. */
+const telt: TurnOptions['gesprek'] = async (_sessie, { wie }, { toestand, gebeurtenis }) => {
+  const beurt = toestand.laatsteConcept + 1
+  const gehoord = gebeurtenis.soort === 'tekst' ? gebeurtenis.tekst : gebeurtenis.soort
+  return {
+    toestand: { ...toestand, laatsteConcept: beurt },
+    antwoorden: [{ soort: 'tekst', tekst: `${wie.rol} ${beurt}: ${gehoord}` }],
+    begrip: { intent: 'hulp', slots: {}, zekerheid: 1 },
+  }
+}
+
+async function metRegister(): Promise<TestDb> {
+  const db = await testDb()
+  await seedOrganisatie(db)
+  return db
+}
+const gesprekken = (db: TestDb) => as(werker, db, ({ trx }) => trx.selectFrom('gesprek').selectAll().execute())
+
+type Antwoord = { readonly type: string; readonly text?: string; readonly name?: string; readonly value?: unknown }
+async function antwoorden(bot: TestBot, body: object): Promise<readonly Antwoord[]> {
+  const antwoord = await bot.post(body)
+  return ((await antwoord.json()) as { activities: Antwoord[] }).activities
+}
+const teksten = async (bot: TestBot, body: object) => (await antwoorden(bot, body)).flatMap(({ text }) => text ?? [])
+const verstuurd = ({ connector }: TestBot) =>
+  connector.ontvangen.flatMap(({ activity }) => (activity['type'] === 'message' ? [activity['text']] : []))
+
+test('answers in the response, says what was understood, and remembers', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+
+  expect(await antwoorden(bot, vraagAan(bot, '01', { id: 'a1', text: 'hoi' }))).toMatchObject([
+    { type: 'message', text: 'ib 1: hoi' },
+    { type: 'trace', name: 'begrip', value: { intent: 'hulp', slots: {}, zekerheid: 1 } },
+  ])
+  expect(await teksten(bot, vraagAan(bot, '01', { id: 'a2', text: 'nog eens' }))).toEqual(['ib 2: nog eens'])
+})
+
+test('in production nothing tells what was understood', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt, trace: 'geen' })
+  expect((await antwoorden(bot, vraagAan(bot, '01'))).map(({ type }) => type)).toEqual(['message'])
+})
+
+test('answers with messages of their own', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  const antwoord = await bot.post(berichtAan(bot, '01', { text: 'hoi' }))
+
+  expect([antwoord.status, await antwoord.text()]).toEqual([200, ''])
+  expect(bot.connector.ontvangen.map(({ activity }) => activity['type'])).toEqual(['message', 'trace'])
+})
+
+test('R1: the same activity again gives the same answer and does nothing', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  const eerste = await antwoorden(bot, vraagAan(bot, '01', { id: 'a1' }))
+
+  expect(await antwoorden(bot, vraagAan(bot, '01', { id: 'a1' }))).toEqual(eerste)
+  expect(await teksten(bot, vraagAan(bot, '01', { id: 'a2' }))).toEqual(['ib 2: hulp'])
+})
+
+test('R1: the same activity again is not shown twice', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  for (let keer = 0; keer < 3; keer++) await bot.post(berichtAan(bot, '01'))
+  expect(verstuurd(bot)).toEqual(['ib 1: hulp'])
+})
+
+test('R1: the same activity at the same time, at two processes on one database, is handled once', async () => {
+  await using db = await metRegister()
+  await using een = await testBot({ db: db.app, gesprek: telt })
+  await using twee = await testBot({ db: db.app, gesprek: telt })
+  const bodies = Array.from({ length: 10 }, () => vraagAan(een, '01', { id: 'a1' }))
+  const alle = await Promise.all(bodies.map((body, nummer) => teksten(nummer % 2 === 0 ? een : twee, body)))
+
+  expect(new Set(alle.flat())).toEqual(new Set(['ib 1: hulp']))
+  expect(await teksten(een, vraagAan(een, '01', { id: 'a2' }))).toEqual(['ib 2: hulp'])
+})
+
+test('R3: twenty messages at once, at two processes, lose no turn', async () => {
+  await using db = await metRegister()
+  await using een = await testBot({ db: db.app, gesprek: telt })
+  await using twee = await testBot({ db: db.app, gesprek: telt })
+  const nummers = Array.from({ length: 20 }, (_, nummer) => nummer)
+  const alle = await Promise.all(
+    nummers.map((nummer) => teksten(nummer % 2 === 0 ? een : twee, vraagAan(een, '01', { id: `a${nummer}` }))),
+  )
+  const beurten = alle.flat().map((tekst) => Number(/\d+/.exec(tekst)?.[0]))
+  expect(beurten.toSorted((a, b) => a - b)).toEqual(nummers.map((nummer) => nummer + 1))
+})
+
+test('R1: a turn that takes long is answered in time, and its replies come when it is done', async () => {
+  await using db = await metRegister()
+  let verder = () => {}
+  const traag: TurnOptions['gesprek'] = async (...argumenten) => {
+    await new Promise<void>((klaar) => {
+      verder = klaar
+    })
+    return await telt(...argumenten)
+  }
+  await using bot = await testBot({ db: db.app, gesprek: traag, geduldMs: 50 })
+
+  expect((await bot.post(berichtAan(bot, '01'))).status).toBe(200)
+  expect(verstuurd(bot)).toEqual([])
+  verder()
+  await bot.klaar()
+  expect(verstuurd(bot)).toEqual(['ib 1: hulp'])
+})
+
+test('somebody who is not registered is told whom to ask, and nothing is kept', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+
+  expect(await teksten(bot, vraagAan(bot, '99', { text: 'geheim' }))).toEqual([expect.stringContaining('coördinatie')])
+  await bot.post(berichtAan(bot, '99', { text: 'geheim' }))
+  expect(verstuurd(bot)).toHaveLength(1)
+  expect(await gesprekken(db)).toEqual([])
+})
+
+test('an account of another tenant is somebody else', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  const ander = { from: { id: '29:x', aadObjectId: '00000000-0000-0000-0000-0000000000ZZ' } }
+  expect(await teksten(bot, vraagAan(bot, '01', ander))).toEqual([expect.stringContaining('Ik ken je nog niet')])
+})
+
+test('R21: in a channel it speaks of no leerling and keeps nothing', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  const conversation = {
+    id: '19:team@thread',
+    conversationType: 'channel',
+    tenantId: vraagAan(bot, '01').conversation.tenantId,
+  }
+
+  expect(await teksten(bot, vraagAan(bot, '01', { conversation }))).toEqual([
+    expect.stringContaining('persoonlijk bericht'),
+  ])
+  expect(await gesprekken(db)).toEqual([])
+})
+
+test('R14: welcome is said once, however often and at once the installation is told', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  const installatie = berichtAan(bot, '01', { id: 'i1', type: 'installationUpdate', action: 'add' })
+  const lid = berichtAan(bot, '01', { id: 'i2', type: 'conversationUpdate', membersAdded: [{ id: '29:01' }] })
+  await Promise.all([bot.post(installatie), bot.post(lid)])
+  await bot.post({ ...installatie, id: 'i3' })
+  expect(verstuurd(bot)).toEqual(['ib 1: welkom'])
+})
+
+test('R4: where a person can be written to is kept, and R5: the newest counts', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  await bot.post(vraagAan(bot, '01', { serviceUrl: 'https://evil.example/', conversation: { id: 'elders' } }))
+  await bot.post(berichtAan(bot, '01'))
+  await using nieuw = await testBot({ db: db.app, gesprek: telt })
+  await nieuw.post(berichtAan(nieuw, '01', { id: 'a2' }))
+
+  const adressen = (await gesprekken(db)).filter(({ adresseerbaar }) => adresseerbaar)
+  expect(adressen).toMatchObject([{ id: 'p-01', service_url: nieuw.connector.serviceUrl }])
+})
+
+test('a fault inside gives a sentence, stores nothing, and the same activity may come again', async () => {
+  await using db = await metRegister()
+  let kapot = true
+  const gesprek: TurnOptions['gesprek'] = async (...argumenten) => {
+    if (kapot) throw new Error('geheim: leerling J.V.')
+    return await telt(...argumenten)
+  }
+  await using bot = await testBot({ db: db.app, gesprek })
+
+  expect(await teksten(bot, vraagAan(bot, '01'))).toEqual([expect.stringContaining('niets opgeslagen')])
+  expect(bot.logregels.join()).not.toContain('J.V.')
+  kapot = false
+  expect(await teksten(bot, vraagAan(bot, '01'))).toEqual(['ib 1: hulp'])
+})
+
+test('R13: a pressed button whose handling fails still gets an answer of the right shape', async () => {
+  await using db = await metRegister()
+  const gesprek: TurnOptions['gesprek'] = async () => {
+    throw new Error('kapot')
+  }
+  await using bot = await testBot({ db: db.app, gesprek })
+  const knop = {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { verb: 'melding/bevestigen', data: {} } },
+  }
+  expect(await (await bot.post(berichtAan(bot, '01', knop))).json()).toMatchObject({
+    statusCode: 200,
+    type: 'application/vnd.microsoft.activity.message',
+    value: expect.stringContaining('niets opgeslagen'),
+  })
+})
+
+test('R2: a button pressed twice at once is one act, and both presses show the same card', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  const knop = {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { verb: 'melding/bevestigen', data: {} } },
+  }
+  const druk = async () => await (await bot.post(berichtAan(bot, '01', knop))).json()
+  const [een, twee] = await Promise.all([druk(), druk()])
+
+  expect(een).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive', value: { type: 'AdaptiveCard' } })
+  expect(twee).toEqual(een)
+  expect(await teksten(bot, vraagAan(bot, '01', { id: 'a2' }))).toEqual(['ib 2: hulp'])
+})
+
+const onverzonden = (db: TestDb) =>
+  as(werker, db, ({ trx }) => trx.selectFrom('gesprek_antwoord').select('status').orderBy('id').execute())
+
+test('R9: what cannot be sent now is kept and asked for again', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt, trace: 'geen' })
+  bot.connector.straks.push({ soort: 'status', status: 429, retryAfter: '30' })
+  await bot.post(berichtAan(bot, '01'))
+  expect(await onverzonden(db)).toEqual([{ status: 'klaar' }])
+})
+
+test('R8: what may have arrived is marked and not sent again', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt, trace: 'geen' })
+  bot.connector.straks.push({ soort: 'hangt' })
+  await bot.post(berichtAan(bot, '01'))
+  expect(await onverzonden(db)).toEqual([{ status: 'onzeker' }])
+  expect(bot.connector.ontvangen).toHaveLength(1)
+})
+
+test('too many messages in a row are refused kindly', async () => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  for (let nummer = 0; nummer < 20; nummer++) await bot.post(vraagAan(bot, '01', { id: `a${nummer}` }))
+  expect(await teksten(bot, vraagAan(bot, '01', { id: 'nog' }))).toEqual([
+    expect.stringContaining('Wacht een paar tellen'),
+  ])
+})

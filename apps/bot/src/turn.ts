@@ -1,0 +1,276 @@
+import {
+  blokkeerGesprek,
+  type Db,
+  findMedewerkerByAccount,
+  findToestand,
+  type Klok,
+  listAntwoorden,
+  openGesprek,
+  type Session,
+  saveAntwoordstatussen,
+  saveBeurt,
+  vandaagVan,
+  verstuurTaak,
+  wekBezorgingen,
+  withReadSession,
+  withSession,
+} from '@thuisnabij/db'
+import type { Medewerker, Rol, Wie } from '@thuisnabij/domain'
+import type { Beurt, Gebeurtenis as Gespreksgebeurtenis, Toestand } from '@thuisnabij/gesprek'
+import { type Antwoordregel, toBericht, type Verdeling, verdeel } from './antwoordregel.ts'
+import { maakDrossel } from './drossel.ts'
+import { type Levering, stuurAlles } from './levering.ts'
+import type { Antwoordpakket, InkomendeGebeurtenis, Kanaal, VerwerkBeurt } from './ports.ts'
+import { mogelijkeRollen, rolSleutel } from './rol.ts'
+import { rolbeurt } from './rolbeurt.ts'
+import { leesStand, type Stand } from './stand.ts'
+import { teksten } from './teksten.ts'
+
+/** Who speaks, in the one role of this turn, and the others they might choose. */
+export type Persoon = {
+  readonly medewerker: Medewerker
+  readonly wie: Wie & { readonly rol: Rol }
+  readonly rollen: readonly (Wie & { readonly rol: Rol })[]
+}
+
+export type TurnOptions = {
+  readonly db: Db
+  readonly klok: Klok
+  readonly kanaal: Kanaal
+  /** The conversation itself, bound to this person and this transaction. */
+  readonly gesprek: (sessie: Session, persoon: Persoon, turn: Gespreksturn) => Promise<Beurt>
+  /** Which replies carry what was understood: all, those given back in the response, or (production) none. */
+  readonly trace: 'alle' | 'teruggegeven' | 'geen'
+  /** Longest that the channel waits for an answer. Teams sends again after 15 seconds. */
+  readonly geduldMs: number
+  /** Codes and ids only. */
+  readonly log: (regel: string) => void
+}
+export type Gespreksturn = { readonly toestand: Toestand; readonly gebeurtenis: Gespreksgebeurtenis }
+
+export type Turn = {
+  readonly verwerk: VerwerkBeurt
+  /** Resolves when no turn is under way any more. */
+  readonly klaar: () => Promise<void>
+}
+
+/** @source design: 20 messages in ten seconds; nobody types faster */
+const HOOGSTENS = { inhoud: 20, perSeconde: 2 }
+
+/**
+ * A turn: who is this, one transaction with all that the event causes and the replies to it, then the sending. What was
+ * committed and not sent goes out later; what was handled before is not handled again.
+ */
+export function maakTurn(options: TurnOptions): Turn {
+  const drossel = maakDrossel(HOOGSTENS)
+  const onderweg = new Set<Promise<unknown>>()
+
+  const verwerk: VerwerkBeurt = async (inkomend) => {
+    const { gesprekId } = inkomend.adres
+    if (!drossel.neem(`${gesprekId} ${inkomend.aadObjectId}`, Date.now()).mag)
+      return await zeg(options, inkomend, teksten.teVeel)
+
+    const opTijd = { nog: true }
+    const beurt = handelAf(options, inkomend, opTijd).catch((error: unknown) => {
+      options.log(`bot: beurt mislukt (${error instanceof Error ? `${error.name} ${codeVan(error)}` : 'onbekend'})`)
+      return zeg(options, inkomend, teksten.storing)
+    })
+    onderweg.add(beurt)
+    void beurt.finally(() => onderweg.delete(beurt))
+    return inkomend.wijze === 'teruggeven' ? await beurt : await metGeduld(options.geduldMs, beurt, opTijd)
+  }
+
+  return {
+    verwerk,
+    async klaar() {
+      while (onderweg.size > 0) await Promise.allSettled(onderweg)
+    },
+  }
+}
+
+/** Answers the channel in time, also when the turn takes long: the turn goes on, and its replies are sent when it is done. */
+async function metGeduld(
+  geduldMs: number,
+  beurt: Promise<Antwoordpakket>,
+  opTijd: { nog: boolean },
+): Promise<Antwoordpakket> {
+  let klok: NodeJS.Timeout | undefined
+  const teLaat = new Promise<Antwoordpakket>((klaar) => {
+    klok = setTimeout(() => {
+      opTijd.nog = false
+      klaar({ soort: 'melding', tekst: teksten.duurtLanger })
+    }, geduldMs)
+  })
+  try {
+    return await Promise.race([beurt, teLaat])
+  } finally {
+    clearTimeout(klok)
+  }
+}
+
+async function handelAf(
+  options: TurnOptions,
+  inkomend: InkomendeGebeurtenis,
+  opTijd: { readonly nog: boolean },
+): Promise<Antwoordpakket> {
+  const { db, klok } = options
+  const { tenantId, gesprekId } = inkomend.adres
+  const medewerker = await findMedewerkerByAccount(db, { tenantId, aadObjectId: inkomend.aadObjectId })
+  if (!medewerker) return await zeg(options, inkomend, teksten.onbekend)
+  const rollen = mogelijkeRollen(medewerker, vandaagVan(klok))
+  const [eerste] = rollen
+  if (!eerste) return await zeg(options, inkomend, teksten.geenRol)
+  if (inkomend.plek !== 'personal') return await zeg(options, inkomend, teksten.groep)
+
+  // Which role was chosen must be known before the session that acts in it; nearly everybody has one.
+  const keuze = rollen.length > 1 ? await gekozenRol(options, eerste, gesprekId) : undefined
+  const wie = rollen.find((rol) => rolSleutel(rol) === keuze) ?? eerste
+
+  const uitkomst = await withSession(db, { wie, klok }, (sessie) =>
+    beurtInSessie(options, sessie, { inkomend, persoon: { medewerker, wie, rollen }, opTijd }),
+  )
+  if (uitkomst.teSturen.length > 0) await stuurEnNoteer(options, wie, { inkomend, ...uitkomst })
+  return uitkomst.pakket
+}
+
+const gekozenRol = async ({ db, klok }: TurnOptions, wie: Wie, gesprekId: string): Promise<string | undefined> =>
+  leesStand(await withReadSession(db, { wie, klok }, (sessie) => findToestand(sessie, gesprekId))).rol
+
+type Beurtuitkomst = Verdeling & { readonly regels: readonly Antwoordregel[] }
+type Beurtinvoer = {
+  readonly inkomend: InkomendeGebeurtenis
+  readonly persoon: Persoon
+  readonly opTijd: { readonly nog: boolean }
+}
+
+async function beurtInSessie(options: TurnOptions, sessie: Session, invoer: Beurtinvoer): Promise<Beurtuitkomst> {
+  const { inkomend, persoon, opTijd } = invoer
+  const { activityId, wijze, gebeurtenis } = inkomend
+  const { gebruikerId, ...adres } = inkomend.adres
+  const adresseerbaar = wijze !== 'teruggeven'
+  const geopend = await openGesprek(sessie, {
+    adres: { ...adres, soort: inkomend.plek, teamsUserId: gebruikerId },
+    adresseerbaar,
+    activityId,
+  })
+  if (geopend.alVerwerkt) return await herhaald(sessie, inkomend)
+  if (gebeurtenis.soort === 'verwijderd') {
+    await blokkeerGesprek(sessie, adres.gesprekId, { medewerkerId: persoon.wie.medewerkerId, reden: 'verwijderd' })
+    return { pakket: { soort: 'niets' }, teSturen: [], regels: [] }
+  }
+  if (adresseerbaar && persoon.wie.rol === 'coordinatie')
+    for (const id of await wekBezorgingen(sessie)) await verstuurTaak(sessie, 'signaal-bezorgen', { id })
+
+  const stand = leesStand(geopend.toestand)
+  const { regels, nieuw } = await antwoordOp(options, sessie, { persoon, stand, gebeurtenis })
+  const metTrace = regels.filter(({ soort }) => soort !== 'trace' || options.trace === 'alle' || !adresseerbaar)
+  const verdeling = verdeel(wijze === 'invoke' && !opTijd.nog ? 'sturen' : wijze, gebeurtenis, metTrace)
+  await saveBeurt(sessie, {
+    gesprekId: adres.gesprekId,
+    activityId,
+    toestand: nieuw,
+    antwoorden: metTrace.map((antwoord, plek) => ({
+      antwoord,
+      status: verdeling.teSturen.includes(plek) ? 'klaar' : 'teruggegeven',
+    })),
+  })
+  return { ...verdeling, regels: metTrace }
+}
+
+type Antwoordinvoer = {
+  readonly persoon: Persoon
+  readonly stand: Stand
+  readonly gebeurtenis: InkomendeGebeurtenis['gebeurtenis']
+}
+type Beantwoord = { readonly regels: readonly Antwoordregel[]; readonly nieuw: Stand }
+
+async function antwoordOp(options: TurnOptions, sessie: Session, invoer: Antwoordinvoer): Promise<Beantwoord> {
+  const { persoon, stand, gebeurtenis } = invoer
+  const rol = rolbeurt(persoon, stand, gebeurtenis)
+  if (rol.klaar) return rol
+
+  const voor = toGespreksgebeurtenis(gebeurtenis, stand)
+  if (voor === undefined) return { regels: [], nieuw: stand }
+  if (voor.soort === 'tekst' && voor.tekst === '')
+    return { regels: [{ soort: 'tekst', tekst: teksten.alleenTekst }], nieuw: stand }
+
+  const beurt = await options.gesprek(sessie, persoon, { toestand: stand.gesprek, gebeurtenis: voor })
+  const trace = { soort: 'trace', naam: 'begrip', waarde: beurt.begrip } as const
+  return {
+    regels: [...rol.regels, ...beurt.antwoorden, ...(options.trace === 'geen' ? [] : [trace])],
+    nieuw: { ...rol.nieuw, verwelkomd: true, gesprek: beurt.toestand },
+  }
+}
+
+function toGespreksgebeurtenis(
+  gebeurtenis: InkomendeGebeurtenis['gebeurtenis'],
+  { verwelkomd }: Stand,
+): Gespreksgebeurtenis | undefined {
+  switch (gebeurtenis.soort) {
+    case 'tekst':
+    case 'knop':
+      return gebeurtenis
+    case 'installatie':
+      return verwelkomd ? undefined : { soort: 'welkom' }
+    case 'verwijderd':
+    case 'feedback':
+    case 'overig':
+      return undefined
+  }
+}
+
+/** The channel sent it again. Messages were or will be sent once; what goes in the response is given again. */
+async function herhaald(sessie: Session, { adres, activityId, wijze, gebeurtenis }: InkomendeGebeurtenis) {
+  const eerder = wijze === 'sturen' ? [] : await listAntwoorden(sessie, adres.gesprekId, activityId)
+  const regels = eerder
+    .filter(({ status }) => status === 'teruggegeven')
+    .map(({ antwoord }) => antwoord as Antwoordregel)
+  const { pakket } = verdeel(wijze, gebeurtenis, regels)
+  const leeg = wijze === 'invoke' && pakket.soort === 'niets'
+  return { pakket: leeg ? ({ soort: 'melding', tekst: teksten.alVerwerkt } as const) : pakket, teSturen: [], regels }
+}
+
+async function stuurEnNoteer(
+  { db, klok, kanaal }: TurnOptions,
+  wie: Wie,
+  { inkomend, teSturen, regels }: Beurtuitkomst & { readonly inkomend: InkomendeGebeurtenis },
+): Promise<void> {
+  const { adres, activityId } = inkomend
+  const plekken = teSturen.flatMap((plek) => regels[plek] ?? [])
+  const levering = await stuurAlles(kanaal, adres, plekken.map(toBericht))
+  const statussen = teSturen.map((volgorde, plek) => ({ volgorde, status: levering.statussen[plek] ?? 'klaar' }))
+  const turn = { gesprekId: adres.gesprekId, activityId, statussen }
+  if (levering.later === undefined && levering.geblokkeerd === undefined)
+    return await withReadSession(db, { wie, klok }, (sessie) => saveAntwoordstatussen(sessie, turn))
+
+  await withSession(db, { wie, klok }, async (sessie) => {
+    await saveAntwoordstatussen(sessie, turn)
+    await noteerHindernis(sessie, levering, { wie, gesprekId: adres.gesprekId })
+  })
+}
+
+async function noteerHindernis(
+  sessie: Session,
+  { later, geblokkeerd }: Levering,
+  { wie, gesprekId }: { readonly wie: Wie; readonly gesprekId: string },
+): Promise<void> {
+  if (geblokkeerd !== undefined)
+    await blokkeerGesprek(sessie, gesprekId, { medewerkerId: wie.medewerkerId, reden: geblokkeerd })
+  if (later !== undefined) {
+    const na = new Date(Date.now() + (later.naMs ?? 5_000))
+    await verstuurTaak(sessie, 'gesprek-antwoord-versturen', { id: gesprekId, na })
+  }
+}
+
+/** A sentence of the door itself. Nothing of it, or of what it answers, is stored. */
+async function zeg({ kanaal }: TurnOptions, inkomend: InkomendeGebeurtenis, tekst: string): Promise<Antwoordpakket> {
+  const { wijze, gebeurtenis, adres } = inkomend
+  if (!['tekst', 'knop', 'installatie'].includes(gebeurtenis.soort)) return { soort: 'niets' }
+  if (wijze === 'invoke') return { soort: 'melding', tekst }
+  if (wijze === 'teruggeven') return { soort: 'berichten', berichten: [{ soort: 'tekst', tekst }] }
+
+  await kanaal.stuur(adres, { soort: 'tekst', tekst })
+  return { soort: 'niets' }
+}
+
+const codeVan = (error: Error): string => ('code' in error ? String(error.code) : '')
