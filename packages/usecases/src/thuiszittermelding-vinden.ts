@@ -1,8 +1,5 @@
 import {
-  audit,
-  findLeerling,
   findLopendeMelding,
-  findSchool,
   findThuiszittermeldingByNummer,
   listLeerlingen,
   listScholen,
@@ -21,6 +18,7 @@ import {
 import { type LeerlingInvoer, type LeerlingWeigering, leerlingVinden } from './leerling-vinden.ts'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
 import type { MeldingNietGevonden } from './thuiszittermelding-behandelen.ts'
+import { meldinginzageVastleggen } from './thuiszittermeldingen-inzien.ts'
 
 /** A melding with what people need to know it by. */
 export type Meldingsdossier = {
@@ -36,10 +34,10 @@ export async function thuiszittermeldingVinden(
 ): Promise<Result<Meldingsdossier, GeenToegang | MeldingNietGevonden>> {
   if (!mag(sessie, 'thuiszitter-inzien')) return geenToegang
   const melding = await findThuiszittermeldingByNummer(sessie, nummer)
-  const dossier = melding && (await dossierVan(sessie, melding))
+  const [dossier] = melding ? await meldingsdossiersVan(sessie, [melding]) : []
   if (!dossier) return weiger({ kind: 'MeldingNietGevonden' })
 
-  await inzageVastleggen(sessie, [dossier])
+  await meldinginzageVastleggen(sessie, [dossier.melding])
   return ok(dossier)
 }
 
@@ -52,8 +50,8 @@ export async function lopendeMeldingVinden(
   const leerling = await leerlingVinden(sessie, wie)
   if (!leerling.ok) return leerling
   const melding = leerling.value && (await findLopendeMelding(sessie, leerling.value.id))
-  const dossier = melding && (await dossierVan(sessie, melding))
-  if (dossier) await inzageVastleggen(sessie, [dossier])
+  const [dossier] = melding ? await meldingsdossiersVan(sessie, [melding]) : []
+  if (dossier) await meldinginzageVastleggen(sessie, [dossier.melding])
   return ok(dossier)
 }
 
@@ -67,19 +65,13 @@ export async function recenteMeldingen(sessie: Werksessie): Promise<Result<reado
     { nogLopendOp: addMaanden(sessie.vandaag, -1) },
     { first: MEESTE },
   )
-  const dossiers = await dossiersVan(sessie, rows)
-  if (dossiers.length > 0) await inzageVastleggen(sessie, dossiers)
+  const dossiers = await meldingsdossiersVan(sessie, rows)
+  await meldinginzageVastleggen(sessie, rows)
   return ok(dossiers)
 }
 
-async function dossierVan(sessie: Werksessie, melding: Thuiszittermelding): Promise<Meldingsdossier | undefined> {
-  const leerling = await findLeerling(sessie, melding.leerlingId)
-  if (!leerling) return undefined
-  const school = melding.schoolId && (await findSchool(sessie, melding.schoolId))
-  return { melding, leerling, ...(school ? { school } : {}) }
-}
-
-async function dossiersVan(
+/** The meldingen with leerling and school, in the same order. */
+export async function meldingsdossiersVan(
   sessie: Werksessie,
   meldingen: readonly Thuiszittermelding[],
 ): Promise<readonly Meldingsdossier[]> {
@@ -94,10 +86,3 @@ async function dossiersVan(
     return leerling ? { melding, leerling, ...(school ? { school } : {}) } : []
   })
 }
-
-const inzageVastleggen = (sessie: Werksessie, dossiers: readonly Meldingsdossier[]): Promise<void> =>
-  audit(sessie, 'thuiszitter-inzien', {
-    soort: 'thuiszittermelding',
-    ids: dossiers.map(({ melding }) => melding.id),
-    leerlingIds: dossiers.map(({ leerling }) => leerling.id),
-  })
