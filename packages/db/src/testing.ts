@@ -7,6 +7,7 @@ import { type Session, withReadSession, withSession } from './session.ts'
 import { asOwner, type TestServer, withDatabase } from './testing-cluster.ts'
 
 export { startTestServer } from './testing-cluster.ts'
+export * from './testing-dossiers.ts'
 export * from './testing-register.ts'
 
 /** The instant of the demo data: 15 November 2023, ten in the morning. */
