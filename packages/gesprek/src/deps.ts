@@ -2,6 +2,7 @@ import type {
   Datum,
   Discipline,
   Instellingen,
+  Kerncijfer,
   LeerlingId,
   Rol,
   SchoolId,
@@ -138,9 +139,10 @@ export type Gemeld =
   | { readonly kind: 'geweigerd'; readonly melding: string }
   | GeenToegang
 
-/** What changes in a melding that runs; absent stays as it is. `betrokkenen` are added to those already named. */
+/** What changes in a melding that runs; absent stays as it is. `betrokkenen` is the whole list. */
 export type Meldingwijziging = {
   readonly verzuimSinds?: VerzuimSinds
+  readonly langGeledenBevestigd?: boolean
   readonly verzuimtype?: Verzuimtype
   readonly aanwezigheid?: string
   readonly reden?: string
@@ -176,24 +178,6 @@ export type Opgepakt =
   | { readonly kind: 'al_afgehandeld'; readonly signaal: SignaalInzage }
   | NietGevonden
   | GeenToegang
-
-/** One figure. `waarde` is absent when it is suppressed (`onderdrukt`) or when there is nothing to count (yet). */
-export type Cijfer = {
-  readonly id: string
-  readonly onderwerp: 'thuiszitters' | 'tlv' | 'doorlooptijd' | 'deelname'
-  readonly titel: string
-  readonly definitie: string
-  readonly bron: string
-  readonly eenheid: 'aantal' | 'procent' | 'dagen'
-  readonly waarde?: number
-  readonly teller?: number
-  readonly noemer?: number
-  /** Peildatum or period in words: "15 november 2023", "juli tot en met september 2023". */
-  readonly peil: string
-  readonly onderdrukt: boolean
-  /** A percentage the plan strives for: 1.0. */
-  readonly streven?: number
-}
 
 /**
  * All that a conversation may ask of the house: plain functions, bound to this person and this transaction.
@@ -238,7 +222,7 @@ export type Deps = {
   }
   readonly monitor: {
     readonly kerncijfers: () => Promise<
-      { readonly kind: 'gevonden'; readonly cijfers: readonly Cijfer[] } | GeenToegang
+      { readonly kind: 'gevonden'; readonly cijfers: readonly Kerncijfer[] } | GeenToegang
     >
   }
 }

@@ -1,0 +1,130 @@
+import type { Antwoord, Beurt, Gebeurtenis } from './antwoord.ts'
+import type { Deps, Schoolnaam } from './deps.ts'
+import { welkom } from './dialogen/hulp.ts'
+import { knop } from './dialogen/knop.ts'
+import { losBericht, onderbreekt, volgens } from './dialogen/los.ts'
+import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
+import { begin, hervat, nogEens, vervolg } from './dialogen/thuiszitter-melden.ts'
+import { vervolgTlv } from './dialogen/tlv-status.ts'
+import { melding, privacy, veiligheid } from './teksten.ts'
+import type { Melddialoog, Toestand } from './toestand.ts'
+import { duid, isVraag } from './verstaan/intent.ts'
+import { versta } from './verstaan/verstaan.ts'
+
+/**
+ * One turn of a conversation: what came in, in the state it stood in, to what to say and the next state.
+ *
+ * Privacy goes first: a message that names a person is not read on and changes nothing. Then safety, then the dialog
+ * that is open, then what the message says by itself. Nothing is stored without a confirmation in an earlier turn.
+ */
+export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurtenis): Promise<Beurt> {
+  if (gebeurtenis.soort === 'welkom') return { toestand, antwoorden: welkom(deps), begrip: begrip('hulp', 1) }
+
+  const scholen = await deps.scholen()
+  const { dialoog } = toestand
+  const vraag =
+    dialoog?.soort === 'thuiszitter_melden' ? dialoog.vraag : dialoog?.soort === 'tlv_van_wie' ? 'leerling' : undefined
+  const tekst = gebeurtenis.soort === 'tekst' ? gebeurtenis.tekst : ''
+  const begrepen = versta(tekst, { vandaag: deps.vandaag, scholen, ...(vraag && { vraag }) })
+  const context: Context = { deps, toestand, begrepen }
+  if (gebeurtenis.soort === 'knop') return knop(context, gebeurtenis, scholen)
+
+  if (begrepen.persoonsgegevens.length > 0) return privacywaarschuwing(context, scholen)
+  if (begrepen.gevaar && !isAlGewaarschuwd(dialoog)) return metVeiligheid(context, scholen)
+  return zonderGevaar(context, scholen)
+}
+
+async function zonderGevaar(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const { dialoog } = context.toestand
+  switch (dialoog?.soort) {
+    case 'thuiszitter_melden':
+      return inMelding(context, dialoog, scholen)
+    case 'veiligheid_aanbod':
+      return naAanbod(context, scholen)
+    case 'tlv_kiezen':
+    case 'tlv_van_wie':
+      return (await vervolgTlv(context)) ?? losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
+    case undefined:
+      return losBericht(context, scholen)
+  }
+}
+
+/** In a melding: another question is answered first and the melding goes on; anything else belongs to the melding. */
+async function inMelding(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const { begrepen } = context
+  const duiding = duid(begrepen)
+  const andereLeerling = begrepen.leerlingen[0]?.initialen !== dialoog.slots.initialen && begrepen.leerlingen.length > 0
+  if (duiding && onderbreekt(duiding))
+    return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
+  if (duiding?.intent === 'thuiszitter_melden' && andereLeerling && dialoog.slots.initialen !== undefined) {
+    const over = ` over ${dialoog.slots.initialen}`
+    const eerst = blijf(context, begrip('thuiszitter_melden', duiding.zekerheid), zeg(melding.eerstDeze(over)))
+    return metHervatting(context, dialoog, eerst, scholen)
+  }
+  const stap = await vervolg(context, dialoog, scholen)
+  if (stap) return stap
+
+  if (isVraag(begrepen.plat) && context.deps.kennis.zoek(begrepen.tekst).band === 'antwoord')
+    return metHervatting(context, dialoog, await losBericht(context, scholen), scholen)
+  return nogEens(context, dialoog)
+}
+
+async function metHervatting(
+  context: Context,
+  dialoog: Melddialoog,
+  tussendoor: Stap,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const verder = await hervat({ ...context, toestand: tussendoor.toestand }, dialoog, scholen)
+  return {
+    ...tussendoor,
+    toestand: { ...tussendoor.toestand, dialoog },
+    antwoorden: [...tussendoor.antwoorden, ...verder],
+  }
+}
+
+async function privacywaarschuwing(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const { toestand, begrepen } = context
+  const wat = begrepen.persoonsgegevens.map((soort) => privacy.woorden[soort])
+  const stap = blijf(
+    context,
+    begrip('privacy_waarschuwing', 0.98, { bevat: begrepen.persoonsgegevens }),
+    zeg(privacy.waarschuwing(wat)),
+  )
+  const { dialoog } = toestand
+  return dialoog?.soort === 'thuiszitter_melden' ? metHervatting(context, dialoog, stap, scholen) : stap
+}
+
+/** Where help is to be had comes before anything else; then the message is answered, or registering is offered. */
+async function metVeiligheid(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const stap = await zonderGevaar(context, scholen)
+  const eerst: Antwoord = zeg(veiligheid.eerst)
+  const loopt = stap.toestand.dialoog?.soort === 'thuiszitter_melden'
+  const magMelden = stap.begrip.intent !== 'geen_toegang'
+  if (loopt || !magMelden) return { ...stap, antwoorden: [eerst, ...stap.antwoorden] }
+
+  const beantwoord =
+    stap.begrip.intent === 'procedure_vraag' || stap.begrip.intent === 'tlv_status' ? stap.antwoorden : []
+  return {
+    toestand: { ...stap.toestand, dialoog: { soort: 'veiligheid_aanbod' } },
+    antwoorden: [eerst, ...beantwoord, zeg(veiligheid.aanbod, ['Ja', 'Nee'])],
+    begrip: stap.begrip.intent === 'buiten_bereik' ? { ...stap.begrip, intent: 'niet_in_plan' } : stap.begrip,
+  }
+}
+
+async function naAanbod(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const los = { ...context, toestand: uitDialoog(context.toestand) }
+  const { kort, kaal } = context.begrepen
+  if (kort === 'ja') return begin({ ...los, begrepen: { ...context.begrepen, gevaar: true } }, scholen, 0.9)
+  if ((kort === 'nee' && kaal) || kort === 'annuleren')
+    return {
+      toestand: los.toestand,
+      antwoorden: [zeg(veiligheid.geenMelding)],
+      begrip: begrip('thuiszitter_annuleren', 0.9),
+    }
+  return losBericht(los, scholen)
+}
+
+/** In a melding that is urgent already, the same warning is not given every turn. */
+const isAlGewaarschuwd = (dialoog: Toestand['dialoog']): boolean =>
+  dialoog?.soort === 'thuiszitter_melden' && dialoog.slots.veiligheid

@@ -1,0 +1,152 @@
+import { formatTlvNummer, magDoen } from '@thuisnabij/domain'
+import type { Schoolnaam } from '../deps.ts'
+import { algemeen, cijfers, melding, overig, tlv } from '../teksten.ts'
+import { meldslots, tlvslots, zonderLeeg } from '../trace.ts'
+import { type Duiding, duid, type Intent, isVraag } from '../verstaan/intent.ts'
+import { hulp } from './hulp.ts'
+import { kerncijfers } from './kerncijfers.ts'
+import { procedureVraag } from './procedure.ts'
+import { signaalBehandelen } from './signaal.ts'
+import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
+import { begin } from './thuiszitter-melden.ts'
+import { thuiszitterStatus } from './thuiszitter-status.ts'
+import { tlvStatus } from './tlv-status.ts'
+
+/** A message that stands by itself: what it wants by its own words, otherwise a question for the articles. */
+export async function losBericht(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const duiding = duid(context.begrepen)
+  if (duiding) {
+    const stap = await volgens(context, duiding, scholen)
+    return stap.begrip.intent === 'tlv_status' ? metTweedeVraag(context, stap) : stap
+  }
+  return onduidelijk(context) ?? procedureVraag(context)
+}
+
+/** Intents that are answered at once, also in the middle of a melding. */
+export const onderbreekt = ({ intent, zekerheid }: Duiding): boolean => zekerheid >= 0.8 && TUSSENDOOR.has(intent)
+
+const TUSSENDOOR: ReadonlySet<Intent> = new Set([
+  'hulp',
+  'tlv_status',
+  'tlv_volgen',
+  'signaal_afhandelen',
+  'thuiszitter_status',
+  'monitor_vraag',
+  'monitor_volgen',
+  'werklijst',
+  'doorverbinden',
+  'geen_toegang',
+])
+
+export async function volgens(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const { intent, zekerheid } = duiding
+  const { begrepen, deps } = context
+  const zegDit = (tekst: string, slots = {}) => blijf(context, begrip(intent, zekerheid, slots), zeg(tekst))
+  switch (intent) {
+    case 'hulp':
+      return hulp(context)
+    case 'tlv_status':
+      return tlvStatus(context, duiding)
+    case 'tlv_volgen':
+      return zegDit(tlv.volgen(watVanTlv(context)), tlvslots(begrepen))
+    case 'thuiszitter_melden':
+      return begin(context, scholen, zekerheid)
+    case 'thuiszitter_status':
+      return thuiszitterStatus(context, duiding)
+    case 'thuiszitter_bijwerken':
+      return bijwerken(context, duiding)
+    case 'thuiszitter_annuleren':
+      return zegDit(
+        melding.intrekken(begrepen.meldingnummer ?? laatsteMelding(context)),
+        zonderLeeg({ scope: duiding.scope }),
+      )
+    case 'signaal_afhandelen':
+      return signaalBehandelen(context, duiding)
+    case 'monitor_vraag':
+      return kerncijfers(context, duiding)
+    case 'monitor_volgen':
+      return zegDit(cijfers.volgen)
+    case 'werklijst':
+      return zegDit(overig.werklijst)
+    case 'geen_toegang':
+      return magDoen(deps.ik.rol, 'thuiszitter-inzien') ? procedureVraag(context) : zegDit(algemeen.geenCasuistiek)
+    case 'doorverbinden':
+      return doorverbinden(context, duiding)
+    case 'procedure_vraag':
+    case 'niet_in_plan':
+    case 'buiten_bereik':
+    case 'privacy_waarschuwing':
+    case 'thuiszitter_corrigeren':
+    case 'thuiszitter_bevestigen':
+      return procedureVraag(context)
+  }
+}
+
+function bijwerken(context: Context, { zekerheid }: Duiding): Stap {
+  const { begrepen, deps } = context
+  const terug = /\b(?:weer|terug)\b/.test(begrepen.plat)
+  const slots = { ...meldslots(begrepen), ...(terug && { uitkomst: 'terug_op_school' }) }
+  if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+  const [leerling] = begrepen.leerlingen
+  const over = leerling ? `Fijn om te horen over ${leerling.initialen}. ` : ''
+  return blijf(
+    context,
+    begrip('thuiszitter_bijwerken', zekerheid, slots),
+    zeg(`${terug ? over : ''}${melding.bijwerkenLater}`),
+  )
+}
+
+function doorverbinden(context: Context, { onderwerp, zekerheid }: Duiding): Stap {
+  const { begrepen } = context
+  const tekst =
+    onderwerp === 'avg_verzoek'
+      ? overig.avg
+      : onderwerp === 'tlv_intrekken'
+        ? tlv.intrekken(watVanTlv(context))
+        : overig.mens
+  return blijf(
+    context,
+    begrip('doorverbinden', zekerheid, zonderLeeg({ ...tlvslots(begrepen), onderwerp })),
+    zeg(tekst),
+  )
+}
+
+function watVanTlv({ begrepen }: Context): string {
+  const [nummer] = begrepen.tlvNummers
+  if (nummer) return `aanvraag ${formatTlvNummer(nummer.nummer)}`
+  const [leerling] = begrepen.leerlingen
+  return leerling ? `de aanvraag van ${leerling.initialen}` : 'een aanvraag'
+}
+
+const laatsteMelding = ({ toestand }: Context): string | undefined =>
+  toestand.laatste?.soort === 'melding' ? toestand.laatste.nummer : undefined
+
+/** Initialen or a number and nothing more: asks what to do with it. */
+function onduidelijk(context: Context): Stap | undefined {
+  const { begrepen, deps } = context
+  const [leerling] = begrepen.leerlingen
+  if (!leerling || begrepen.plat.trim().split(/\s+/).length > 5 || isVraag(begrepen.plat)) return undefined
+  if (!magDoen(deps.ik.rol, 'thuiszitter-melden')) return undefined
+  const keuzes = [`Status TLV van ${leerling.initialen}`, `Thuiszitter melden: ${leerling.initialen}`, 'Hulp']
+  return blijf(context, begrip('hulp', 0.4, { initialen: leerling.initialen }), zeg(algemeen.watBedoelJe, keuzes))
+}
+
+/** A second question in the same message ("… en hoe zat het met beroep?") is answered too, when an article knows. */
+function metTweedeVraag(context: Context, eerste: Stap): Stap {
+  const { begrepen } = context
+  const rest = begrepen.tekst.split(/\ben\b|[?.;]\s/i).map((deel) => deel.trim())
+  const vraag = rest.slice(1).find((deel) => isVraag(deel.toLowerCase()) && deel.split(/\s+/).length >= 3)
+  if (!vraag) return eerste
+  const tweede = procedureVraag({
+    ...context,
+    toestand: eerste.toestand,
+    begrepen: { ...begrepen, tekst: vraag, plat: vraag.toLowerCase() },
+  })
+  if (tweede.begrip.intent !== 'procedure_vraag' || tweede.antwoorden[0]?.soort !== 'kaart') return eerste
+  return {
+    toestand: eerste.toestand,
+    antwoorden: [...eerste.antwoorden, ...tweede.antwoorden],
+    begrip: { ...eerste.begrip, slots: { ...eerste.begrip.slots, tweede_intent: 'procedure_vraag' } },
+  }
+}

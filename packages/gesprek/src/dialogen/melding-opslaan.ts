@@ -1,0 +1,195 @@
+import { addMaanden } from '@thuisnabij/domain'
+import type { MeldingInvoer, MeldingInzage, Meldingwijziging } from '../deps.ts'
+import { algemeen, melding as teksten } from '../teksten.ts'
+import type { Melddialoog, Meldslots } from '../toestand.ts'
+import { meldslots } from '../trace.ts'
+import { meldingkaart } from './meldkaarten.ts'
+import { toRegels } from './meldslots.ts'
+import { begrip, blijf, type Context, type Stap, toon, uitDialoog, zeg } from './stap.ts'
+
+/** Stores what was confirmed, and says what happens next. Stores nothing when it was stored or refused meanwhile. */
+export async function opslaan(context: Context, dialoog: Melddialoog): Promise<Stap> {
+  const { deps, toestand } = context
+  const invoer = toInvoer(dialoog.slots)
+  if (!invoer) return blijf(context, begrip('thuiszitter_melden', 0.5), zeg(teksten.nogEens[dialoog.vraag]))
+
+  const uitkomst = await deps.melding.melden(invoer)
+  const bevestigd = begrip('thuiszitter_bevestigen', 0.95)
+  const klaar = uitDialoog(toestand)
+  switch (uitkomst.kind) {
+    case 'gemeld': {
+      const scholen = await deps.scholen()
+      const kaart = {
+        soort: 'melding',
+        titel: teksten.opgeslagen(uitkomst.nummer),
+        regels: toRegels(dialoog.slots, scholen),
+        uitleg: nazorg(context, dialoog.slots),
+        knoppen: [],
+      } as const
+      return {
+        toestand: { ...klaar, laatste: { soort: 'melding', nummer: uitkomst.nummer, concept: dialoog.concept } },
+        antwoorden: [{ ...toon(kaart, 'Je melding is opgeslagen'), vervangt: true }],
+        begrip: bevestigd,
+      }
+    }
+    case 'al_lopend':
+      return looptAl(context, dialoog, uitkomst.melding)
+    case 'geweigerd':
+      return {
+        toestand: { ...toestand, dialoog: { ...dialoog, vraag: 'wat_anders' } },
+        antwoorden: [zeg(teksten.geweigerd(uitkomst.melding))],
+        begrip: bevestigd,
+      }
+    case 'geen_toegang':
+      return { toestand: klaar, antwoorden: [zeg(algemeen.geenToegangMelden)], begrip: begrip('geen_toegang', 0.95) }
+  }
+}
+
+function nazorg({ deps }: Context, slots: Meldslots): readonly string[] {
+  const maanden = deps.instellingen.thuiszitter.normMaanden.waarde
+  return [
+    ...(slots.veiligheid ? [teksten.urgent] : []),
+    teksten.hierna,
+    ...(slots.sinds ? [teksten.norm(addMaanden(slots.sinds.op, maanden))] : []),
+    slots.leerplicht === 'nee' ? teksten.leerplichtNogNiet : teksten.nietInPlaatsVan,
+    ...(slots.leerplicht === 'nee' ? [teksten.nietInPlaatsVan] : []),
+  ]
+}
+
+/** Names the melding that runs already, and offers to update it with what is new. Nothing is stored yet. */
+export function looptAl(context: Context, dialoog: Melddialoog, melding: MeldingInzage): Stap {
+  const nieuws = nieuwsVoor(melding, dialoog.slots)
+  const kaart = toon(
+    meldingkaart(melding, teksten.looptAl(melding.nummer, melding.initialen), []),
+    'Er loopt al een melding',
+  )
+  const vraag =
+    nieuws.teksten.length > 0
+      ? zeg(teksten.bijwerkenMet(nieuws.teksten), ['Ja', 'Nee'])
+      : zeg(teksten.looptAlZonderNieuws)
+  return {
+    toestand: { ...context.toestand, dialoog: { ...dialoog, vraag: 'bijwerken', gemist: 0 } },
+    antwoorden: [kaart, vraag],
+    begrip: begrip('thuiszitter_melden', 0.9),
+  }
+}
+
+/** Answers to the offer to update; undefined when the message did not answer it. */
+export async function bijwerken(
+  context: Context,
+  dialoog: Melddialoog,
+  toegevoegd: boolean,
+): Promise<Stap | undefined> {
+  const { deps, begrepen, toestand } = context
+  const { initialen, schoolId, groep, leerlingId } = dialoog.slots
+  if (initialen === undefined || schoolId === undefined) return undefined
+  const lopend = await deps.melding.lopendVoor({
+    initialen,
+    schoolId,
+    ...(groep !== undefined && { groep }),
+    ...(leerlingId && { leerlingId }),
+  })
+  if (lopend.kind !== 'lopend')
+    return {
+      toestand: uitDialoog(toestand),
+      antwoorden: [zeg(algemeen.kaartVerlopen)],
+      begrip: begrip('thuiszitter_bijwerken', 0.6),
+    }
+
+  const { melding } = lopend
+  if (begrepen.kort === 'nee' && !toegevoegd)
+    return {
+      toestand: uitDialoog(toestand),
+      antwoorden: [zeg(teksten.blijft(melding.nummer))],
+      begrip: begrip('thuiszitter_annuleren', 0.9),
+    }
+  const nieuws = nieuwsVoor(melding, dialoog.slots)
+  if (toegevoegd)
+    return { ...looptAl(context, dialoog, melding), begrip: begrip('thuiszitter_bijwerken', 0.9, meldslots(begrepen)) }
+  if (begrepen.kort !== 'ja') return undefined
+  if (nieuws.teksten.length === 0)
+    return blijf(context, begrip('thuiszitter_bijwerken', 0.8), zeg(teksten.looptAlZonderNieuws))
+
+  const uitkomst = await deps.melding.bijwerken(melding.nummer, nieuws.wijziging)
+  const bevestigd = begrip('thuiszitter_bevestigen', 0.95)
+  switch (uitkomst.kind) {
+    case 'bijgewerkt':
+      return {
+        toestand: {
+          ...uitDialoog(toestand),
+          laatste: { soort: 'melding', nummer: melding.nummer, concept: dialoog.concept },
+        },
+        antwoorden: [
+          toon(meldingkaart(uitkomst.melding, teksten.bijgewerkt(melding.nummer), []), 'De melding is bijgewerkt'),
+        ],
+        begrip: bevestigd,
+      }
+    case 'geweigerd':
+      return {
+        toestand: uitDialoog(toestand),
+        antwoorden: [zeg(teksten.geweigerd(uitkomst.melding))],
+        begrip: bevestigd,
+      }
+    case 'niet_gevonden':
+      return {
+        toestand: uitDialoog(toestand),
+        antwoorden: [zeg(teksten.nietGevonden(melding.nummer))],
+        begrip: bevestigd,
+      }
+    case 'geen_toegang':
+      return {
+        toestand: uitDialoog(toestand),
+        antwoorden: [zeg(algemeen.geenToegangMelden)],
+        begrip: begrip('geen_toegang', 0.95),
+      }
+  }
+}
+
+/** What was told that the running melding does not hold, as a change and in words. */
+function nieuwsVoor(
+  melding: MeldingInzage,
+  slots: Meldslots,
+): { readonly wijziging: Meldingwijziging; readonly teksten: readonly string[] } {
+  const betrokkenen = [...new Set([...melding.betrokkenen, ...slots.betrokkenen])]
+  const gemeld = slots.leerplicht === 'ja' ? true : slots.leerplicht === 'nee' ? false : undefined
+  const wijziging: Meldingwijziging = {
+    ...(slots.sinds && slots.sinds.op !== melding.verzuimSinds.op && { verzuimSinds: slots.sinds }),
+    ...(slots.langGeledenBevestigd && { langGeledenBevestigd: true }),
+    ...(slots.verzuimtype && slots.verzuimtype !== melding.verzuimtype && { verzuimtype: slots.verzuimtype }),
+    ...(slots.aanwezigheid && { aanwezigheid: slots.aanwezigheid }),
+    ...(slots.reden && slots.reden !== melding.reden && { reden: slots.reden }),
+    ...(gemeld !== undefined && gemeld !== melding.leerplichtGemeld && { leerplichtGemeld: gemeld }),
+    ...(slots.jeugdartsBetrokken !== undefined &&
+      slots.jeugdartsBetrokken !== melding.jeugdartsBetrokken && { jeugdartsBetrokken: slots.jeugdartsBetrokken }),
+    ...(betrokkenen.length > melding.betrokkenen.length && { betrokkenen }),
+    ...(slots.veiligheid && { veiligheid: true as const }),
+  }
+  const nieuw: Meldslots = {
+    ...(wijziging.verzuimSinds && { sinds: wijziging.verzuimSinds }),
+    ...(wijziging.verzuimtype && { verzuimtype: wijziging.verzuimtype }),
+    ...(wijziging.aanwezigheid && { aanwezigheid: wijziging.aanwezigheid }),
+    ...(wijziging.reden && { reden: wijziging.reden }),
+    ...(wijziging.leerplichtGemeld !== undefined && {
+      leerplicht: wijziging.leerplichtGemeld ? ('ja' as const) : ('nee' as const),
+    }),
+    ...(wijziging.jeugdartsBetrokken !== undefined && { jeugdartsBetrokken: wijziging.jeugdartsBetrokken }),
+    betrokkenen: wijziging.betrokkenen ? slots.betrokkenen : [],
+    veiligheid: wijziging.veiligheid === true,
+  }
+  return { wijziging, teksten: toRegels(nieuw, []).map(({ label, waarde }) => `${label.toLowerCase()}: ${waarde}`) }
+}
+
+function toInvoer(slots: Meldslots): MeldingInvoer | undefined {
+  const { initialen, schoolId, sinds, verzuimtype, leerplicht, ...rest } = slots
+  if (initialen === undefined || schoolId === undefined || sinds === undefined || verzuimtype === undefined)
+    return undefined
+  return {
+    ...rest,
+    initialen,
+    schoolId,
+    verzuimSinds: sinds,
+    verzuimtype,
+    ...(leerplicht === 'ja' && { leerplichtGemeld: true }),
+    ...(leerplicht === 'nee' && { leerplichtGemeld: false }),
+  }
+}

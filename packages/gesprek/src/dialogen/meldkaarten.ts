@@ -1,0 +1,83 @@
+import { formatDatum, VERZUIMTYPE_TEKST, verzuimSindsTekst } from '@thuisnabij/domain'
+import type { Antwoord } from '../antwoord.ts'
+import type { LeerlingKeuze, MeldingInzage, Schoolnaam } from '../deps.ts'
+import type { BevestigMeldingKaart, Knop, MeldingKaart, Regel } from '../kaart.ts'
+import { melding as teksten } from '../teksten.ts'
+import type { Melddialoog } from '../toestand.ts'
+import { toRegels } from './meldslots.ts'
+import { toon } from './stap.ts'
+
+/** Children go to school at four, and must from five. */
+const JONGSTE_LEERPLICHTIGE = 5
+
+/** The whole melding said back, before anything is stored. */
+export function bevestigkaart({ concept, slots }: Melddialoog, scholen: readonly Schoolnaam[]): BevestigMeldingKaart {
+  const opmerkingen: string[] = []
+  if (slots.leeftijd !== undefined && slots.leeftijd < JONGSTE_LEERPLICHTIGE)
+    opmerkingen.push(teksten.teJong(slots.initialen ?? ''))
+  if (slots.veiligheid) opmerkingen.push(teksten.urgent)
+  return {
+    soort: 'bevestigMelding',
+    titel: `Melding over ${slots.initialen ?? ''}`,
+    regels: toRegels(slots, scholen),
+    opmerkingen,
+    vraag: teksten.klopt,
+    knoppen: [
+      { titel: 'Opslaan', verb: 'melding/bevestigen', data: { concept }, nadruk: true },
+      { titel: 'Iets wijzigen', verb: 'melding/wijzigen', data: { concept } },
+      { titel: 'Stoppen', verb: 'melding/annuleren', data: { concept } },
+    ],
+  }
+}
+
+/** Which of the leerlingen with the same initialen is meant. */
+export function leerlingkeuze({ concept, slots }: Melddialoog, keuzes: readonly LeerlingKeuze[]): Antwoord {
+  const knoppen = keuzes.slice(0, 3).map(
+    ({ leerlingId, groep, geboortejaar }): Knop => ({
+      titel:
+        [
+          groep === undefined ? undefined : `groep ${groep}`,
+          geboortejaar === undefined ? undefined : `geboren in ${geboortejaar}`,
+        ]
+          .filter(Boolean)
+          .join(', ') || 'groep onbekend',
+      verb: 'leerling/kiezen',
+      data: { concept, leerling: leerlingId },
+    }),
+  )
+  return toon(
+    { soort: 'keuze', vraag: teksten.welkeLeerling(slots.initialen ?? ''), knoppen },
+    'Welke leerling bedoel je?',
+  )
+}
+
+/** A melding as it stands. */
+export function meldingkaart(melding: MeldingInzage, titel: string, uitleg: readonly string[]): MeldingKaart {
+  return { soort: 'melding', titel, regels: meldingregels(melding), uitleg, knoppen: [] }
+}
+
+/** What is known of a melding, in the order of reading. */
+export function meldingregels(melding: MeldingInzage): readonly Regel[] {
+  const regels: Regel[] = [
+    {
+      label: 'Leerling',
+      waarde: melding.groep === undefined ? melding.initialen : `${melding.initialen}, groep ${melding.groep}`,
+    },
+  ]
+  if (melding.school !== undefined) regels.push({ label: 'School', waarde: melding.school })
+  regels.push({ label: 'Thuis sinds', waarde: verzuimSindsTekst(melding.verzuimSinds) })
+  regels.push({ label: 'Soort verzuim', waarde: VERZUIMTYPE_TEKST[melding.verzuimtype] })
+  regels.push({ label: 'Gemeld op', waarde: formatDatum(melding.gemeldOp) })
+  if (melding.leerplichtGemeld !== undefined)
+    regels.push({ label: 'Leerplicht', waarde: melding.leerplichtGemeld ? 'op de hoogte' : 'nog niet gemeld' })
+  if (melding.betrokkenen.length > 0) regels.push({ label: 'Ook betrokken', waarde: melding.betrokkenen.join(', ') })
+  regels.push({ label: 'Stand', waarde: standVan(melding) })
+  if (melding.normdatum)
+    regels.push({ label: 'Zicht op een plek', waarde: `uiterlijk ${formatDatum(melding.normdatum)}` })
+  return regels
+}
+
+function standVan({ status, opgepaktDoor }: MeldingInzage): string {
+  if (status !== 'lopend') return status
+  return opgepaktDoor === undefined ? 'gemeld, nog niet opgepakt' : `opgepakt door de ${opgepaktDoor}`
+}

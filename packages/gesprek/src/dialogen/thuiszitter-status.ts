@@ -1,0 +1,55 @@
+import { formatDatum, magDoen } from '@thuisnabij/domain'
+import { algemeen, melding as teksten } from '../teksten.ts'
+import { zonderLeeg } from '../trace.ts'
+import type { Duiding } from '../verstaan/intent.ts'
+import { meldingkaart } from './meldkaarten.ts'
+import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
+
+/** At most so many meldingen are listed at once. */
+const MEESTE = 5
+
+/** How it stands with the own meldingen: the one named, the only one, or a short list. */
+export async function thuiszitterStatus(context: Context, duiding: Duiding): Promise<Stap> {
+  const { deps, begrepen, toestand } = context
+  const [leerling] = begrepen.leerlingen
+  const slots = zonderLeeg({
+    scope: duiding.scope,
+    initialen: leerling?.initialen,
+    periode: /\bvorige week\b/.exec(begrepen.plat)?.[0],
+  })
+  if (!magDoen(deps.ik.rol, 'thuiszitter-inzien'))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+
+  const eigen = await deps.melding.eigen()
+  if (eigen.kind === 'geen_toegang')
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+
+  const nummer = begrepen.meldingnummer
+  const gezocht = eigen.meldingen.filter(
+    (melding) =>
+      (nummer === undefined || melding.nummer === nummer) && (!leerling || melding.initialen === leerling.initialen),
+  )
+  const begrepenAls = begrip('thuiszitter_status', duiding.zekerheid, slots)
+  const [eerste, ...meer] = gezocht
+  if (!eerste)
+    return blijf(context, begrepenAls, zeg(nummer === undefined ? teksten.geenEigen : teksten.nietGevonden(nummer)))
+  if (meer.length === 0) {
+    return {
+      toestand: { ...toestand, laatste: { soort: 'melding', nummer: eerste.nummer, concept: 0 } },
+      antwoorden: [toon(meldingkaart(eerste, `Melding ${eerste.nummer}`, []), 'De stand van je melding')],
+      begrip: begrepenAls,
+    }
+  }
+  const regels = gezocht.slice(0, MEESTE).map(({ nummer: welk, initialen, gemeldOp, status, opgepaktDoor }) => {
+    const stand =
+      status === 'lopend' ? (opgepaktDoor ? `opgepakt door de ${opgepaktDoor}` : 'nog niet opgepakt') : status
+    return `- Melding ${welk}, ${initialen}, gemeld op ${formatDatum(gemeldOp)}: ${stand}`
+  })
+  return blijf(
+    context,
+    begrepenAls,
+    zeg(
+      ['Dit zijn de meldingen van je school:', ...regels, 'Noem een nummer als je er meer van wilt weten.'].join('\n'),
+    ),
+  )
+}

@@ -1,0 +1,64 @@
+/** Words of the trace for a figure somebody asks for. */
+export type Metric =
+  | 'thuiszitters'
+  | 'thuiszitters_binnen_norm'
+  | 'tlv_toegekend'
+  | 'tlv_afgewezen'
+  | 'tlv_aanvragen'
+  | 'doorlooptijd'
+  | 'deelnamepercentage'
+  | 'instroom'
+  | 'terugplaatsingen'
+  | 'ontheffingen'
+  | 'bezwaren'
+  | 'sla_uren'
+  | 'weerstandsvermogen'
+  | 'overzicht'
+
+const HOEVEEL = '(?:hoeveel|aantal(?:len)?|cijfers?|trend|gem(?:iddelde?)?|stand van|overzicht)'
+const REGELS: readonly (readonly [Metric, RegExp])[] = [
+  ['doorlooptijd', /\bdoorlooptijd(?:en)?\b/],
+  ['thuiszitters_binnen_norm', /\b(?:halen|binnen|boven|over) (?:we )?(?:de )?(?:3|drie)[\s-]?maanden[\s-]?norm\b/],
+  [
+    'deelnamepercentage',
+    /\bdeelname(?:percentage|cijfers?)?\b|\bpercentage\b|\b(?:tov|t\.o\.v\.|tegenover|op|van) (?:die|de|onze)?\s?(?:1|een) ?(?:%|procent)|\bgroeit? (?:het |de )?(?:so|sbo|s\(b\)o)\b/,
+  ],
+  ['tlv_toegekend', new RegExp(`${HOEVEEL}\\b.{0,40}\\b(?:toegekend\\w*|toekenningen)\\b`)],
+  ['tlv_afgewezen', new RegExp(`${HOEVEEL}\\b.{0,40}\\b(?:afgewezen|afwijzing\\w*)\\b`)],
+  ['tlv_aanvragen', new RegExp(`${HOEVEEL}\\b.{0,25}\\b(?:tlv'?s|tlv-?aanvragen|aanvragen)\\b`)],
+  [
+    'thuiszitters',
+    new RegExp(
+      `${HOEVEEL}\\b.{0,30}\\bthuiszitters?\\b|\\bthuiszitters\\b.{0,20}\\b(?:nu|momenteel|op dit moment|per (?:school|gemeente|bestuur))\\b`,
+    ),
+  ],
+  ['instroom', /\binstroom(?:cijfers)?\b/],
+  ['terugplaatsingen', new RegExp(`${HOEVEEL}\\b.{0,20}\\bterugplaatsingen\\b`)],
+  ['ontheffingen', new RegExp(`${HOEVEEL}\\b.{0,20}\\bontheffingen\\b`)],
+  ['bezwaren', new RegExp(`${HOEVEEL}\\b.{0,20}\\bbezwaren\\b`)],
+  ['sla_uren', /\b(?:uren|uur)\b.{0,20}\bheliomare\b|\bheliomare\b.{0,20}\b(?:uren|uur)\b/],
+  ['weerstandsvermogen', /\bweerstandsvermogen\b/],
+  ['overzicht', /\bkerncijfers\b|\bcijfers\b(?=\W*(?:graag|aub|van nu|$))|\bmonitor\b(?=\W*$)/],
+]
+
+/** The figures a message asks for, in the words of the trace; empty when it asks for none. Folded text. */
+export function vindMetrics(plat: string): readonly Metric[] {
+  if (/\bvolgens het (?:ondersteunings)?plan\b/.test(plat)) return []
+  const gevonden = REGELS.filter(([, patroon]) => patroon.test(plat)).map(([metric]) => metric)
+  // "tlv's toegekend" is not also a question after all aanvragen.
+  const uitslag = gevonden.some((metric) => metric === 'tlv_toegekend' || metric === 'tlv_afgewezen')
+  return gevonden.filter(
+    (metric) => !(uitslag && metric === 'tlv_aanvragen' && !/\b(?:lopend\w*|ingediend|aangevraagd)\b/.test(plat)),
+  )
+}
+
+/** Which of the first figures answer a question after this metric; none when they do not give it yet. */
+export const ONDERWERP: Readonly<Partial<Record<Metric, 'thuiszitters' | 'tlv' | 'doorlooptijd' | 'deelname'>>> = {
+  thuiszitters: 'thuiszitters',
+  thuiszitters_binnen_norm: 'thuiszitters',
+  tlv_toegekend: 'tlv',
+  tlv_afgewezen: 'tlv',
+  tlv_aanvragen: 'tlv',
+  doorlooptijd: 'doorlooptijd',
+  deelnamepercentage: 'deelname',
+}

@@ -1,0 +1,112 @@
+import type { Datum, Verzuimtype } from '@thuisnabij/domain'
+import type { Schoolnaam } from '../deps.ts'
+import type { Meldvraag } from '../toestand.ts'
+import { vindBetrokkenen, vindJeugdartsBetrokken, vindLeerplichtGemeld } from './betrokkenen.ts'
+import { type Metric, vindMetrics } from './cijfers.ts'
+import { vindInitialen } from './initialen.ts'
+import { isKaal, type Kortantwoord, vindKortantwoord } from './kortewoorden.ts'
+import { vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
+import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
+import { type Persoonsgegeven, vindPersoonsgegevens } from './privacy.ts'
+import { vindScholen } from './school.ts'
+import { type GevondenSinds, vindSinds } from './sinds.ts'
+import { noemtGevaar } from './veiligheid.ts'
+import { vindAanwezigheid, vindReden, vindVerzuimtype } from './verzuim.ts'
+import { toZin, zonder } from './zin.ts'
+
+/** All that was found in one message, whatever it is about. Absent is not said. */
+export type Begrepen = {
+  readonly tekst: string
+  /** Folded: lower case, no accents. */
+  readonly plat: string
+  readonly persoonsgegevens: readonly Persoonsgegeven[]
+  readonly gevaar: boolean
+  readonly kort?: Kortantwoord
+  /** Nothing was said beside the short answer. */
+  readonly kaal: boolean
+  /** In order of naming, each once, with the groep that was said with it. */
+  readonly leerlingen: readonly { readonly initialen: string; readonly groep?: number }[]
+  readonly groep?: number
+  readonly leeftijd?: number
+  readonly kaalGetal?: number
+  readonly scholen: readonly Schoolnaam[]
+  readonly sinds?: GevondenSinds
+  readonly verzuimtype?: Verzuimtype
+  readonly aanwezigheid?: string
+  readonly reden?: string
+  readonly leerplichtGemeld?: boolean
+  readonly jeugdartsBetrokken?: boolean
+  readonly betrokkenen: readonly string[]
+  readonly tlvNummers: readonly GevondenTlvNummer[]
+  readonly signaalnummer?: number
+  readonly meldingnummer?: string
+  readonly metrics: readonly Metric[]
+}
+
+export type Omgeving = {
+  readonly vandaag: Datum
+  readonly scholen: readonly Schoolnaam[]
+  /** The question that is open, so that a bare answer can be read as one. */
+  readonly vraag?: Meldvraag
+}
+
+/** Longer messages are read as far as this; nobody types more in one turn. */
+const MAXIMUM = 2000
+
+/** Reads a message once, with every extractor. Pure: the same message on the same day gives the same. */
+export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Begrepen {
+  const zin = toZin(tekst.slice(0, MAXIMUM))
+  const tlvNummers = vindTlvNummers(zin, vandaag)
+  const gevondenScholen = vindScholen(zin, scholen)
+  const zonderNummers = zonder(zin, tlvNummers)
+  const sinds = vindSinds(zonderNummers, vandaag)
+  const initialen = vindInitialen(zonder(zonderNummers, gevondenScholen), vraag === 'leerling')
+  const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
+  const groep = vindGroep(zonderDag)
+  const leeftijd = vindLeeftijd(zonderDag)
+  const kaalGetal = vraag === 'groep' ? vindKaalGetal(zonderDag) : undefined
+  const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
+  const kort = vindKortantwoord(zin.plat)
+  const verzuimtype = vindVerzuimtype(zonderDag)
+  const aanwezigheid = vindAanwezigheid(zonderDag)
+  const reden = vindReden(zin, [...(sinds ? [sinds] : []), ...gevondenScholen])
+  const leerplichtGemeld = vindLeerplichtGemeld(zin)
+  const jeugdartsBetrokken = vindJeugdartsBetrokken(zin)
+  const signaalnummer = vindSignaalnummer(zin)
+  const meldingnummer = vindMeldingnummer(zin)
+
+  return {
+    tekst: zin.tekst,
+    plat: zin.plat,
+    persoonsgegevens: vindPersoonsgegevens(zin, namen),
+    gevaar: noemtGevaar(zin.plat),
+    ...(kort && { kort }),
+    kaal: isKaal(zin.plat),
+    leerlingen: initialen.map(({ initialen: wie, tot }, index) => {
+      const eigenDeel = zin.tekst.slice(tot, initialen[index + 1]?.van ?? zin.tekst.length)
+      const eigenGroep = initialen.length > 1 ? vindGroep(toZin(eigenDeel)) : groep
+      return { initialen: wie, ...(eigenGroep !== undefined && { groep: eigenGroep }) }
+    }),
+    ...(groep !== undefined && { groep }),
+    ...(leeftijd !== undefined && { leeftijd }),
+    ...(kaalGetal !== undefined && { kaalGetal }),
+    scholen: gevondenScholen.map(({ school }) => school),
+    ...(sinds && { sinds }),
+    ...(verzuimtype && { verzuimtype }),
+    ...(aanwezigheid && { aanwezigheid }),
+    ...(reden && { reden }),
+    ...(leerplichtGemeld !== undefined && { leerplichtGemeld }),
+    ...(jeugdartsBetrokken !== undefined && { jeugdartsBetrokken }),
+    betrokkenen: vindBetrokkenen(zin),
+    tlvNummers,
+    ...(signaalnummer !== undefined && { signaalnummer }),
+    ...(meldingnummer !== undefined && { meldingnummer }),
+    metrics: vindMetrics(zin.plat),
+  }
+}
+
+/** Whether a message holds personal data that must be neither stored nor logged; asked by a door before it keeps a text. */
+export function bevatPersoonsgegevens(tekst: string, scholen: readonly Schoolnaam[]): boolean {
+  const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
+  return vindPersoonsgegevens(toZin(tekst), namen).length > 0
+}

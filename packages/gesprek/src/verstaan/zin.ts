@@ -1,0 +1,56 @@
+/** A message, as typed and folded; both have the same length, so a place in one is a place in the other. */
+export type Zin = { readonly tekst: string; readonly plat: string }
+
+/** Where something was found: from `van` up to but not including `tot`. */
+export type Plaats = { readonly van: number; readonly tot: number }
+
+export function toZin(tekst: string): Zin {
+  const schoon = tekst
+    .normalize('NFC')
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+  return { tekst: schoon, plat: vouwOpLengte(schoon) }
+}
+
+/** Lower case without accents, letter for letter. */
+function vouwOpLengte(tekst: string): string {
+  let plat = ''
+  for (let plaats = 0; plaats < tekst.length; plaats++) {
+    const teken = tekst.charAt(plaats)
+    const basis = teken.normalize('NFD').charAt(0).toLowerCase()
+    plat += basis.length === 1 ? basis : teken
+  }
+  return plat
+}
+
+/** Every place where a pattern occurs in the folded text, with its groups; the pattern must be global. */
+export function vind(
+  zin: Zin,
+  patroon: RegExp,
+): readonly (Plaats & { readonly delen: readonly (string | undefined)[] })[] {
+  return [...zin.plat.matchAll(patroon)].map((gevonden) => ({
+    van: gevonden.index,
+    tot: gevonden.index + gevonden[0].length,
+    delen: gevonden.slice(1),
+  }))
+}
+
+/** The text with every place blanked, so that what was understood is not understood again as something else. */
+export function zonder(zin: Zin, plaatsen: readonly Plaats[]): Zin {
+  const wis = (tekst: string) =>
+    plaatsen.reduce((rest, { van, tot }) => rest.slice(0, van) + ' '.repeat(tot - van) + rest.slice(tot), tekst)
+  return { tekst: wis(zin.tekst), plat: wis(zin.plat) }
+}
+
+/** The clause around a place: from the comma, full stop or "maar" before it to the one after it. */
+export function zinsdeel(zin: Zin, { van, tot }: Plaats): string {
+  const grens = /[,;.!?]\s|\n|\s(?:maar|en|omdat|want)\s/g
+  const grenzen = [...zin.plat.matchAll(grens)].map(({ index, 0: gevonden }) => ({
+    op: index,
+    na: index + gevonden.length,
+  }))
+  const begin = Math.max(0, ...grenzen.filter(({ op }) => op < van).map(({ na }) => na))
+  const eind = Math.min(zin.plat.length, ...grenzen.filter(({ op }) => op >= tot).map(({ op }) => op))
+  return zin.plat.slice(begin, eind)
+}
