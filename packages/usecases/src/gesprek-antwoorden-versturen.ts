@@ -1,0 +1,66 @@
+import {
+  blokkeerGesprek,
+  claimOnverzondenAntwoorden,
+  type OnverzondenAntwoord,
+  saveAntwoordstatus,
+  verstuurTaak,
+  wisGespreksberichten,
+} from '@thuisnabij/db'
+import { mag, type Werksessie } from './sessie.ts'
+
+/** After so long the turn that stored a reply is surely not sending it any more. */
+const VERGETEN_NA_SECONDEN = 60
+const PER_KEER = 50
+
+/** Takes replies that were stored and not sent: of one conversation that asks for it, or those that were forgotten anywhere. */
+export async function onverzondenAntwoordenNemen(
+  sessie: Werksessie,
+  gesprekId?: string,
+): Promise<readonly OnverzondenAntwoord[]> {
+  eisWerker(sessie)
+  return await claimOnverzondenAntwoorden(sessie, {
+    hoogstens: PER_KEER,
+    ...(gesprekId === undefined ? { sinds: VERGETEN_NA_SECONDEN } : { sinds: 0, gesprekId }),
+  })
+}
+
+/** What became of sending one. `later` puts it back, to be tried at `na` (real time). */
+export type Antwoorduitkomst =
+  | { readonly kind: 'verzonden' | 'onzeker' | 'mislukt' }
+  | { readonly kind: 'later'; readonly na: Date }
+  | { readonly kind: 'geblokkeerd'; readonly code: string }
+
+/** Notes what became of it. */
+export async function antwoordAfronden(
+  sessie: Werksessie,
+  { id, adres, medewerkerId }: OnverzondenAntwoord,
+  uitkomst: Antwoorduitkomst,
+): Promise<void> {
+  eisWerker(sessie)
+  switch (uitkomst.kind) {
+    case 'verzonden':
+    case 'onzeker':
+    case 'mislukt':
+      return await saveAntwoordstatus(sessie, id, uitkomst.kind)
+    case 'later':
+      await saveAntwoordstatus(sessie, id, 'klaar')
+      return await verstuurTaak(sessie, 'gesprek-antwoord-versturen', { id: adres.gesprekId, na: uitkomst.na })
+    case 'geblokkeerd':
+      await saveAntwoordstatus(sessie, id, 'mislukt')
+      return await blokkeerGesprek(sessie, adres.gesprekId, { medewerkerId, reden: uitkomst.code })
+  }
+}
+
+/**
+ * Erases what was said and answered more than a day ago; the state of a conversation stays.
+ *
+ * @source ADR-0004
+ */
+export async function gespreksberichtenWissen(sessie: Werksessie): Promise<number> {
+  eisWerker(sessie)
+  return await wisGespreksberichten(sessie, 24)
+}
+
+function eisWerker(sessie: Werksessie): void {
+  if (!mag(sessie, 'signaal-bezorgen')) throw new Error('Only the program itself sends what was left')
+}
