@@ -1,0 +1,50 @@
+import type { Deps, Ik } from '@thuisnabij/gesprek'
+import type { Kennisbank } from '@thuisnabij/kennis'
+import { kerncijfersLezen, schoolbesturenInzien, type Werksessie } from '@thuisnabij/usecases'
+import type { Persoon } from '../turn.ts'
+import { meldingDeps } from './melding.ts'
+import type { Schoolnamen } from './scholen.ts'
+import { signaalDeps } from './signaal.ts'
+import { tlvDeps } from './tlv.ts'
+
+/** What does not differ per person or turn. */
+export type Bronnen = {
+  readonly kennis: Kennisbank
+  readonly scholen: Schoolnamen
+  /** The database as the monitor role sees it. */
+  readonly monitor: Parameters<typeof kerncijfersLezen>[1]['monitor']
+}
+
+/** The house as this person may ask of it, in this transaction: the use cases, in the words of a conversation. */
+export async function maakDeps(sessie: Werksessie, persoon: Persoon, bronnen: Bronnen): Promise<Deps> {
+  return {
+    ik: await ikVan(sessie, persoon, bronnen),
+    vandaag: sessie.vandaag,
+    instellingen: sessie.instellingen,
+    scholen: () => bronnen.scholen(sessie),
+    kennis: bronnen.kennis,
+    tlv: tlvDeps(sessie),
+    melding: meldingDeps(sessie),
+    signaal: signaalDeps(sessie),
+    monitor: {
+      async kerncijfers() {
+        const uitkomst = await kerncijfersLezen(sessie, { monitor: bronnen.monitor })
+        return uitkomst.ok ? { kind: 'gevonden', cijfers: uitkomst.value } : { kind: 'geen_toegang' }
+      },
+    },
+  }
+}
+
+async function ikVan(sessie: Werksessie, { medewerker, wie }: Persoon, { scholen }: Bronnen): Promise<Ik> {
+  const eigen = wie.schoolIds.length === 0 ? [] : await scholen(sessie)
+  const bestuur = wie.schoolbestuurId === undefined ? undefined : await bestuursnaam(sessie, wie.schoolbestuurId)
+  return {
+    rol: wie.rol,
+    functie: medewerker.functie,
+    scholen: eigen.filter(({ id }) => wie.schoolIds.includes(id)).map(({ id, naam }) => ({ id, naam })),
+    ...(bestuur === undefined ? {} : { bestuur }),
+  }
+}
+
+const bestuursnaam = async (sessie: Werksessie, id: string): Promise<string | undefined> =>
+  (await schoolbesturenInzien(sessie)).find((bestuur) => bestuur.id === id)?.naam
