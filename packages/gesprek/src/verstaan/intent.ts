@@ -50,10 +50,11 @@ const VRAAGWOORD =
   /^(?:en |maar |oh |hee?|hoi,? |vraagje:? )*(?:hoe|wat|wie|waar|waarom|waarvoor|wanneer|wnr|welke?|mag|moet(?:en)?|kan|kun|kunnen|is|zijn|heeft|heb|hebben|telt|worden|wordt|hoeveel|binnen|na hoeveel|vanaf wanneer|krijgt?)\b/
 
 /** Whether a message asks something. Folded text. */
-export const isVraag = (plat: string): boolean => /\?\s*$/.test(plat) || VRAAGWOORD.test(plat.trim())
+export const isVraag = (plat: string): boolean =>
+  /\?\s*$|\b(?:wat nu|en nu|wat moet ik|wat doe ik|hoe moet ik)\b/.test(plat) || VRAAGWOORD.test(plat.trim())
 
 const THUIS =
-  /\b(?:dreigende?|thuiszit(?:ter|ters|ten|t)?|thuis|komt (?:al )?(?:\w+ )?niet(?: meer)?|niet (?:meer )?(?:op|naar) school|schoolweiger\w*|weigert|verzuim\w*|afwezig|absent|wegblijft|blijft weg)\b/
+  /\b(?:dreigende?|thuiszit(?:ter|ters|ten|t)?|thuis|komt (?:[\w-]+ ){0,3}niet(?: meer)?|niet (?:meer )?(?:op|naar) school|schoolweiger\w*|weigert|verzuim\w*|afwezig|absent|wegblijft|blijft weg)\b/
 const MELD = /\b(?:meld|melden|melding|aanmelden|doorgeven|registreren)\b/
 const HOE_MELD = /\b(?:hoe|waar|wie|wanneer|moet(?:en)?|mag)\b.{0,25}\b(?:meld\w*|melding|doorgeven|registreren)\b/
 const TLV = /\b(?:tlv\w*|toelaatbaarheid\w*|aanvraag|aanvragen|aanvr)\b|\btlv/
@@ -86,7 +87,7 @@ const REGELS: readonly Regel[] = [
   },
   ({ plat, tlvNummers, leerlingen }) => {
     if (
-      /\b(?:verwijder|wis|vernietig|schoon)\w*\b.{0,30}\b(?:gegevens|dossier|data|alles)\b|\b(?:avg|inzage)[\s-]?verzoek\b|\brecht op (?:inzage|vergetelheid)\b/.test(
+      /\b(?:verwijder|wis|vernietig)\w*\b.{0,30}\b(?:gegevens|dossier|data|alles)\b|\b(?:gegevens|dossier|data)\b.{0,30}\b(?:verwijder|wis|vernietig)\w*\b|\b(?:avg|inzage)[\s-]?verzoek\b|\brecht op (?:inzage|vergetelheid)\b/.test(
         plat,
       )
     )

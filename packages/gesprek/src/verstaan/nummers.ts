@@ -6,7 +6,8 @@ import { type Plaats, vind, type Zin } from './zin.ts'
 export type GevondenTlvNummer = Plaats & { readonly nummer: TlvNummer; readonly jaarGenoemd: boolean }
 
 const TLV_PATRONEN = [
-  /(?<![\d-])20\d\d\s?[-/]\s?\d{1,4}(?![\d-])/g,
+  // Not a schooljaar such as 2022-2023.
+  /(?<![\d-])20\d\d\s?[-/]\s?(?!20\d\d)\d{1,4}(?![\d-])/g,
   /\btlv[\s-]*20\d\d[\s/-]*\d{1,4}(?![\d-])/g,
   /\b(?:tlv|aanvraag|nr|nummer)\.?[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}\s+(?:van|uit)\s+(?:dit jaar|vorig jaar|20\d\d)\b/g,
   /\b(?:tlv|aanvraag|tlv-?aanvraag)[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}(?![\d%-]|\s*(?:procent|weken|maanden|dagen|jaar))/g,

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import { beurt } from './beurt.ts'
+import { iemand, leesbaar, testhuis } from './testhuis.ts'
+import { begin, leesToestand } from './toestand.ts'
+
+describe('TLV status', () => {
+  test.each([
+    ['wat is de status van TLV-2023-0117', '2023-0117'],
+    ['tlv nr 117 van dit jaar al toegekend?', 'bij de deskundigen'],
+    ['hoe staat het met de tlv van j.v.', 'advies kinder- en jeugdpsycholoog'],
+    ['status aanvr. voor S. el B. groep 5', 'oudergesprek, handelingsdeel'],
+    ['status TLV-2023-9999', 'niet gevonden'],
+    ['hoe staat het met de tlv van X.Y.', 'niet gevonden'],
+  ])('%s', async (vraag, antwoord) => {
+    const { tekst, begrip } = await testhuis().zeg(vraag)
+    expect(tekst.toLowerCase()).toContain(antwoord.toLowerCase())
+    expect(begrip.intent).toBe('tlv_status')
+  })
+
+  test('two aanvragen of the same initialen: asks which, and says nothing of them', async () => {
+    const huis = testhuis()
+    const keuze = await huis.zeg('tlv van F.A. graag')
+    expect(keuze.tekst).toContain('Welke bedoel je?')
+    expect(keuze.tekst).not.toContain('behandeling')
+    expect((await huis.zeg('de tweede')).tekst).toContain('2023-0111')
+  })
+
+  test('of a school that is not yours: geen toegang, whether it exists or not', async () => {
+    const bestaat = await testhuis().zeg('wat is de status van de tlv van K.L. op De Zaanoever (ik werk op Proefmolen)')
+    const bestaatNiet = await testhuis().zeg('wat is de status van de tlv van Q.Q. op De Zaanoever')
+    expect(bestaat.tekst).toContain('geen toegang')
+    expect(bestaat.tekst).toBe(bestaatNiet.tekst)
+    expect(bestaat.begrip).toMatchObject({
+      intent: 'geen_toegang',
+      slots: { initialen: 'K.L.', school: 'De Zaanoever' },
+    })
+  })
+
+  test("another school's number is not found, like one that does not exist", async () => {
+    const vanAnder = await testhuis().zeg('status TLV 2023-0099')
+    expect(vanAnder.tekst.replace('0099', '9999')).toBe((await testhuis().zeg('status TLV 2023-9999')).tekst)
+  })
+
+  test.each(['bestuur', 'rvt', 'opr', 'programmaraad'] as const)('%s gets no dossier', async (rol) => {
+    expect((await testhuis(iemand(rol)).zeg('status TLV 2023-0117')).begrip.intent).toBe('geen_toegang')
+  })
+
+  test('without saying of whom, it asks', async () => {
+    const huis = testhuis()
+    expect((await huis.zeg('wat is de status van mijn aanvraag')).tekst).toContain('Van welke aanvraag')
+    expect((await huis.zeg('117')).tekst).toContain('2023-0117')
+  })
+
+  test('a question about beroep in the same message is answered too', async () => {
+    const { tekst, begrip } = await testhuis().zeg('tlv 2023-0117 en hoe zat t ook weer met beroep?')
+    expect(tekst).toContain('2023-0117')
+    expect(tekst).toContain('geschillencommissie')
+    expect(begrip.slots).toMatchObject({ tweede_intent: 'procedure_vraag' })
+  })
+})
+
+describe('procedure questions', () => {
+  test('come with their paragraph', async () => {
+    const { tekst, begrip } = await testhuis().zeg('kan een tlv zonder handtekening van de ouders')
+    expect(tekst).toContain('gehoord')
+    expect(tekst).toContain('Ondersteuningsplan 2022-2024, §5.1(3)')
+    expect(begrip.intent).toBe('procedure_vraag')
+  })
+
+  test.each([
+    ['hoeveel weken mag het swv doen over een tlv beslissing', 'niet_in_plan'],
+    ['hoe vraag ik dyslexiezorg aan', 'niet_in_plan'],
+    ['wordt het morgen droog op het schoolplein', 'buiten_bereik'],
+    ['vertaal dit naar turks: uw kind gaat naar speciaal onderwijs', 'buiten_bereik'],
+    ['tlv praktijkonderwijs aanvragen', 'buiten_bereik'],
+  ])('%s: %s, honestly', async (vraag, intent) => {
+    const { tekst, begrip } = await testhuis().zeg(vraag)
+    expect(begrip.intent).toBe(intent)
+    expect(tekst.toLowerCase()).toMatch(/weet ik niet|ga ik niet over/)
+  })
+
+  test('a related question is one press away', async () => {
+    const huis = testhuis()
+    const { antwoorden } = await huis.zeg('wat is een tlv')
+    const kaart = antwoorden.find((antwoord) => antwoord.soort === 'kaart')?.kaart
+    const knop = kaart?.soort === 'artikel' ? kaart.knoppen[0] : undefined
+    expect((await huis.druk(knop?.verb ?? '', knop?.data ?? {})).tekst).toContain('De basisschool vraagt de TLV aan')
+  })
+})
+
+describe('personal data', () => {
+  test('is refused, explained, not repeated and not kept', async () => {
+    const huis = testhuis()
+    const { tekst, begrip } = await huis.zeg('melding: Jan de Vries geb 12-3-2014 bsn 123456782 zit thuis')
+    expect(begrip).toMatchObject({ intent: 'privacy_waarschuwing', slots: { bevat: ['naam', 'geboortedatum', 'bsn'] } })
+    expect(tekst).toContain('initialen')
+    expect(tekst).toContain('weg in Teams')
+    expect(tekst + JSON.stringify(huis.toestand())).not.toMatch(/123456782|Vries|2014/)
+  })
+
+  test('in the middle of a melding the draft stays and the question comes back', async () => {
+    const huis = testhuis()
+    await huis.zeg('thuiszitter melden: M.D. groep 3')
+    expect((await huis.zeg('sinds 6 november, bsn 123456782')).tekst).toContain('Sinds wanneer')
+    expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'M.D.' } })
+    expect(huis.toestand().dialoog).not.toHaveProperty('slots.sinds')
+  })
+})
+
+describe('safety', () => {
+  test('where to call comes first, then the answer, then the offer to register as urgent', async () => {
+    const huis = testhuis()
+    const { antwoorden, tekst } = await huis.zeg('kind zegt dat vader hem thuis slaat')
+    expect(antwoorden[0] && leesbaar(antwoorden[0])).toMatch(/112.*0800-2000.*meldcode/s)
+    expect(tekst).toContain('urgente melding')
+    await huis.zeg('ja')
+    await huis.zeg('M.D. groep 3, thuis sinds 6 november, ongeoorloofd, leerplicht weet het nog niet')
+    const opgeslagen = await huis.zeg('ja')
+    expect(opgeslagen.tekst).toContain('urgent')
+    expect(huis.gemeld).toMatchObject([{ veiligheid: true, leerplichtGemeld: false }])
+  })
+
+  test('in a melding it is said once and the melding goes on as urgent', async () => {
+    const huis = testhuis()
+    const eerst = await huis.zeg(
+      'melding: M.D. groep 3 thuis sinds 6 november, vermoeden van mishandeling, ongeoorloofd',
+    )
+    expect(eerst.antwoorden[0] && leesbaar(eerst.antwoorden[0])).toContain('112')
+    expect((await huis.zeg('leerplicht weet het')).tekst).toContain('urgent')
+  })
+})
+
+describe('figures', () => {
+  test('are given with definition, peildatum and what is left out, and name nobody', async () => {
+    const { tekst, begrip } = await testhuis(iemand('bestuur')).zeg(
+      'hoeveel thuiszitters nu en hoeveel langer dan 3 maanden',
+    )
+    expect(begrip).toMatchObject({ intent: 'monitor_vraag', slots: { metric: 'thuiszitters' } })
+    expect(tekst).toContain('Thuiszitters: **23**')
+    expect(tekst).toContain('niet getoond')
+    expect(tekst).toContain('31 oktober 2023')
+    expect(tekst).toContain('§7.3')
+  })
+
+  test.each([
+    ['hoe staan we ervoor tov die 1%', 'hooguit 1 procent'],
+    ['gem doorlooptijd tlv laatste kwartaal', '43 dagen'],
+    ['kerncijfers', '2,35 procent'],
+    ['hoeveel bezwaren dit jaar', 'kan ik nog niet geven'],
+  ])('%s', async (vraag, antwoord) => {
+    expect((await testhuis(iemand('bestuur')).zeg(vraag)).tekst).toContain(antwoord)
+  })
+
+  test('an IB’er gets none', async () => {
+    expect((await testhuis().zeg('hoeveel thuiszitters zijn er nu')).begrip.intent).toBe('geen_toegang')
+  })
+
+  test('casuïstiek is not for the OPR', async () => {
+    const { tekst, begrip } = await testhuis(iemand('opr')).zeg('welke casussen liggen er nu bij de thuiszittertafel')
+    expect(begrip.intent).toBe('geen_toegang')
+    expect(tekst).toContain('geen toegang')
+  })
+})
+
+describe('signaal', () => {
+  test('is taken up by text; a second time changes nothing', async () => {
+    const huis = testhuis({ ...iemand('coordinatie'), functie: 'eerste coördinator' })
+    const eerste = await huis.zeg('signaal 14 pak ik op')
+    expect(eerste.begrip).toMatchObject({ intent: 'signaal_afhandelen', slots: { signaal_id: 14, actie: 'oppakken' } })
+    expect(eerste.tekst).toContain('Signaal 14 staat op jouw naam')
+    expect((await huis.druk('signaal/oppakken', { signaal: 14 })).tekst).toContain('Opgepakt door jou')
+    expect((await huis.zeg('signaal 99 pak ik op')).tekst).toContain('niet gevonden')
+  })
+
+  test('is not for an IB’er', async () => {
+    expect((await testhuis().zeg('signaal 14 pak ik op')).begrip.intent).toBe('geen_toegang')
+  })
+})
+
+test('the status of own meldingen: a list, or the one that was named', async () => {
+  const huis = testhuis()
+  expect((await huis.zeg('hoe staat het met mijn melding van vorige week')).tekst).toContain('Melding 29, S.B.')
+  expect((await huis.zeg('hoe staat het met melding 31')).tekst).toContain('nog niet opgepakt')
+  expect((await huis.zeg('is melding 77 al opgepakt')).tekst).toContain('niet gevonden')
+})
+
+test.each([
+  ['ib', 'thuiszitter melden', 'signaal'],
+  ['bestuur', 'Cijfers', 'thuiszitter melden'],
+] as const)('hulp for %s names what that role can do and nothing else', async (rol, wel, niet) => {
+  const { tekst } = await testhuis(iemand(rol)).zeg('help')
+  expect(tekst.toLowerCase()).toContain(wel.toLowerCase())
+  expect(tekst.toLowerCase()).not.toContain(`${niet.toLowerCase()} oppakken`)
+})
+
+test('what it cannot do yet is said, and nothing changes', async () => {
+  const huis = testhuis()
+  expect((await huis.zeg('kan je me een seintje geven als 0117 besloten is')).tekst).toContain('0117')
+  expect((await huis.zeg('ik wil 2023-0117 intrekken')).tekst).toContain('coördinatie')
+  expect((await huis.zeg('verwijder alle gegevens van J.V. aub')).tekst).toContain('functionaris gegevensbescherming')
+  expect((await huis.zeg('L.P. is weer begonnen op school, hele dagen')).tekst).toContain('L.P.')
+  expect(huis.toestand()).toEqual(begin)
+})
+
+test('initialen alone: asks what is wanted, with three choices', async () => {
+  const { antwoorden } = await testhuis().zeg('J.V.')
+  expect(antwoorden[0]).toMatchObject({ suggesties: ['Status TLV van J.V.', 'Thuiszitter melden: J.V.', 'Hulp'] })
+})
+
+test('an unknown button says so', async () => {
+  expect((await testhuis().druk('iets/anders', {})).tekst).toContain('ken ik niet meer')
+})
+
+test('the first time somebody opens the conversation', async () => {
+  const { antwoorden } = await beurt(testhuis().deps, begin, { soort: 'welkom' })
+  expect(antwoorden.map(leesbaar).join('\n')).toContain('Welkom bij Thuisnabij')
+})
+
+test.each([undefined, null, 'x', {}, { schemaVersie: 99 }])(
+  'a state it does not know begins anew: %j',
+  (opgeslagen) => {
+    expect(leesToestand(opgeslagen)).toEqual(begin)
+  },
+)
+
+test.each(['', ' ', '?', '👍', 'x'.repeat(5000), '<script>', '\u0000', '()()((('])(
+  'odd input is answered: %j',
+  async (tekst) => {
+    expect((await testhuis().zeg(tekst)).antwoorden.length).toBeGreaterThan(0)
+  },
+)

@@ -1,0 +1,254 @@
+import {
+  datum,
+  type Instellingen,
+  type LeerlingId,
+  magDoen,
+  type Rol,
+  type SchoolId,
+  type TlvNummer,
+} from '@thuisnabij/domain'
+import { leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
+import type { Antwoord, Begrip } from './antwoord.ts'
+import { beurt } from './beurt.ts'
+import type {
+  Deps,
+  Ik,
+  LeerlingKeuze,
+  MeldingInvoer,
+  MeldingInzage,
+  Schoolnaam,
+  SignaalInzage,
+  TlvInzage,
+} from './deps.ts'
+import { begin, type Toestand } from './toestand.ts'
+
+/*
+ * A house in memory for the tests of whole conversations: plain functions, a few invented dossiers, and what was stored.
+ */
+
+const school = (naam: string, bestuur: string): Schoolnaam => ({ id: `school-${naam}` as SchoolId, naam, bestuur })
+export const proefmolen = school('Proefmolen', 'Agora')
+export const zaanoever = school('De Zaanoever', 'Zaan Primair')
+
+export const ibProefmolen: Ik = { rol: 'ib', functie: "IB'er van Proefmolen", scholen: [proefmolen], bestuur: 'Agora' }
+export const ibTweeScholen: Ik = { ...ibProefmolen, scholen: [proefmolen, zaanoever] }
+export const iemand = (rol: Rol): Ik => ({ rol, functie: rol, scholen: [] })
+
+const kennis = maakKennisbank(leesArtikelen())
+const instellingen: Deps['instellingen'] = {
+  naam: 'Samenwerkingsverband PO Zaanstreek',
+  korteNaam: 'SWV PO Zaanstreek',
+  thuiszitter: { normMaanden: { waarde: 3, bron: 'proef', sinds: datum('2022-01-01') } } as Instellingen['thuiszitter'],
+}
+
+const aanvraag = (volgnummer: number, initialen: string, rest: Partial<TlvInzage>): TlvInzage => ({
+  nummer: { jaar: 2023, volgnummer },
+  initialen,
+  school: proefmolen.naam,
+  soort: 'SBO',
+  status: 'in_behandeling',
+  ingediendOp: datum('2023-10-02'),
+  statusSinds: datum('2023-10-09'),
+  ontbreekt: [],
+  adviezen: [],
+  ...rest,
+})
+
+const aanvragen: readonly TlvInzage[] = [
+  aanvraag(117, 'J.V.', {
+    groep: 6,
+    status: 'bij_deskundigen',
+    adviezen: [
+      { discipline: 'orthopedagoog', ingeleverdOp: datum('2023-11-01') },
+      { discipline: 'kinder_en_jeugdpsycholoog' },
+    ],
+  }),
+  aanvraag(125, 'S. el B.', { groep: 5, status: 'onvolledig', ontbreekt: ['oudergesprek', 'handelingsdeel'] }),
+  aanvraag(110, 'F.A.', { groep: 2 }),
+  aanvraag(111, 'F.A.', { groep: 2 }),
+  aanvraag(99, 'K.L.', { school: zaanoever.naam }),
+]
+
+const melding31: MeldingInzage = {
+  nummer: '31',
+  initialen: 'J.V.',
+  groep: 6,
+  school: proefmolen.naam,
+  gemeldOp: datum('2023-11-14'),
+  verzuimSinds: { op: datum('2023-10-30'), precisie: 'dag' },
+  verzuimtype: 'ongeoorloofd',
+  leerplichtGemeld: true,
+  betrokkenen: [],
+  status: 'lopend',
+}
+
+const tweeling: readonly LeerlingKeuze[] = [
+  { leerlingId: 'leerling-1' as LeerlingId, groep: 3, geboortejaar: 2016 },
+  { leerlingId: 'leerling-2' as LeerlingId, groep: 7, geboortejaar: 2012 },
+]
+
+export type Testhuis = {
+  readonly deps: Deps
+  /** What was stored, in order. */
+  readonly gemeld: readonly MeldingInvoer[]
+  readonly bijgewerkt: readonly unknown[]
+  /** Says something and gives what came back; the state is kept, by way of JSON as in real life. */
+  readonly zeg: (tekst: string) => Promise<Teruggezegd>
+  readonly druk: (verb: string, data: Record<string, unknown>) => Promise<Teruggezegd>
+  readonly toestand: () => Toestand
+  readonly wachtTot: (dag: string) => void
+}
+
+/** All text somebody would read, in one string; and the parts it came from. */
+export type Teruggezegd = { readonly tekst: string; readonly antwoorden: readonly Antwoord[]; readonly begrip: Begrip }
+
+export function testhuis(ik: Ik = ibProefmolen): Testhuis {
+  let vandaag = datum('2023-11-15')
+  let toestand: Toestand = begin
+  let opgepaktDoor: SignaalInzage['opgepaktDoor']
+  const gemeld: MeldingInvoer[] = []
+  const bijgewerkt: unknown[] = []
+  const mag = (schoolnaam: string | undefined) =>
+    ik.rol === 'coordinatie' || ik.scholen.some(({ naam }) => naam === schoolnaam)
+
+  const deps = (): Deps => ({
+    ik,
+    vandaag,
+    instellingen,
+    kennis,
+    scholen: async () => [proefmolen, zaanoever],
+    tlv: {
+      vindOpNummer: async ({ jaar, volgnummer }: TlvNummer) => {
+        const gevonden = aanvragen.find(
+          ({ nummer, school: bij }) => nummer.jaar === jaar && nummer.volgnummer === volgnummer && mag(bij),
+        )
+        return gevonden ? { kind: 'gevonden', aanvraag: gevonden } : { kind: 'niet_gevonden' }
+      },
+      vindOpInitialen: async ({ initialen, schoolId }) => {
+        if (schoolId && ik.rol !== 'coordinatie' && !ik.scholen.some(({ id }) => id === schoolId))
+          return { kind: 'geen_toegang' }
+        const [eerste, ...meer] = aanvragen.filter((een) => een.initialen === initialen && mag(een.school))
+        if (!eerste) return { kind: 'niet_gevonden' }
+        if (meer.length > 0) return { kind: 'meerdere', keuzes: [eerste, ...meer] }
+        return { kind: 'gevonden', aanvraag: eerste }
+      },
+    },
+    melding: {
+      lopendVoor: async ({ initialen, schoolId, leerlingId }) => {
+        if (ik.rol !== 'coordinatie' && !ik.scholen.some(({ id }) => id === schoolId)) return { kind: 'geen_toegang' }
+        if (initialen === 'J.V.' && schoolId === proefmolen.id) return { kind: 'lopend', melding: melding31 }
+        if (initialen === 'T.T.' && leerlingId === undefined) return { kind: 'meerdere', keuzes: tweeling }
+        return { kind: 'geen' }
+      },
+      melden: async (invoer) => {
+        gemeld.push(invoer)
+        return { kind: 'gemeld', nummer: String(31 + gemeld.length) }
+      },
+      bijwerken: async (nummer, wijziging) => {
+        bijgewerkt.push({ nummer, wijziging })
+        return { kind: 'bijgewerkt', melding: melding31 }
+      },
+      eigen: async () => ({
+        kind: 'gevonden',
+        meldingen: [melding31, { ...melding31, nummer: '29', initialen: 'S.B.', opgepaktDoor: 'eerste coördinator' }],
+      }),
+    },
+    signaal: {
+      oppakken: async (nummer) => {
+        if (nummer !== 14) return { kind: 'niet_gevonden' }
+        const basis = {
+          nummer,
+          soort: 'nieuwe_melding',
+          urgentie: 'gewoon',
+          status: 'opgepakt',
+          gemaaktOp: vandaag,
+          melding: melding31,
+        } as const
+        if (opgepaktDoor) return { kind: 'al_opgepakt', signaal: { ...basis, opgepaktDoor } }
+        opgepaktDoor = { functie: ik.functie, ikzelf: true }
+        return { kind: 'opgepakt', signaal: { ...basis, opgepaktDoor } }
+      },
+    },
+    monitor: {
+      kerncijfers: async () => {
+        if (!magDoen(ik.rol, 'monitor-inzien')) return { kind: 'geen_toegang' }
+        const periode = { van: datum('2023-10-31'), tot: datum('2023-10-31') }
+        const basis = {
+          definitie: 'Zo tellen we.',
+          bron: 'Ondersteuningsplan 2022-2024 §7.3',
+          periode,
+          peil: '31 oktober 2023',
+          onderdrukt: false,
+        } as const
+        return {
+          kind: 'gevonden',
+          cijfers: [
+            { ...basis, id: 'thuiszitters', titel: 'Thuiszitters', eenheid: 'aantal', waarde: 23, teller: 23 },
+            {
+              ...basis,
+              id: 'thuiszitters_langer_dan_3_maanden',
+              titel: 'Thuiszitters langer dan 3 maanden',
+              eenheid: 'aantal',
+              onderdrukt: true,
+            },
+            {
+              ...basis,
+              id: 'doorlooptijd',
+              titel: 'Gemiddelde doorlooptijd',
+              eenheid: 'dagen',
+              waarde: 43,
+              teller: 1290,
+              noemer: 30,
+            },
+            {
+              ...basis,
+              id: 'deelname_totaal',
+              titel: 'Deelname sbo en so samen',
+              eenheid: 'procent',
+              waarde: 2.35,
+              teller: 354,
+              noemer: 15012,
+              streven: 1,
+            },
+          ],
+        }
+      },
+    },
+  })
+
+  const speel = async (gebeurtenis: Parameters<typeof beurt>[2]): Promise<Teruggezegd> => {
+    const { toestand: nieuw, antwoorden, begrip } = await beurt(deps(), toestand, gebeurtenis)
+    toestand = JSON.parse(JSON.stringify(nieuw))
+    return { tekst: antwoorden.map(leesbaar).join('\n'), antwoorden, begrip }
+  }
+  return {
+    get deps() {
+      return deps()
+    },
+    gemeld,
+    bijgewerkt,
+    zeg: (tekst) => speel({ soort: 'tekst', tekst }),
+    druk: (verb, data) => speel({ soort: 'knop', verb, data }),
+    toestand: () => toestand,
+    wachtTot: (dag) => {
+      vandaag = datum(dag)
+    },
+  }
+}
+
+/** Every string of a message that a person would see. */
+export function leesbaar(antwoord: Antwoord): string {
+  if (antwoord.soort === 'tekst') return antwoord.tekst
+  const teksten: string[] = []
+  const verzamel = (waarde: unknown, naam: string): void => {
+    if (typeof waarde === 'string' && naam !== 'soort' && naam !== 'verb' && naam !== 'stand') teksten.push(waarde)
+    if (Array.isArray(waarde)) for (const deel of waarde) verzamel(deel, naam)
+    else if (typeof waarde === 'object' && waarde !== null) {
+      for (const [sleutel, deel] of Object.entries(waarde))
+        if (sleutel !== 'data')
+          verzamel(deel, antwoord.kaart.soort === 'signaal' && sleutel === 'stand' ? 'zin' : sleutel)
+    }
+  }
+  verzamel(antwoord.kaart, 'kaart')
+  return teksten.join('\n')
+}

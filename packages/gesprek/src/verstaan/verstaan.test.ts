@@ -1,0 +1,183 @@
+import type { Datum, SchoolId } from '@thuisnabij/domain'
+import { describe, expect, test } from 'vitest'
+import type { Schoolnaam } from '../deps.ts'
+import { meldslots } from '../trace.ts'
+import { versta } from './verstaan.ts'
+
+const school = (naam: string, bestuur: string): Schoolnaam => ({ id: naam as SchoolId, naam, bestuur })
+const scholen = [
+  school('Proefmolen', 'Agora'),
+  school('De Zaanoever', 'Zaan Primair'),
+  school('De Sluis', 'Zaan Primair'),
+  school('De Vlinderboom', 'Agora'),
+]
+const omgeving = { vandaag: '2023-11-15' as Datum, scholen }
+const lees = (tekst: string) => versta(tekst, omgeving)
+
+describe('initialen, however written', () => {
+  test.each([
+    ['J.V. zit thuis', ['J.V.']],
+    ['j.v. zit thuis', ['J.V.']],
+    ['leerling J V uit groep 6', ['J.V.']],
+    ['melding over jv', ['J.V.']],
+    ['status aanvr. voor S. el B. groep 5', ['S. el B.']],
+    ['S.el B.', ['S. el B.']],
+    ['M. van der L. is ziek', ['M. van der L.']],
+    ['twee lln melden: K.T. (gr3) en M.T. (gr6)', ['K.T.', 'M.T.']],
+    ['is de TLV van R.M. al toegekend?', ['R.M.']],
+    ['KL zit al weken thuis', ['K.L.']],
+    ['T.H., kleuter van 4', ['T.H.']],
+    ['a.u.b. de status van de TLV', []],
+    ['moet dat via het SWV en de GGD', []],
+    ['wat is een OPP', []],
+    ['o.a. ouders', []],
+  ])('%s', (tekst, initialen) => {
+    expect(lees(tekst).leerlingen.map((leerling) => leerling.initialen)).toEqual(initialen)
+  })
+
+  test.each(['jv', 'j v', 'J V', 'JV', 'j.v', 'J.V.'])('as the answer to who it is: %s', (tekst) => {
+    expect(versta(tekst, { ...omgeving, vraag: 'leerling' }).leerlingen).toEqual([{ initialen: 'J.V.' }])
+  })
+
+  test.each(['nee', 'ja', 'weet ik niet', 'hoezo', 'dat zeg ik niet'])('not from "%s"', (tekst) => {
+    expect(versta(tekst, { ...omgeving, vraag: 'leerling' }).leerlingen).toEqual([])
+  })
+})
+
+describe('TLV-numbers, however written', () => {
+  test.each([
+    ['wat is de status van TLV-2023-0117', 2023, 117, true],
+    ['tlv 2023/117', 2023, 117, true],
+    ['hoe staat het met 2023-117?', 2023, 117, true],
+    ['tlv nr 117 van dit jaar al toegekend?', 2023, 117, true],
+    ['aanvraag 88 van vorig jaar', 2022, 88, true],
+    ['seintje als 0117 besloten is', 2023, 117, false],
+    ['tlv 117', 2023, 117, false],
+    ['status tlv nummer 0117', 2023, 117, false],
+  ])('%s', (tekst, jaar, volgnummer, jaarGenoemd) => {
+    expect(lees(tekst).tlvNummers).toMatchObject([{ nummer: { jaar, volgnummer }, jaarGenoemd }])
+  })
+
+  test.each([
+    'sinds 30-10-2023 thuis',
+    'sinds 2023-10-30',
+    'groep 6',
+    'tlv binnen 6 weken',
+    'melding 31',
+    'schooljaar 2022-2023',
+  ])('none in: %s', (tekst) => {
+    expect(lees(tekst).tlvNummers).toEqual([])
+  })
+})
+
+test.each([
+  ['uit groep 6', { groep: 6 }],
+  ['gr4', { groep: 4 }],
+  ['groep zeven', { groep: 7 }],
+  ['nee wacht het is groep 7 niet 6', { groep: 7 }],
+  ['niet groep 6 maar 7', { groep: 7 }],
+  ['kleuter van 4', { leeftijd: 4 }],
+  ['hij is 9 jaar', { leeftijd: 9 }],
+  ['een 8-jarige jongen', { leeftijd: 8 }],
+  ['signaal 14 pak ik op', { signaalnummer: 14 }],
+  ['hoe staat het met melding 31', { meldingnummer: '31' }],
+])('%s', (tekst, verwacht) => {
+  expect(lees(tekst)).toMatchObject(verwacht)
+})
+
+describe('schools by name', () => {
+  test.each([
+    ['op de Proefmolen', ['Proefmolen']],
+    ['obs De Zaanoever', ['De Zaanoever']],
+    ['van zaanoever', ['De Zaanoever']],
+    ['op de zaanover', ['De Zaanoever']],
+    ['de proefmoolen', ['Proefmolen']],
+    ['K.L. op De Zaanoever (ik werk op Proefmolen)', ['De Zaanoever']],
+    ['vlinderboom', ['De Vlinderboom']],
+    ['op school', []],
+  ])('%s', (tekst, namen) => {
+    expect(lees(tekst).scholen.map(({ naam }) => naam)).toEqual(namen)
+  })
+})
+
+describe('verzuim and who is involved, with negation', () => {
+  test.each([
+    ['ongeoorloofd afwezig', { verzuim_type: 'ongeoorloofd' }],
+    ['is ziekgemeld', { verzuim_type: 'geoorloofd_ziek' }],
+    ['ziek gemeld maar ik twijfel', { verzuim_type: 'ziekgemeld_twijfel' }],
+    ['komt alleen 3 ochtenden per week', { verzuim_type: undefined, aanwezig: 'alleen 3 ochtenden per week' }],
+    ['deels thuis', { verzuim_type: 'gedeeltelijk' }],
+    ['is geschorst', { verzuim_type: 'geschorst' }],
+    ['staat nergens ingeschreven', { verzuim_type: 'niet_ingeschreven' }],
+    ['leerplicht is op de hoogte', { leerplicht_gemeld: true }],
+    ['leerplicht weet het', { leerplicht_gemeld: true }],
+    ['leerplicht nog niet gebeld', { leerplicht_gemeld: false }],
+    ['nog niet gemeld bij leerplicht', { leerplicht_gemeld: false }],
+    ['GGD arts nog niet gebeld', { jeugdarts_betrokken: false }],
+    ['jeugdarts kijkt mee, leerplicht weet nog van niets maar niet gemeld', { jeugdarts_betrokken: true }],
+    ['oh en jeugdteam is er ook al bij', { betrokkenen: ['jeugdteam'] }],
+    ['smw en het jeugdteam zijn betrokken', { betrokkenen: ['jeugdteam', 'schoolmaatschappelijk werk'] }],
+    ['jeugdteam is nog niet betrokken', { betrokkenen: undefined }],
+    ['thuis, ouders weigeren, meer weet ik niet', { reden: 'ouders weigeren' }],
+    ['moeder zegt buikpijn, verder niets', { reden: 'buikpijn' }],
+    ['beide sinds 6 nov thuis na ruzie', { reden: 'ruzie' }],
+    ['thuis vanwege angst voor school', { reden: 'angst voor school' }],
+    ['thuis sinds de herfstvakantie', { reden: undefined }],
+  ])('%s', (tekst, verwacht) => {
+    const gevonden = meldslots(lees(tekst))
+    for (const [naam, waarde] of Object.entries(verwacht)) expect(gevonden[naam]).toEqual(waarde)
+  })
+})
+
+test('reads a whole melding from one sentence', () => {
+  const zin =
+    'ik wil een dreigende thuiszitter melden: J.V. uit groep 6 van de Proefmolen, zit sinds 30 oktober thuis, ouders weigeren, leerplicht is op de hoogte'
+  expect(meldslots(lees(zin))).toEqual({
+    initialen: 'J.V.',
+    groep: 6,
+    school: 'Proefmolen',
+    verzuim_sinds: '2023-10-30',
+    reden: 'ouders weigeren',
+    leerplicht_gemeld: true,
+  })
+})
+
+describe('personal data that may not be kept', () => {
+  test.each([
+    ['melding: Jan de Vries geb 12-3-2014 bsn 123456782 zit thuis', ['naam', 'geboortedatum', 'bsn']],
+    ['bsn 123456782', ['bsn']],
+    ['123.456.782', ['bsn']],
+    ['J.V. geboren op 12 maart 2014', ['geboortedatum']],
+    ['J.V. (12-03-2014) zit thuis', ['geboortedatum']],
+    ['leerling Fatima el Amrani is ziek', ['naam']],
+    ['mohammed el idrissi zit thuis', ['naam']],
+    ['hij heet pieter jansen', ['naam']],
+    ['J.V. uit groep 6 van De Zaanoever zit thuis', []],
+    ['Zaan Primair en Veilig Thuis weten ervan', []],
+    ['Wat doet het Dienstencentrum Zaan Primair?', []],
+    ['Hoe heet onze FG?', []],
+    ['sinds Maandag 30 Oktober', []],
+    ['Melding Thuiszitter S.B. gr4 obs De Zaanoever', []],
+    ['nummer 123456789', []],
+    ['status TLV-2023-0117', []],
+  ])('%s', (tekst, wat) => {
+    expect(lees(tekst).persoonsgegevens).toEqual(wat)
+  })
+})
+
+describe('words of violence or danger', () => {
+  test.each([
+    ['vader slaat hem thuis', true],
+    ['vermoeden van huiselijk geweld', true],
+    ['ze wordt mishandeld', true],
+    ['hij zegt dat hij niet meer wil leven, wil dood', true],
+    ['blauwe plekken gezien', true],
+    ['ouders zijn boos over de ondersteuning', false],
+    ['ruzie tussen ouders en school over de TLV', false],
+    ['hij slaat andere kinderen in de klas', false],
+    ['er is geen sprake van huiselijk geweld', false],
+    ['school vindt de situatie onhoudbaar', false],
+  ])('%s: %s', (tekst, gevaar) => {
+    expect(lees(tekst).gevaar).toBe(gevaar)
+  })
+})
