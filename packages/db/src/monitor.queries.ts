@@ -115,6 +115,7 @@ const selectVerzuim = ({ trx }: Session) =>
       'm.plek_vastgelegd_op',
       'm.plek_vervallen_op',
       'l.geboortejaar',
+      'l.groep',
       'l.leerplichtig_vanaf',
     ])
 
@@ -125,7 +126,7 @@ const toVerzuim = (row: VerzuimRow): Schooldossiers['meldingen'][number] => ({
   status: row.status,
   verzuimSinds: { op: row.verzuim_sinds },
   ...present({ afgeslotenOp: row.afgesloten_op, zichtOpPlek: toZichtOpPlek(row) }),
-  leerling: present({ geboortejaar: row.geboortejaar, leerplichtigVanaf: row.leerplichtig_vanaf }),
+  leerling: present({ geboortejaar: row.geboortejaar, groep: row.groep, leerplichtigVanaf: row.leerplichtig_vanaf }),
 })
 
 const selectVerloop = ({ trx }: Session) =>

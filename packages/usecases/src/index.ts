@@ -1,5 +1,6 @@
 export * from './bezorgingen-nalopen.ts'
 export * from './gesprek-antwoorden-versturen.ts'
+export * from './instellingen-lezen.ts'
 export * from './kerncijfers-lezen.ts'
 export * from './leerling-vinden.ts'
 export * from './leerlingen-inzien.ts'

@@ -10,6 +10,8 @@ import {
 import { ok, type Result, type Thuiszittermelding, type ThuiszittermeldingId } from '@thuisnabij/domain'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
 
+export type { Meldingfilter } from '@thuisnabij/db'
+
 /** The meldingen that whoever acts may see, newest first, a page at a time. */
 export async function thuiszittermeldingenInzien(
   sessie: Werksessie,

@@ -11,6 +11,8 @@ import {
 import { ok, type Result, type TlvAanvraag, type TlvAanvraagId } from '@thuisnabij/domain'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
 
+export type { TlvFilter, TlvOverzichtRegel } from '@thuisnabij/db'
+
 /** The aanvragen that whoever acts may see, newest first, a page at a time; the statement itself records what it showed. */
 export async function tlvAanvragenInzien(
   sessie: Werksessie,

@@ -19,6 +19,10 @@ describe('leerplicht', () => {
     [{ geboortejaar: 2007 }, '2023-08-01', 'onbekend'],
     [{ geboortejaar: 2007 }, '2024-08-01', 'nee'],
     [{}, '2023-11-15', 'onbekend'],
+    [{ groep: 2 }, '2023-11-15', 'onbekend'],
+    [{ groep: 3 }, '2023-11-15', 'ja'],
+    // what is known for sure goes before the groep
+    [{ groep: 3, geboortejaar: 2018 }, '2023-11-15', 'onbekend'],
     [{ geboortejaar: 2018, leerplichtigVanaf: maand('2023-11') }, '2023-10-31', 'nee'],
     [{ geboortejaar: 2018, leerplichtigVanaf: maand('2023-11') }, '2023-11-01', 'ja'],
     [{ leerplichtigVanaf: maand('2012-08') }, '2023-07-31', 'ja'],

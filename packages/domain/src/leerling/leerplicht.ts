@@ -14,19 +14,24 @@ import type { Leerling } from './leerling.ts'
 /** Whether a child must go to school: known, or unknown when geboortejaar leaves it open. */
 export type Leerplicht = 'ja' | 'nee' | 'onbekend'
 
+/** What leerplicht follows from. */
+export type Leerplichtgegevens = Pick<Leerling, 'geboortejaar' | 'leerplichtigVanaf' | 'groep'>
+
 /**
  * Whether the leerling is leerplichtig on this day.
  *
  * Leerplicht begins on the first day of the month after the fifth birthday and ends with the schooljaar in which the
  * child becomes 16. With no more than a geboortejaar, the months in which children of that year differ are `onbekend`.
+ * With no more than a groep, a child in groep 3 or higher is leerplichtig (afgeleid: it is five when groep 3 begins);
+ * of groep 1 and 2 it is `onbekend`.
  *
  * @source Leerplichtwet 1969 art. 3 lid 1
  */
-export function leerplichtOp(leerling: Pick<Leerling, 'geboortejaar' | 'leerplichtigVanaf'>, dag: Datum): Leerplicht {
-  const { geboortejaar, leerplichtigVanaf } = leerling
+export function leerplichtOp(leerling: Leerplichtgegevens, dag: Datum): Leerplicht {
+  const { geboortejaar, leerplichtigVanaf, groep = 0 } = leerling
   if (leerplichtigVanaf !== undefined)
     return tussen(dag, eersteDagVan(leerplichtigVanaf), einde(addMaanden(eersteDagVan(leerplichtigVanaf), -1)))
-  if (geboortejaar === undefined) return 'onbekend'
+  if (geboortejaar === undefined) return groep >= 3 ? 'ja' : 'onbekend'
 
   const oudste = tussen(dag, datum(`${geboortejaar + 5}-02-01`), einde(datum(`${geboortejaar + 5}-01-01`)))
   const jongste = tussen(dag, datum(`${geboortejaar + 6}-01-01`), einde(datum(`${geboortejaar + 5}-12-01`)))
@@ -34,10 +39,7 @@ export function leerplichtOp(leerling: Pick<Leerling, 'geboortejaar' | 'leerplic
 }
 
 /** Whether to ask from which month the child is leerplichtig: only when its geboortejaar is known and leaves it open. */
-export const vraagtLeerplichtmaand = (
-  leerling: Pick<Leerling, 'geboortejaar' | 'leerplichtigVanaf'>,
-  dag: Datum,
-): boolean =>
+export const vraagtLeerplichtmaand = (leerling: Leerplichtgegevens, dag: Datum): boolean =>
   leerling.geboortejaar !== undefined &&
   leerling.leerplichtigVanaf === undefined &&
   leerplichtOp(leerling, dag) === 'onbekend'

@@ -39,7 +39,7 @@ export type Aanvraagverloop = {
 export type Schooldossiers = {
   readonly schoolId?: SchoolId
   readonly meldingen: readonly (Verzuim & {
-    readonly leerling: Pick<Leerling, 'geboortejaar' | 'leerplichtigVanaf'>
+    readonly leerling: Leerplichtgegevens
   })[]
   readonly aanvragen: readonly Aanvraagverloop[]
 }

@@ -1,0 +1,105 @@
+import { medewerkerId, proefmolen } from '@thuisnabij/db/testing'
+import { datum, type SignaalId } from '@thuisnabij/domain'
+import { expect, test } from 'vitest'
+import { monitorHerrekenen } from './monitor-herrekenen.ts'
+import { signaalAfhandelen } from './signaal-afhandelen.ts'
+import { signaalOppakken } from './signaal-oppakken.ts'
+import { signaalOverdragen } from './signaal-overdragen.ts'
+import { signaalVinden, signalenInzien } from './signalen-inzien.ts'
+import { termijnenBewaken } from './termijnen-bewaken.ts'
+import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
+import { thuiszitterAfsluiten } from './thuiszitter-afsluiten.ts'
+import { thuiszitterIntrekken } from './thuiszitter-intrekken.ts'
+import { thuiszitterMelden } from './thuiszitter-melden.ts'
+
+async function huisMetMelding(sinds: string) {
+  const db = await leegHuis()
+  const melding = gelukt(
+    await laat(db, 1, (sessie) =>
+      thuiszitterMelden(sessie, {
+        leerling: { initialen: 'K.L.', schoolId: proefmolen, groep: 5 },
+        melding: { verzuimSinds: { op: datum(sinds), precisie: 'dag' }, verzuimtype: 'ongeoorloofd' },
+      }),
+    ),
+  )
+  const signalen = gelukt(await laat(db, 4, (sessie) => signalenInzien(sessie, {}, { first: 10 }))).rows
+  return { db, melding, signalen, id: signalen.at(-1)?.id as SignaalId }
+}
+
+test('of two coördinatoren who press at the same moment one has it, and the other hears who', async () => {
+  const { db, id } = await huisMetMelding('2023-11-06')
+  await using _ = db
+  const uitkomsten = await Promise.all(
+    [4, 5, 4, 5].map((nr) => laat(db, nr as 4 | 5, (sessie) => signaalOppakken(sessie, { id }))),
+  )
+
+  expect(uitkomsten.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(uitkomsten.filter(({ ok }) => !ok).map(geweigerd)).toEqual(['AlOpgepakt', 'AlOpgepakt', 'AlOpgepakt'])
+  const { opgepaktDoor, versie } = gelukt(await laat(db, 5, (sessie) => signaalVinden(sessie, { nummer: 1 })))
+  expect(opgepaktDoor?.rollen[0]?.rol).toBe('coordinatie')
+  expect(versie).toBe(2)
+})
+
+test('a signaal goes from coördinator to coördinator, and is handled with what came of it', async () => {
+  const { db, id } = await huisMetMelding('2023-11-06')
+  await using _ = db
+  gelukt(await laat(db, 4, (sessie) => signaalOppakken(sessie, { id })))
+
+  const naarIb = await laat(db, 4, (sessie) => signaalOverdragen(sessie, { id, aan: medewerkerId(1) }))
+  expect(geweigerd(naarIb)).toBe('GeenCoordinator')
+  const over = gelukt(await laat(db, 4, (sessie) => signaalOverdragen(sessie, { id, aan: medewerkerId(5) })))
+  expect(over).toMatchObject({
+    status: 'overgedragen',
+    opgepaktDoor: medewerkerId(5),
+    overgedragenDoor: medewerkerId(4),
+  })
+  const klaar = gelukt(await laat(db, 5, (sessie) => signaalAfhandelen(sessie, { id, afhandeling: 'Plek gevonden' })))
+  expect(klaar.status).toBe('afgehandeld')
+})
+
+test('only the coördinatie may; a number that is there and one that is not are refused alike', async () => {
+  const { db, id } = await huisMetMelding('2023-11-06')
+  await using _ = db
+  const onbekend = '00000000-0000-4000-8000-000000000000' as SignaalId
+  for (const nr of [1, 3, 6, 7, 8, 10, 11, 12, 13] as const) {
+    for (const welk of [id, onbekend]) {
+      expect(geweigerd(await laat(db, nr, (sessie) => signaalOppakken(sessie, { id: welk })))).toBe('GeenToegang')
+    }
+  }
+})
+
+test('the norm coming near gives one signaal, however often the terms are watched', async () => {
+  const { db } = await huisMetMelding('2023-09-04')
+  await using _ = db
+  const soorten = () =>
+    laat(db, 4, async (sessie) =>
+      gelukt(await signalenInzien(sessie, {}, { first: 10 })).rows.map(({ soort }) => soort),
+    )
+  expect(await soorten()).toEqual(['nadert_norm', 'nieuwe_melding'])
+
+  expect(await laat(db, 'werker', termijnenBewaken)).toBe(0)
+  const naDeNorm = () => new Date('2023-12-05T09:00:00Z')
+  expect(await laat(db, 'werker', termijnenBewaken, naDeNorm)).toBe(1)
+  expect(await laat(db, 'werker', termijnenBewaken, naDeNorm)).toBe(0)
+  expect(await soorten()).toEqual(['norm_overschreden', 'nadert_norm', 'nieuwe_melding'])
+})
+
+test('a withdrawn melding tells the coördinatie, and a closed one stops the norm', async () => {
+  const { db, melding } = await huisMetMelding('2023-09-04')
+  await using _ = db
+  gelukt(await laat(db, 1, (sessie) => thuiszitterIntrekken(sessie, { id: melding.id, reden: 'Verkeerd kind' })))
+
+  const signalen = gelukt(await laat(db, 4, (sessie) => signalenInzien(sessie, {}, { first: 10 }))).rows
+  expect(signalen[0]?.soort).toBe('melding_ingetrokken')
+  const afsluiten = await laat(db, 1, (sessie) =>
+    thuiszitterAfsluiten(sessie, { id: melding.id, uitkomst: 'terug_op_school', op: datum('2023-11-14') }),
+  )
+  expect(geweigerd(afsluiten)).toBe('MeldingNietLopend')
+  expect(await laat(db, 'werker', termijnenBewaken, () => new Date('2024-01-05T09:00:00Z'))).toBe(0)
+})
+
+test('the figures are those that a rebuild gives', async () => {
+  const { db } = await huisMetMelding('2023-09-04')
+  await using _ = db
+  expect(await laat(db, 'werker', monitorHerrekenen)).toEqual([])
+})

@@ -1,0 +1,179 @@
+import { proefmolen, sluis, zaanoever } from '@thuisnabij/db/testing'
+import { type Deskundige, datum, type TlvAanvraagId } from '@thuisnabij/domain'
+import { expect, test } from 'vitest'
+import { plaatsingPlaatsen } from './plaatsing-plaatsen.ts'
+import { plaatsingWachten } from './plaatsing-wachten.ts'
+import { plaatsingenInzien } from './plaatsingen-inzien.ts'
+import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
+import { tlvAanvraagAanvullen } from './tlv-aanvraag-aanvullen.ts'
+import { tlvAanvraagAfwijzen } from './tlv-aanvraag-afwijzen.ts'
+import { tlvAanvraagBeginnen } from './tlv-aanvraag-beginnen.ts'
+import { tlvAanvraagConceptWijzigen } from './tlv-aanvraag-concept-wijzigen.ts'
+import { tlvAanvraagDeskundigenVragen } from './tlv-aanvraag-deskundigen-vragen.ts'
+import { tlvAanvraagHerzien } from './tlv-aanvraag-herzien.ts'
+import { tlvAanvraagInBehandelingNemen } from './tlv-aanvraag-in-behandeling-nemen.ts'
+import { tlvAanvraagIndienen } from './tlv-aanvraag-indienen.ts'
+import { tlvAanvraagOnvolledigVerklaren } from './tlv-aanvraag-onvolledig-verklaren.ts'
+import { tlvAanvraagTerBesluitLeggen } from './tlv-aanvraag-ter-besluit-leggen.ts'
+import { tlvAanvraagToekennen } from './tlv-aanvraag-toekennen.ts'
+import { tlvAanvraagVinden, tlvAanvragenVinden } from './tlv-aanvraag-vinden.ts'
+import { tlvAdviesVastleggen } from './tlv-advies-vastleggen.ts'
+import { tlvBezwaarAfdoen } from './tlv-bezwaar-afdoen.ts'
+import { tlvBezwaarIndienen } from './tlv-bezwaar-indienen.ts'
+
+type Huis = Awaited<ReturnType<typeof leegHuis>>
+const vandaag = datum('2023-11-15')
+const deskundigen: readonly [Deskundige, Deskundige] = [
+  { discipline: 'orthopedagoog', deskundigeCode: 'D1', betrokkenBijBegeleiding: false },
+  { discipline: 'kinder_en_jeugdpsycholoog', deskundigeCode: 'D2', betrokkenBijBegeleiding: false },
+]
+const toekenning = { soort: 'SBO', geldigVan: datum('2023-11-01'), geldigTot: datum('2025-07-31') } as const
+
+async function concept(db: Huis): Promise<TlvAanvraagId> {
+  const begonnen = await laat(db, 1, (sessie) =>
+    tlvAanvraagBeginnen(sessie, {
+      leerling: { initialen: 'J.V.', schoolId: proefmolen, groep: 6 },
+      gegevens: { soort: 'SBO', aanvraagsoort: 'eerste', herkomst: 'basisschool', ouderInstemming: 'ja' },
+    }),
+  )
+  return gelukt(begonnen).id
+}
+
+async function terBesluit(db: Huis): Promise<TlvAanvraagId> {
+  const id = await concept(db)
+  gelukt(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id })))
+  gelukt(await laat(db, 4, (sessie) => tlvAanvraagInBehandelingNemen(sessie, { id, stukken: [] })))
+  gelukt(await laat(db, 4, (sessie) => tlvAanvraagDeskundigenVragen(sessie, { id, deskundigen })))
+  for (const positie of [1, 2] as const) {
+    const advies = { id, positie, strekking: 'positief', advies: 'Past bij dit kind', ingeleverdOp: vandaag } as const
+    gelukt(await laat(db, 4, (sessie) => tlvAdviesVastleggen(sessie, advies)))
+  }
+  gelukt(await laat(db, 4, (sessie) => tlvAanvraagTerBesluitLeggen(sessie, { id })))
+  return id
+}
+
+test('an aanvraag lives from concept to a place, and each step is kept', async () => {
+  await using db = await leegHuis()
+  const id = await terBesluit(db)
+  gelukt(await laat(db, 4, (sessie) => tlvAanvraagToekennen(sessie, { id, ...toekenning, motivering: 'Nodig' })))
+  const { aanvraag } = gelukt(await laat(db, 1, (sessie) => tlvAanvraagVinden(sessie, { jaar: 2023, volgnummer: 1 })))
+  expect(aanvraag.gebeurtenissen.map(({ soort }) => soort)).toEqual([
+    'ingediend',
+    'in_behandeling',
+    'advies_gevraagd',
+    'advies_ontvangen',
+    'advies_ontvangen',
+    'ter_besluit',
+    'toegekend',
+  ])
+
+  const wacht = gelukt(
+    await laat(db, 1, (sessie) =>
+      plaatsingWachten(sessie, { aanvraagId: id, bij: { schoolId: sluis }, wachtSinds: vandaag }),
+    ),
+  )
+  expect(gelukt(await laat(db, 9, (sessie) => plaatsingenInzien(sessie)))).toEqual([wacht])
+  const bijSluis = await laat(db, 9, (sessie) => tlvAanvraagVinden(sessie, { jaar: 2023, volgnummer: 1 }))
+  expect(geweigerd(bijSluis)).toBe('AanvraagNietGevonden')
+  const doorSluis = await laat(db, 9, (sessie) => plaatsingPlaatsen(sessie, { id: wacht.id, geplaatstOp: vandaag }))
+  expect(geweigerd(doorSluis)).toBe('PlaatsingNietGevonden')
+  gelukt(await laat(db, 4, (sessie) => plaatsingPlaatsen(sessie, { id: wacht.id, geplaatstOp: vandaag })))
+})
+
+test('is filed once its gebreken are gone; until then no number is used', async () => {
+  await using db = await leegHuis()
+  const id = await concept(db)
+  gelukt(
+    await laat(db, 1, (sessie) => tlvAanvraagConceptWijzigen(sessie, { id, gegevens: { ouderInstemming: 'nee' } })),
+  )
+  const zonder = await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id }))
+  expect(zonder).toEqual({
+    ok: false,
+    error: {
+      kind: 'AanvraagNietIndienbaar',
+      gebreken: [{ kind: 'OudersNietGehoord' }, { kind: 'InstemmingMotiveringOntbreekt' }],
+    },
+  })
+
+  const gehoord = { oudersGehoordOp: datum('2023-11-10'), instemmingMotivering: 'De situatie is onhoudbaar' }
+  gelukt(await laat(db, 1, (sessie) => tlvAanvraagConceptWijzigen(sessie, { id, gegevens: gehoord })))
+  const ingediend = gelukt(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id })))
+  expect(ingediend.nummer).toEqual({ jaar: 2023, volgnummer: 1 })
+  expect(geweigerd(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id })))).toBe('AanvraagInAndereStatus')
+})
+
+test('filed twice at the same moment it gets one number', async () => {
+  await using db = await leegHuis()
+  const id = await concept(db)
+  const uitkomsten = await Promise.all(
+    [1, 3, 1, 3].map((nr) => laat(db, nr as 1 | 3, (sessie) => tlvAanvraagIndienen(sessie, { id }))),
+  )
+  expect(uitkomsten.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('rests while something is missing and goes on when it is there', async () => {
+  await using db = await leegHuis()
+  const id = await concept(db)
+  gelukt(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id })))
+  gelukt(await laat(db, 4, (sessie) => tlvAanvraagOnvolledigVerklaren(sessie, { id, ontbreekt: ['handelingsdeel'] })))
+  const vreemd = await laat(db, 1, (sessie) => tlvAanvraagAanvullen(sessie, { id, stukken: ['foto'] }))
+  expect(geweigerd(vreemd)).toBe('StukNietGevraagd')
+  const weer = gelukt(await laat(db, 1, (sessie) => tlvAanvraagAanvullen(sessie, { id, stukken: ['handelingsdeel'] })))
+  expect(weer.status).toBe('ingediend')
+})
+
+test('a denial can be turned round after a bezwaar that was gegrond, by somebody else', async () => {
+  await using db = await leegHuis()
+  const id = await terBesluit(db)
+  gelukt(await laat(db, 4, (sessie) => tlvAanvraagAfwijzen(sessie, { id, motivering: 'Kan met extra hulp' })))
+  const bezwaar = { id, soort: 'bezwaar', door: 'ouders', ingediendOp: vandaag } as const
+  gelukt(await laat(db, 4, (sessie) => tlvBezwaarIndienen(sessie, bezwaar)))
+  const nieuw = { id, motivering: 'Toch nodig', toekenning }
+  expect(geweigerd(await laat(db, 5, (sessie) => tlvAanvraagHerzien(sessie, nieuw)))).toBe('GeenGegrondBezwaar')
+
+  gelukt(
+    await laat(db, 4, (sessie) => tlvBezwaarAfdoen(sessie, { id, soort: 'bezwaar', uitkomst: 'gegrond', op: vandaag })),
+  )
+  expect(geweigerd(await laat(db, 4, (sessie) => tlvAanvraagHerzien(sessie, nieuw)))).toBe('BesluitOngeldig')
+  const herzien = gelukt(await laat(db, 5, (sessie) => tlvAanvraagHerzien(sessie, nieuw)))
+  expect(herzien.besluiten.map(({ uitkomst }) => uitkomst)).toEqual(['afgewezen', 'toegekend'])
+})
+
+test('another school is refused the same way whether the aanvraag is there or not', async () => {
+  await using db = await leegHuis()
+  const id = await terBesluit(db)
+  const nummers = [
+    { jaar: 2023, volgnummer: 1 },
+    { jaar: 2023, volgnummer: 9999 },
+  ]
+  for (const nummer of nummers) {
+    expect(geweigerd(await laat(db, 2, (sessie) => tlvAanvraagVinden(sessie, nummer)))).toBe('AanvraagNietGevonden')
+    for (const nr of [6, 7, 8, 10, 11, 13] as const) {
+      expect(geweigerd(await laat(db, nr, (sessie) => tlvAanvraagVinden(sessie, nummer)))).toBe('GeenToegang')
+    }
+  }
+  for (const initialen of ['J.V.', 'Q.Q.']) {
+    const elders = await laat(db, 2, (sessie) => tlvAanvragenVinden(sessie, { initialen, schoolId: proefmolen }))
+    expect(geweigerd(elders)).toBe('GeenToegang')
+    expect(
+      gelukt(await laat(db, 2, (sessie) => tlvAanvragenVinden(sessie, { initialen, schoolId: zaanoever }))),
+    ).toEqual([])
+  }
+  expect(
+    geweigerd(await laat(db, 1, (sessie) => tlvAanvraagToekennen(sessie, { id, ...toekenning, motivering: 'Ja' }))),
+  ).toBe('GeenToegang')
+})
+
+test('every look at a dossier is recorded with the child it was about', async () => {
+  await using db = await leegHuis()
+  await terBesluit(db)
+  const { leerling } = gelukt(await laat(db, 1, (sessie) => tlvAanvraagVinden(sessie, { jaar: 2023, volgnummer: 1 })))
+  const regels = await laat(db, 11, ({ trx }) =>
+    trx
+      .selectFrom('audit')
+      .select(['handeling', 'rol', 'leerling_ids'])
+      .where('handeling', '=', 'tlv-aanvraag-inzien')
+      .execute(),
+  )
+  expect(regels).toEqual([{ handeling: 'tlv-aanvraag-inzien', rol: 'ib', leerling_ids: [leerling.id] }])
+})
