@@ -1,8 +1,7 @@
 import type { SchoolId } from '../ids.ts'
 import type { ThuiszitterInstellingen } from '../instellingen/instellingen.ts'
 import { type Datum, dagenTussen, laatsteDagVan, type Maand, maandVan } from '../kalender/datum.ts'
-import type { Leerling } from '../leerling/leerling.ts'
-import { leerplichtOp } from '../leerling/leerplicht.ts'
+import { type Leerplichtgegevens, leerplichtOp } from '../leerling/leerplicht.ts'
 import { facetten, type Verzuim } from '../thuiszitter/facetten.ts'
 import type { TlvAanvraag } from '../tlv/aanvraag.ts'
 
