@@ -8,7 +8,8 @@ import { readJsonBody } from './request-body.ts'
 export type DeurOptions = {
   readonly adapter: ThuisnabijAdapter
   readonly toelating: Toelating
-  readonly verwerk: VerwerkBeurt
+  /** Absent in a process that only does the deliveries. */
+  readonly verwerk?: VerwerkBeurt
   /** What `GET /gezond` shows: counts and ages, nothing about persons. */
   readonly gezond: () => Promise<Gezondheid>
   /** Codes only, never what was said. */
@@ -26,7 +27,8 @@ export function botServer(deur: DeurOptions): Server {
     const path = request.url?.split('?')[0]
     const afhandelen = async () => {
       if (path === '/gezond') return request.method === 'GET' ? toonGezondheid(deur, response) : end(response, 405)
-      if (path !== '/api/messages') return end(response, 404)
+      const { verwerk } = deur
+      if (path !== '/api/messages' || !verwerk) return end(response, 404)
       if (request.method !== 'POST') return end(response, 405)
 
       const gelezen = await readJsonBody(request)
@@ -34,7 +36,7 @@ export function botServer(deur: DeurOptions): Server {
       if (!isActivity(gelezen.body)) return end(response, 400)
       // For other channels the SDK has other rules about tokens.
       if (!deur.toelating.anoniem && gelezen.body.channelId !== 'msteams') return end(response, 403)
-      return await verwerkActivity(deur, gelezen.body, request.headers.authorization ?? '', response)
+      return await verwerkActivity({ ...deur, verwerk }, gelezen.body, request.headers.authorization ?? '', response)
     }
     afhandelen().catch((error: unknown) => {
       deur.log(`bot: verzoek mislukt (${naamVan(error)})`)
@@ -47,7 +49,7 @@ export function botServer(deur: DeurOptions): Server {
 }
 
 async function verwerkActivity(
-  { adapter, toelating, verwerk, log }: DeurOptions,
+  { adapter, toelating, verwerk, log }: DeurOptions & { readonly verwerk: VerwerkBeurt },
   activity: Parameters<ThuisnabijAdapter['verwerk']>[1],
   authorization: string,
   response: ServerResponse,

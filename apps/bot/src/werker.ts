@@ -1,0 +1,165 @@
+import type { MedewerkerId, SignaalId, Wie } from '@thuisnabij/domain'
+import { signaalkaart } from '@thuisnabij/gesprek'
+import {
+  type Antwoorduitkomst,
+  antwoordAfronden,
+  type Bezorguitkomst,
+  bezorgingAfronden,
+  bezorgingBeginnen,
+  bezorgingenNalopen,
+  gespreksberichtenWissen,
+  kaartBijgewerkt,
+  onverzondenAntwoordenNemen,
+  signaalVinden,
+  termijnenBewaken,
+  verouderdeKaarten,
+  type Werksessie,
+  type Zending,
+} from '@thuisnabij/usecases'
+import { type Antwoordregel, toBericht } from './antwoordregel.ts'
+import { toSignaalInzage } from './deps/signaal.ts'
+import { signaalKaart } from './kaarten/signaal.ts'
+import type { Adres, Bericht, Kanaal, Verzending } from './ports.ts'
+import { mogelijkeRollen } from './rol.ts'
+
+export type WerkOptions = {
+  /** One transaction in which somebody, or the program itself, acts. */
+  readonly inSessie: <T>(wie: Wie, doe: (sessie: Werksessie) => Promise<T>) => Promise<T>
+  readonly kanaal: Kanaal
+  readonly log: (regel: string) => void
+}
+
+/** The program itself. */
+export const SYSTEEM: Wie = {
+  medewerkerId: '00000000-0000-0000-0000-000000000000' as MedewerkerId,
+  rol: 'systeem',
+  schoolIds: [],
+  deur: 'werker',
+}
+/** Before an uncertain message is sent once more, and before trying again when nobody said when. */
+const NA_ONZEKER_MS = 30_000
+const NA_LATER_MS = 15_000
+
+/** The work that is done outside turns, by the name of its task; each looks first whether it must still be done. */
+export const maakTaken = (options: WerkOptions) => ({
+  'signaal-bezorgen': (id: string) => bezorg(options, id),
+  'signaal-kaart-bijwerken': (id: string) => werkKaartenBij(options, id as SignaalId),
+  'gesprek-antwoord-versturen': (gesprekId: string) => verstuurAntwoorden(options, gesprekId),
+  async 'bezorgingen-nalopen'() {
+    const vergeten = await options.inSessie(SYSTEEM, bezorgingenNalopen)
+    if (vergeten > 0) options.log(`werker: ${vergeten} bezorgingen opnieuw gevraagd`)
+    await verstuurAntwoorden(options)
+  },
+  async opruimen() {
+    await options.inSessie(SYSTEEM, gespreksberichtenWissen)
+  },
+  async termijnbewaking() {
+    const gemaakt = await options.inSessie(SYSTEEM, termijnenBewaken)
+    options.log(`werker: ${gemaakt} signalen door termijnbewaking`)
+  },
+})
+
+/** When the recurring ones run, in Dutch time. */
+export const ROOSTER = {
+  'bezorgingen-nalopen': '* * * * *',
+  opruimen: '17 * * * *',
+  termijnbewaking: '0 6 * * *',
+} as const
+
+async function bezorg(options: WerkOptions, id: string): Promise<void> {
+  const zending = await options.inSessie(SYSTEEM, (sessie) => bezorgingBeginnen(sessie, id))
+  if (!zending) return
+  const uitkomst = await verzend(options, zending)
+  await options.inSessie(SYSTEEM, (sessie) => bezorgingAfronden(sessie, zending, uitkomst))
+}
+
+async function verzend(options: WerkOptions, zending: Zending): Promise<Bezorguitkomst> {
+  const kaart = await kaartVoor(options, zending)
+  if (!kaart) return { kind: 'mislukt', code: 'geen_toegang' }
+
+  const verzending = await options.kanaal.stuur(toAdres(zending), kaart.bericht)
+  switch (verzending.kind) {
+    case 'verzonden':
+      return { ...verzending, getoondeVersie: kaart.versie }
+    case 'later':
+      return { kind: 'later', code: verzending.code, na: later(verzending.naMs ?? NA_LATER_MS) }
+    case 'onzeker':
+      return { kind: 'onzeker', code: verzending.code, na: later(NA_ONZEKER_MS) }
+    case 'geblokkeerd':
+    case 'mislukt':
+      return verzending
+  }
+}
+
+/** Everyone's card shows how the signaal now stands. Replacing twice does no harm, so what fails is simply tried again. */
+async function werkKaartenBij(options: WerkOptions, signaalId: SignaalId): Promise<void> {
+  const zendingen = await options.inSessie(SYSTEEM, (sessie) => verouderdeKaarten(sessie, signaalId))
+  const uitkomsten: Verzending[] = []
+  for (const zending of zendingen) uitkomsten.push(await werkKaartBij(options, zending))
+  const nogEens = uitkomsten.find(({ kind }) => kind === 'later' || kind === 'onzeker')
+  if (nogEens) throw new Error(`card not replaced: ${nogEens.kind}`)
+}
+
+async function werkKaartBij(options: WerkOptions, zending: Zending): Promise<Verzending> {
+  const { bezorging } = zending
+  const kaart = await kaartVoor(options, zending)
+  if (!kaart || bezorging.activityId === undefined) return { kind: 'mislukt', code: 'geen_toegang' }
+
+  const verzending = await options.kanaal.vervang(toAdres(zending), bezorging.activityId, kaart.bericht)
+  if (verzending.kind !== 'later' && verzending.kind !== 'onzeker') {
+    const code = verzending.kind === 'verzonden' ? {} : { code: verzending.code }
+    await options.inSessie(SYSTEEM, (sessie) =>
+      kaartBijgewerkt(sessie, bezorging, { getoondeVersie: kaart.versie, ...code }),
+    )
+  }
+  return verzending
+}
+
+/** The card as its recipient may see it, read as that person; undefined for who may see it no longer. */
+async function kaartVoor(
+  { inSessie }: WerkOptions,
+  { bezorging, ontvanger }: Zending,
+): Promise<{ readonly bericht: Bericht; readonly versie: number } | undefined> {
+  const rollen = await inSessie(SYSTEEM, async ({ vandaag }) => mogelijkeRollen(ontvanger, vandaag))
+  const wie = rollen.find(({ rol }) => rol === 'coordinatie')
+  if (!wie) return undefined
+
+  return await inSessie({ ...wie, deur: 'werker' }, async (sessie) => {
+    const gevonden = await signaalVinden(sessie, { id: bezorging.signaalId })
+    if (!gevonden.ok) return undefined
+    const kaart = signaalkaart(toSignaalInzage(sessie, gevonden.value))
+    const samenvatting = `Signaal ${kaart.nummer} voor de coördinatie`
+    return { bericht: { soort: 'kaart', kaart: signaalKaart(kaart), samenvatting }, versie: gevonden.value.versie }
+  })
+}
+
+/** Sends what turns stored and did not send, in order per conversation. */
+async function verstuurAntwoorden(options: WerkOptions, gesprekId?: string): Promise<void> {
+  const antwoorden = await options.inSessie(SYSTEEM, (sessie) => onverzondenAntwoordenNemen(sessie, gesprekId))
+  const wacht = new Map<string, Date>()
+  for (const antwoord of antwoorden) {
+    const { adres } = antwoord
+    const na = wacht.get(adres.gesprekId)
+    const uitkomst: Antwoorduitkomst = na
+      ? { kind: 'later', na }
+      : toAntwoorduitkomst(await options.kanaal.stuur(toAdres(antwoord), toBericht(antwoord.antwoord as Antwoordregel)))
+    if (uitkomst.kind === 'later') wacht.set(adres.gesprekId, uitkomst.na)
+    await options.inSessie(SYSTEEM, (sessie) => antwoordAfronden(sessie, antwoord, uitkomst))
+  }
+}
+
+function toAntwoorduitkomst(verzending: Verzending): Antwoorduitkomst {
+  switch (verzending.kind) {
+    case 'verzonden':
+    case 'onzeker':
+    case 'mislukt':
+      return { kind: verzending.kind }
+    case 'later':
+      return { kind: 'later', na: later(verzending.naMs ?? NA_LATER_MS) }
+    case 'geblokkeerd':
+      return verzending
+  }
+}
+
+const toAdres = ({ adres }: Pick<Zending, 'adres'>): Adres => ({ ...adres, gebruikerId: adres.teamsUserId })
+const later = (ms: number): Date => new Date(Date.now() + ms)
