@@ -31,7 +31,7 @@ const schemas = (db: Db): Promise<readonly string[]> =>
   lines(
     db,
     sql`select concat_ws(e'\n', format('create schema %I;', nspname), ${GRANTS("'schema ' || quote_ident(nspname)", 'nspacl', 'nspowner')}) as line
-    from pg_namespace where nspname ${OURS} and nspname not like 'pg\_%' and nspname <> 'public' order by nspname`,
+    from pg_namespace where nspname ${OURS} and nspname not like 'pg\\_%' and nspname <> 'public' order by nspname`,
   )
 
 async function tables(db: Db): Promise<readonly string[]> {

@@ -1,0 +1,121 @@
+import type { Wie } from '@thuisnabij/domain'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { gezien, poging, register } from './policies.fixture.ts'
+import { as, medewerkerId, persona, proefmolen, readAs, type TestDb, werker, zaanoever } from './testing.ts'
+
+let db: TestDb
+beforeAll(async () => {
+  db = await register()
+})
+afterAll(() => db[Symbol.asyncDispose]())
+
+const vanSchool = (aantal: (n: number) => readonly [number, number]) => ({
+  leerling: aantal(2),
+  inschrijving: aantal(1),
+  tlv_aanvraag: aantal(2),
+  tlv_gebeurtenis: aantal(2),
+  tlv_advies: aantal(4),
+  tlv_adviestekst: aantal(3),
+  tlv_besluit: aantal(1),
+  tlv_bezwaar: aantal(1),
+  plaatsing: aantal(1),
+  thuiszittermelding: aantal(1),
+  thuiszitter_activiteit: aantal(1),
+  monitor_school_maand: aantal(1),
+})
+const hele = { ...vanSchool((n) => [n, n]), signaal: [1, 1], bezorging: 2 }
+const eigenGesprek = { gesprek: 1, gesprek_activiteit: 1, gesprek_antwoord: 1 }
+
+test.each<readonly [wie: string, Wie, unknown]>([
+  ['ib of Proefmolen', persona(1), { ...vanSchool((n) => [n, 0]), ...eigenGesprek }],
+  ['directeur of Proefmolen', persona(3), vanSchool((n) => [n, 0])],
+  ['ib of De Zaanoever', persona(2), vanSchool((n) => [0, n])],
+  ['ib of the receiving sbo', persona(9), { leerling: [1, 0], plaatsing: [1, 0] }],
+  ['first coördinator', persona(4), hele],
+  ['second coördinator', persona(5), hele],
+  ['bestuur', persona(6), {}],
+  ['raad van toezicht', persona(7), {}],
+  ['OPR', persona(8), {}],
+  ['programmaraad', persona(13), {}],
+  ['schoolbestuur of Proefmolen', persona(10), { monitor_school_maand: [1, 0] }],
+  ['functionaris gegevensbescherming', persona(11), { audit: 2 }],
+  // of the aanvraag without a besluit its own advies alone; that it was asked for the other one it keeps seeing
+  [
+    'deskundige who handed in',
+    persona(12),
+    { leerling: [1, 1], tlv_aanvraag: [1, 1], tlv_gebeurtenis: [1, 1], tlv_advies: [2, 2], tlv_adviestekst: [1, 1] },
+  ],
+  [
+    'deskundige who did not yet',
+    persona(14),
+    { leerling: [1, 1], tlv_aanvraag: [1, 1], tlv_gebeurtenis: [1, 1], tlv_advies: [2, 2] },
+  ],
+  ['the program itself', werker, { ...hele, ...eigenGesprek }],
+])('%s sees by raw SQL what it may and nothing else', async (_, wie, verwacht) => {
+  expect(await as(wie, db, gezien)).toEqual(verwacht)
+  expect(await readAs(wie, db, gezien)).toEqual(verwacht)
+})
+
+test('without a context, or with one that was made up, nothing is seen', async () => {
+  expect(await gezien({ trx: db.app })).toEqual({})
+  const verzonnen: Wie = { ...persona(6), schoolIds: [proefmolen] }
+  expect(await as(verzonnen, db, gezien)).toEqual({})
+  expect(await as({ ...persona(1), schoolIds: [] }, db, gezien)).toEqual(eigenGesprek)
+})
+
+const GEWEIGERD = 'new row violates row-level security policy'
+const GEEN_RECHT = (tabel: string) => `permission denied for table ${tabel}`
+
+test.each<readonly [wie: string, Wie, tekst: string, uitkomst: number | string]>([
+  ['ib', persona(1), `update leerling set groep = 7`, 2],
+  ['ib', persona(1), `update leerling set school_id = '${zaanoever}', groep = 1`, GEWEIGERD],
+  [
+    'ib of another school',
+    persona(2),
+    `update thuiszittermelding set reden = 'x' where school_id = '${proefmolen}'`,
+    0,
+  ],
+  ['ib', persona(1), `update tlv_advies set discipline = 'arts'`, 0],
+  ['ib', persona(1), `update signaal set urgentie = 'urgent'`, 0],
+  ['ib', persona(1), `update tlv_bezwaar set door = 'anders'`, 0],
+  ['receiving school', persona(9), `update leerling set groep = 8`, 0],
+  ['receiving school', persona(9), `update plaatsing set wacht_sinds = '2020-01-01'`, 0],
+  ['deskundige', persona(12), `update tlv_aanvraag set soort = 'SO_HOOG'`, 0],
+  ['bestuur', persona(6), `update leerling set groep = 1`, 0],
+  ['schoolbestuur', persona(10), `update monitor_school_maand set thuiszitters = 0`, 0],
+  ['functionaris', persona(11), `update leerling set groep = 1`, 0],
+  ['coördinator', persona(4), `update leerling set groep = 7`, 4],
+  ['coördinator', persona(4), `update audit set handeling = 'x'`, GEEN_RECHT('audit')],
+  ['coördinator', persona(4), `delete from audit`, GEEN_RECHT('audit')],
+  ['coördinator', persona(4), `truncate audit`, GEEN_RECHT('audit')],
+  ['coördinator', persona(4), `update tlv_besluit set uitkomst = 'afgewezen'`, GEEN_RECHT('tlv_besluit')],
+  ['coördinator', persona(4), `delete from leerling`, GEEN_RECHT('leerling')],
+  ['functionaris', persona(11), `delete from audit`, GEEN_RECHT('audit')],
+  ['ib', persona(1), `delete from gesprek_antwoord`, 1],
+  ['another ib', persona(2), `delete from gesprek_antwoord`, 0],
+])('%s: %s', async (_, wie, tekst, uitkomst) => {
+  expect(await poging(db, wie, tekst)).toBe(uitkomst)
+})
+
+test("nobody records in another's name, nor in a role that is not acted in", async () => {
+  const regel = (kolom: string, waarde: string) =>
+    `insert into audit (handeling, object_soort, ${kolom}) values ('x', 'y', '${waarde}')`
+  expect(await poging(db, persona(1), regel('medewerker_id', medewerkerId(2)))).toBe(GEWEIGERD)
+  expect(await poging(db, persona(1), regel('rol', 'fg'))).toBe(GEWEIGERD)
+  expect(await poging(db, persona(1), regel('medewerker_id', medewerkerId(1)))).toBe(1)
+})
+
+test("another school's row cannot be made, and that it exists is not told", async () => {
+  const { rows } = await as(persona(4), db, ({ trx }) =>
+    sql<{ id: string }>`select id from leerling where school_id = ${zaanoever} limit 1`.execute(trx),
+  )
+  const nieuw = (id: string) =>
+    `insert into leerling (id, initialen, initialen_sleutel, school_id, ingeschreven) values ('${id}', 'X.', 'x', '${zaanoever}', true)`
+  expect(await poging(db, persona(1), nieuw(rows[0]?.id ?? ''))).toBe(GEWEIGERD)
+  expect(await poging(db, persona(1), nieuw(crypto.randomUUID()))).toBe(GEWEIGERD)
+})
+
+test('the owner of the tables sees no dossier either; figures only, for the function that leaves small numbers out', async () => {
+  expect(await gezien({ trx: db.owner })).toEqual({ monitor_school_maand: [1, 1] })
+})
