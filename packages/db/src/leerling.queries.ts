@@ -1,6 +1,7 @@
 import { type Inschrijving, initialenSleutel, type Leerling, type LeerlingId, type SchoolId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import type { InschrijvingTable, LeerlingTable } from './leerling.table.ts'
+import { type Page, type Paged, toPaged } from './page.ts'
 import { present } from './present.ts'
 import type { Session } from './session.ts'
 
@@ -50,6 +51,29 @@ export async function listLeerlingenOfSchool(session: Session, schoolId: SchoolI
     .orderBy('id')
     .execute()
   return rows.map(toLeerling)
+}
+
+export type Leerlingfilter = { readonly schoolId?: SchoolId; readonly sleutel?: string }
+/** The last one shown, in order of initialen. */
+export type Leerlingcursor = { readonly sleutel: string; readonly id: LeerlingId }
+
+/** Those that whoever acts may see, in order of initialen; `sleutel` as {@link initialenSleutel} makes it. */
+export async function pageLeerlingen(
+  session: Session,
+  { schoolId, sleutel }: Leerlingfilter,
+  { first, after }: Page<Leerlingcursor>,
+): Promise<Paged<Leerling>> {
+  const rows = await selectLeerling(session)
+    .$if(schoolId !== undefined, (query) => query.where('school_id', '=', schoolId ?? null))
+    .$if(sleutel !== undefined, (query) => query.where('initialen_sleutel', '=', sleutel ?? ''))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(initialen_sleutel, id) > (${after?.sleutel}, ${after?.id}::uuid)`),
+    )
+    .orderBy('initialen_sleutel')
+    .orderBy('id')
+    .limit(first + 1)
+    .execute()
+  return toPaged(rows.map(toLeerling), first)
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { LeerlingId, Plaatsing, PlaatsingId, TlvAanvraagId } from '@thuisnabij/domain'
+import type { Datum, LeerlingId, Plaatsing, PlaatsingId, TlvAanvraagId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
+import { type DayCursor, type Page, type Paged, toPaged } from './page.ts'
 import type { PlaatsingTable } from './plaatsing.table.ts'
 import { present } from './present.ts'
 import type { Session } from './session.ts'
@@ -61,6 +62,27 @@ export async function listPlaatsingen(
     ),
   ).execute()
   return rows.map(toPlaatsing)
+}
+
+export type Plaatsingfilter = { readonly status?: readonly Plaatsing['status'][] }
+export type Plaatsingcursor = DayCursor<PlaatsingId, Datum>
+
+/** As {@link listPlaatsingen}, a page at a time. */
+export async function pagePlaatsingen(
+  session: Session,
+  { status }: Plaatsingfilter,
+  { first, after }: Page<Plaatsingcursor>,
+): Promise<Paged<Plaatsing>> {
+  const rows = await inOrder(
+    selectPlaatsing(session)
+      .$if(status !== undefined, (query) => query.where(sql<boolean>`status = any(${status}::text[])`))
+      .$if(after !== undefined, (query) =>
+        query.where(sql<boolean>`(wacht_sinds, id) > (${after?.op}::date, ${after?.id}::uuid)`),
+      ),
+  )
+    .limit(first + 1)
+    .execute()
+  return toPaged(rows.map(toPlaatsing), first)
 }
 
 /** Overwrites by id. */

@@ -1,20 +1,28 @@
-import { audit, listPlaatsingen } from '@thuisnabij/db'
+import {
+  audit,
+  type Page,
+  type Paged,
+  type Plaatsingcursor,
+  type Plaatsingfilter,
+  pagePlaatsingen,
+} from '@thuisnabij/db'
 import { ok, type Plaatsing, type Result } from '@thuisnabij/domain'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
 
-/** Every plaatsing from or to a school of whoever acts, oldest first. */
+/** Every plaatsing from or to a school of whoever acts, oldest first, a page at a time. */
 export async function plaatsingenInzien(
   sessie: Werksessie,
-  status?: readonly Plaatsing['status'][],
-): Promise<Result<readonly Plaatsing[], GeenToegang>> {
+  filter: Plaatsingfilter,
+  page: Page<Plaatsingcursor>,
+): Promise<Result<Paged<Plaatsing>, GeenToegang>> {
   if (!mag(sessie, 'plaatsing-inzien')) return geenToegang
-  const plaatsingen = await listPlaatsingen(sessie, status)
-  if (plaatsingen.length > 0) {
+  const pagina = await pagePlaatsingen(sessie, filter, page)
+  if (pagina.rows.length > 0) {
     await audit(sessie, 'plaatsing-inzien', {
       soort: 'plaatsing',
-      ids: plaatsingen.map(({ id }) => id),
-      leerlingIds: plaatsingen.map(({ leerlingId }) => leerlingId),
+      ids: pagina.rows.map(({ id }) => id),
+      leerlingIds: pagina.rows.map(({ leerlingId }) => leerlingId),
     })
   }
-  return ok(plaatsingen)
+  return ok(pagina)
 }

@@ -1,4 +1,4 @@
-import { ok, type TlvAanvraagConcept, type TlvAanvraagId } from '@thuisnabij/domain'
+import { ok, type Result, type TlvAanvraagConcept, type TlvAanvraagId } from '@thuisnabij/domain'
 import type { Werksessie } from './sessie.ts'
 import type { Conceptgegevens } from './tlv-aanvraag-beginnen.ts'
 import { tlvAanvraagBehandelen } from './tlv-aanvraag-behandelen.ts'
@@ -8,6 +8,8 @@ export const tlvAanvraagConceptWijzigen = (
   sessie: Werksessie,
   { id, gegevens }: { readonly id: TlvAanvraagId; readonly gegevens: Partial<Conceptgegevens> },
 ) =>
-  tlvAanvraagBehandelen(sessie, { id, handeling: 'tlv-aanvraag-concept-wijzigen', status: ['concept'] }, (concept) =>
-    ok<TlvAanvraagConcept>({ ...concept, ...gegevens }),
+  tlvAanvraagBehandelen(
+    sessie,
+    { id, handeling: 'tlv-aanvraag-concept-wijzigen', status: ['concept'] },
+    (concept): Result<TlvAanvraagConcept, never> => ok({ ...concept, ...gegevens }),
   )
