@@ -1,0 +1,95 @@
+import { type Db, type Klok, readSession, vandaagVan, withSession } from '@thuisnabij/db'
+import type { ActieveRol, Datum, Instellingen, Medewerker, Wie } from '@thuisnabij/domain'
+import { type Werksessie, wieIsDit } from '@thuisnabij/usecases'
+import { GraphQLError } from 'graphql'
+
+export type { Werksessie } from '@thuisnabij/usecases'
+
+/** What every request works with. */
+export type Deps = {
+  readonly db: Db
+  readonly monitor: Db
+  readonly klok: Klok
+  readonly instellingen: Instellingen
+  /** Whether the header `x-thuisnabij-persona` says who asks: never in production, and only on this machine. */
+  readonly personas: boolean
+}
+
+/** Who asks, in the one role of this request, and the roles to choose from. */
+export type Vrager = {
+  readonly wie: Wie
+  readonly medewerker: Medewerker
+  readonly rol: ActieveRol
+  readonly rollen: readonly ActieveRol[]
+}
+
+/** What resolvers get. Nobody is looked up and no connection taken until a resolver asks for it. */
+export type Context = {
+  /** Throws what the caller is told when nobody signed in, or somebody who is not registered. */
+  readonly vrager: () => Promise<Vrager>
+  /** For queries: each statement is one round trip. */
+  readonly read: <T>(fn: (sessie: Werksessie) => Promise<T>) => Promise<T>
+  /** For mutations: one transaction. */
+  readonly inSession: <T>(fn: (sessie: Werksessie) => Promise<T>) => Promise<T>
+  readonly vandaag: () => Datum
+  readonly instellingen: Instellingen
+  /** The connection that sees nothing but figures. */
+  readonly monitor: Db
+}
+
+export function contextOf(deps: Deps, request: Request): Context {
+  const { db, monitor, klok, instellingen } = deps
+  let asked: Promise<Vrager> | undefined
+  const vrager = () => {
+    asked ??= whoAsks(deps, request)
+    return asked
+  }
+
+  return {
+    vrager,
+    read: async (fn) => {
+      const { wie } = await vrager()
+      return await fn({ ...readSession(db, { wie, klok }), instellingen })
+    },
+    inSession: async (fn) => {
+      const { wie } = await vrager()
+      return await withSession(db, { wie, klok }, (session) => fn({ ...session, instellingen }))
+    },
+    vandaag: () => vandaagVan(klok),
+    instellingen,
+    monitor,
+  }
+}
+
+/**
+ * Decides who asks; nothing else does. Until sign-in is there that is the persona of the header, outside production.
+ * Roles are read from the register at each request, so that a role that is taken away is gone at once. Somebody with
+ * several roles acts in the one of the header `x-thuisnabij-rol`, or else in the first.
+ */
+async function whoAsks({ db, klok, personas }: Deps, request: Request): Promise<Vrager> {
+  const account = personas ? personaAccount(request) : undefined
+  if (!account) throw refuse('NIET_AANGEMELD', 401, 'Je bent niet aangemeld.')
+
+  const bekende = await wieIsDit(db, account, vandaagVan(klok))
+  const gewenst = request.headers.get('x-thuisnabij-rol')
+  const rol = bekende?.rollen.find((actief) => gewenst === null || actief.rol === gewenst)
+  if (!bekende || !rol)
+    throw refuse('GEEN_ROL', 403, 'Je hebt hier (in deze rol) geen toegang. Vraag de coördinatie om je toe te voegen.')
+
+  const { medewerker, rollen } = bekende
+  return { wie: { medewerkerId: medewerker.id, ...rol, deur: 'api' }, medewerker, rol, rollen }
+}
+
+const PERSONA_TENANT = '00000000-0000-0000-0000-00000000aaaa'
+const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
+
+// The host is checked because a page elsewhere can make its own name point to this machine.
+function personaAccount(request: Request) {
+  const persona = request.headers.get('x-thuisnabij-persona')
+  if (persona === null || !/^\d{2}$/.test(persona)) return undefined
+  if (!LOOPBACK.includes(new URL(request.url).hostname)) return undefined
+  return { tenantId: PERSONA_TENANT, aadObjectId: `00000000-0000-0000-0000-${persona.padStart(12, '0')}` }
+}
+
+const refuse = (code: string, status: number, message: string) =>
+  new GraphQLError(message, { extensions: { code, http: { status } } })

@@ -1,0 +1,44 @@
+import type { Plugin } from 'graphql-yoga'
+
+/** What the door lets in before GraphQL sees anything. */
+export type EdgeOptions = {
+  /** Whether the page on which a developer tries operations is shown on GET. */
+  readonly explorer: boolean
+  /** Whether what the api stands on (the database) answers. */
+  readonly healthy: () => Promise<boolean>
+}
+
+/**
+ * `GET /gezond`, and on `/graphql` only POST with `application/json`: everything a browser may send across origins
+ * without asking first is refused. Answers are never kept by anyone between us and the caller.
+ */
+export function edge({ explorer, healthy }: EdgeOptions): Plugin {
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+        endResponse(fetchAPI.Response.json(body, { status, headers }))
+      const refuse = (status: number, message: string, headers?: Record<string, string>) =>
+        answer(status, { errors: [{ message }] }, headers)
+
+      if (url.pathname === '/gezond') {
+        const gezond = await healthy()
+        return answer(gezond ? 200 : 503, { gezond })
+      }
+      if (url.pathname !== '/graphql') return refuse(404, 'Hier is niets. De api staat op /graphql.')
+      if (explorer && isPageVisit(request)) return
+      if (request.method !== 'POST') return refuse(405, 'Stel je vraag met POST.', { allow: 'POST' })
+      if (mediaType(request) !== 'application/json') return refuse(415, 'Stuur je vraag als application/json.')
+    },
+    onResponse({ response }) {
+      response.headers.set('cache-control', 'no-store')
+      response.headers.set('x-content-type-options', 'nosniff')
+      response.headers.set('referrer-policy', 'no-referrer')
+      response.headers.set('content-security-policy', "frame-ancestors 'none'")
+    },
+  }
+}
+
+const mediaType = (request: Request) => request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+
+const isPageVisit = (request: Request) =>
+  request.method === 'GET' && (request.headers.get('accept')?.includes('text/html') ?? false)

@@ -1,0 +1,20 @@
+import { builder } from './schema/builder.ts'
+import './schema/gemeente.ts'
+import './schema/ik.ts'
+import './schema/leerlingen.ts'
+import './schema/monitor.ts'
+import './schema/plaatsing.ts'
+import './schema/plaatsing-handelingen.ts'
+import './schema/school.ts'
+import './schema/schoolbestuur.ts'
+import './schema/signaal.ts'
+import './schema/signaal-handelingen.ts'
+import './schema/thuiszitter-handelingen.ts'
+import './schema/thuiszittermeldingen.ts'
+import './schema/tlv-aanvragen.ts'
+import './schema/tlv-besluit-handelingen.ts'
+import './schema/tlv-concept-handelingen.ts'
+import './schema/tlv-handelingen.ts'
+
+/** The whole schema: every module that is imported here adds its part. */
+export const schema = builder.toSchema()
