@@ -146,6 +146,8 @@ describe('figures', () => {
     ['hoe staan we ervoor tov die 1%', 'hooguit 1 procent'],
     ['gem doorlooptijd tlv laatste kwartaal', '43 dagen'],
     ['kerncijfers', '2,35 procent'],
+    ['cijfers thuiszitters per gemeente', 'kan ik nog niet geven'],
+    ["tlv's TOS dit jaar en vorig jaar", 'kan ik nog niet geven'],
     ['hoeveel bezwaren dit jaar', 'kan ik nog niet geven'],
   ])('%s', async (vraag, antwoord) => {
     expect((await testhuis(iemand('bestuur')).zeg(vraag)).tekst).toContain(antwoord)

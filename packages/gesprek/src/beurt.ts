@@ -1,3 +1,4 @@
+import { dagenTussen } from '@thuisnabij/domain'
 import type { Antwoord, Beurt, Gebeurtenis } from './antwoord.ts'
 import type { Deps, Schoolnaam } from './deps.ts'
 import { welkom } from './dialogen/hulp.ts'
@@ -34,11 +35,18 @@ export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurt
   return zonderGevaar(context, scholen)
 }
 
+/** A draft is kept so many days. */
+const CONCEPT_DAGEN = 30
+
 async function zonderGevaar(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { dialoog } = context.toestand
   switch (dialoog?.soort) {
-    case 'thuiszitter_melden':
-      return inMelding(context, dialoog, scholen)
+    case 'thuiszitter_melden': {
+      if (dagenTussen(dialoog.begonnenOp, context.deps.vandaag) <= CONCEPT_DAGEN)
+        return inMelding(context, dialoog, scholen)
+      const stap = await losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
+      return { ...stap, antwoorden: [zeg(melding.vervallen), ...stap.antwoorden] }
+    }
     case 'veiligheid_aanbod':
       return naAanbod(context, scholen)
     case 'tlv_kiezen':
@@ -57,13 +65,18 @@ async function inMelding(context: Context, dialoog: Melddialoog, scholen: readon
   if (duiding && onderbreekt(duiding))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
   if (duiding?.intent === 'thuiszitter_melden' && andereLeerling && dialoog.slots.initialen !== undefined) {
-    const over = ` over ${dialoog.slots.initialen}`
-    const eerst = blijf(context, begrip('thuiszitter_melden', duiding.zekerheid), zeg(melding.eerstDeze(over)))
+    const eerst = blijf(
+      context,
+      begrip('thuiszitter_melden', duiding.zekerheid),
+      zeg(melding.eerstDeze(dialoog.slots.initialen)),
+    )
     return metHervatting(context, dialoog, eerst, scholen)
   }
   const stap = await vervolg(context, dialoog, scholen)
   if (stap) return stap
 
+  // Who was offered to update a melding may also just go on with something else.
+  if (dialoog.vraag === 'bijwerken') return losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
   if (isVraag(begrepen.plat) && context.deps.kennis.zoek(begrepen.tekst).band === 'antwoord')
     return metHervatting(context, dialoog, await losBericht(context, scholen), scholen)
   return nogEens(context, dialoog)

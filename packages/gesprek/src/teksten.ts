@@ -22,7 +22,8 @@ export const algemeen = {
   kaartVerlopen: 'Deze kaart is niet meer geldig. Er is niets veranderd. Typ je vraag gerust opnieuw.',
   onbekendeKnop: 'Die knop ken ik niet meer. Er is niets veranderd. Typ wat je wilt, dan help ik je verder.',
   watBedoelJe: 'Ik weet niet zeker wat je bedoelt. Kies er een, of typ het met andere woorden.',
-  terug: 'Terug naar je melding.',
+  graagGedaan: 'Graag gedaan. Is er nog iets? Typ het gerust.',
+  geenVraagOpen: 'Er staat nu geen vraag van mij open, dus er is niets veranderd. Typ **hulp** om te zien wat ik kan.',
 } as const
 
 export const privacy = {
@@ -64,12 +65,14 @@ export const tlv = {
 } as const
 
 export const melding = {
-  start: 'Ik help je met de melding.',
-  gestart: (initialen: string) => `Ik maak een melding over ${initialen}.`,
+  gestart: (initialen: string) => `Ik maak een melding over ${initialen} voor je klaar.`,
   eenVoorEen: (eerste: string, rest: readonly string[]) =>
-    `Ik doe de meldingen een voor een. We beginnen met ${eerste}. Meld daarna ${opsomming(rest)}.`,
-  eerstDeze: (wie: string) =>
-    `Je bent nog bezig met een melding${wie}. Die maken we eerst af, of typ **laat maar** om te stoppen.`,
+    `Ik doe de meldingen een voor een. Nu eerst ${punt(eerste)} Begin daarna een nieuwe melding voor ${punt(opsomming(rest))}`,
+  eerstDeze: (initialen: string) =>
+    `Je melding over ${initialen} is nog niet af. Die maken we eerst af, of typ **laat maar** om te stoppen.`,
+  terug: (initialen: string | undefined) =>
+    initialen ? `Terug naar je melding over ${punt(initialen)}` : 'Terug naar je melding.',
+  vervallen: 'Je had nog een melding die niet af was. Die is na 30 dagen vervallen; er is niets van opgeslagen.',
   teJong: (initialen: string) =>
     `${initialen} is jonger dan 5 en nog niet leerplichtig. De melding komt bij de coördinatie, maar telt niet mee als thuiszitter.`,
   groepBestaatNiet: 'Een basisschool heeft groep 1 tot en met 8. In welke groep zit de leerling?',
@@ -114,7 +117,7 @@ export const melding = {
   klopt: 'Klopt dit? Dan sla ik het op.',
   aangepast: (wat: readonly string[]) => `Aangepast: ${wat.join('; ')}.`,
   opgeslagen: (nummer: string) => `Melding ${nummer} is opgeslagen en doorgegeven aan de coördinatie.`,
-  hierna: 'De coördinatie heeft een signaal gekregen en neemt contact met je op. Vraag me gerust hoe het ermee staat.',
+  hierna: 'De coördinatie heeft een signaal gekregen. Vraag me gerust hoe het ermee staat.',
   norm: (dag: Datum) => `Uiterlijk ${formatDatum(dag)} moet er zicht zijn op een passende plek.`,
   nietInPlaatsVan: 'Deze melding vervangt niet de verzuimmelding bij leerplicht. Die doe je via DUO.',
   leerplichtNogNiet: 'Je zei dat leerplicht het nog niet weet. Doe de verzuimmelding bij DUO zo snel mogelijk.',
@@ -141,8 +144,8 @@ export const signaal = {
   alVanAnder: (nummer: number, door: string) =>
     `Signaal ${nummer} is al opgepakt door de ${door}. Er is niets veranderd.`,
   afgehandeld: (nummer: number) => `Signaal ${nummer} is al afgehandeld. Er is niets veranderd.`,
-  kanNogNiet: (nummer: string) =>
-    `Ik kan signaal ${nummer} in de chat alleen voor je oppakken. Overdragen, sluiten en escaleren doe je via de API of later in het tabblad. Er is nu niets veranderd.`,
+  kanNogNiet: (nummer: number) =>
+    `Signaal ${nummer} kan ik in de chat alleen voor je oppakken. Overdragen, sluiten en escaleren kan hier nog niet. Er is nu niets veranderd.`,
 } as const
 
 export const cijfers = {
@@ -152,6 +155,7 @@ export const cijfers = {
   streven: (procent: string) => `Het streven is hooguit ${procent} procent (sbo en so samen). Dat is geen norm.`,
   nogNiet:
     'Dat cijfer kan ik nog niet geven. Wat ik wel heb: thuiszitters, TLV-besluiten, doorlooptijd en deelname sbo en so. Vraag het andere aan de coördinatie.',
+  andereUitsnede: 'De uitsplitsing of periode die je noemt, kan ik nog niet geven. Dit heb ik wel:',
   volgen: 'Een overzicht op vaste momenten sturen kan ik nog niet. Vraag me om de cijfers wanneer je ze nodig hebt.',
 } as const
 
@@ -161,6 +165,9 @@ export const overig = {
   avg: 'Een verzoek over gegevens (inzien of verwijderen) doe ik niet zelf. Stuur het naar de functionaris gegevensbescherming, of naar de coördinatie. Er is nu niets verwijderd.',
   mens: 'Je kunt de coördinatie bellen of mailen. De contactgegevens staan op de website van het samenwerkingsverband.',
 } as const
+
+/** A full stop at the end, but not two after initialen. */
+const punt = (tekst: string): string => (tekst.endsWith('.') ? tekst : `${tekst}.`)
 
 /** "a", "a en b", "a, b en c". */
 export function opsomming(delen: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type Kerncijfer, magDoen } from '@thuisnabij/domain'
 import type { Cijferregel, KerncijfersKaart } from '../kaart.ts'
 import { algemeen, cijfers as teksten } from '../teksten.ts'
-import { type Metric, ONDERWERP } from '../verstaan/cijfers.ts'
+import { isAndereUitsnede, type Metric, ONDERWERP, vindUitsplitsing } from '../verstaan/cijfers.ts'
 import type { Duiding } from '../verstaan/intent.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
 
@@ -11,7 +11,8 @@ type Onderwerp = NonNullable<(typeof ONDERWERP)[Metric]>
 export async function kerncijfers(context: Context, { zekerheid }: Duiding): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const metrics = begrepen.metrics
-  const slots = { metric: metrics.length === 1 ? metrics[0] : metrics }
+  const uitsplitsing = vindUitsplitsing(begrepen.plat)
+  const slots = { metric: metrics.length === 1 ? metrics[0] : metrics, ...uitsplitsing }
   const geenToegang = () => blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegangCijfers))
   if (!magDoen(deps.ik.rol, 'monitor-inzien')) return geenToegang()
 
@@ -27,7 +28,10 @@ export async function kerncijfers(context: Context, { zekerheid }: Duiding): Pro
   const kort = gekozen.map((cijfer) => `- ${cijfer.titel}: **${waardeVan(cijfer)}**`).join('\n')
   return {
     toestand: { ...toestand, laatste: { soort: 'kerncijfers' } },
-    antwoorden: [zeg(kort), toon(kaartVan(gekozen), 'De cijfers die je vroeg')],
+    antwoorden: [
+      zeg(isAndereUitsnede(uitsplitsing) ? `${teksten.andereUitsnede}\n\n${kort}` : kort),
+      toon(kaartVan(gekozen), 'De cijfers die je vroeg'),
+    ],
     begrip: begrepenAls,
   }
 }

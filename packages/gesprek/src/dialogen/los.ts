@@ -19,7 +19,7 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     const stap = await volgens(context, duiding, scholen)
     return stap.begrip.intent === 'tlv_status' ? metTweedeVraag(context, stap) : stap
   }
-  return onduidelijk(context) ?? procedureVraag(context)
+  return beleefd(context) ?? onduidelijk(context) ?? procedureVraag(context)
 }
 
 /** Intents that are answered at once, also in the middle of a melding. */
@@ -122,11 +122,20 @@ function watVanTlv({ begrepen }: Context): string {
 const laatsteMelding = ({ toestand }: Context): string | undefined =>
   toestand.laatste?.soort === 'melding' ? toestand.laatste.nummer : undefined
 
-/** Initialen or a number and nothing more: asks what to do with it. */
+/** Thanks, or a yes or no to nothing. */
+function beleefd(context: Context): Stap | undefined {
+  const { plat, kort, kaal } = context.begrepen
+  if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|merci)\b/.test(plat.trim()))
+    return blijf(context, begrip('hulp', 0.9), zeg(algemeen.graagGedaan))
+  return kort && kaal ? blijf(context, begrip('hulp', 0.6), zeg(algemeen.geenVraagOpen)) : undefined
+}
+
+/** A leerling is named, but not what for: asks that. */
 function onduidelijk(context: Context): Stap | undefined {
   const { begrepen, deps } = context
   const [leerling] = begrepen.leerlingen
-  if (!leerling || begrepen.plat.trim().split(/\s+/).length > 5 || isVraag(begrepen.plat)) return undefined
+  const weetArtikel = isVraag(begrepen.plat) && deps.kennis.zoek(begrepen.tekst).band === 'antwoord'
+  if (!leerling || weetArtikel) return undefined
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden')) return undefined
   const keuzes = [`Status TLV van ${leerling.initialen}`, `Thuiszitter melden: ${leerling.initialen}`, 'Hulp']
   return blijf(context, begrip('hulp', 0.4, { initialen: leerling.initialen }), zeg(algemeen.watBedoelJe, keuzes))

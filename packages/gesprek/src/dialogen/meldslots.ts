@@ -33,7 +33,11 @@ export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag 
     ...(begrepen.sinds && { sinds: begrepen.sinds.sinds, langGeledenBevestigd: false }),
     ...(langGeleden && { langGeledenBevestigd: true }),
     ...(begrepen.verzuimtype && { verzuimtype: begrepen.verzuimtype }),
-    ...(begrepen.aanwezigheid && { aanwezigheid: begrepen.aanwezigheid }),
+    // Who still attends part of the week is away for part of it.
+    ...(begrepen.aanwezigheid && {
+      aanwezigheid: begrepen.aanwezigheid,
+      verzuimtype: begrepen.verzuimtype ?? slots.verzuimtype ?? 'gedeeltelijk',
+    }),
     ...(begrepen.reden && { reden: begrepen.reden }),
     ...(leerplicht && { leerplicht }),
     ...(begrepen.jeugdartsBetrokken !== undefined && { jeugdartsBetrokken: begrepen.jeugdartsBetrokken }),

@@ -70,7 +70,7 @@ const intentVan = ({ soort }: Artikel) => (soort === 'niet_in_plan' ? 'niet_in_p
 
 /** Words by which a question is about passend onderwijs, even when no article answers it. */
 const VAKWOORD =
-  /\btlv|\bopp\b|\bsop\b|thuiszit|leerplicht|\bleerling|\bonderwijs|\bouders?\b|ontheffing|ondersteuning|jeugdteam|\bsbo\b|\bso\b|samenwerkingsverband|\bswv\b|arrangement|begroting|\bplan\b|verzuim|schors|dyslexie|programmalijn|terugplaats|vervoer|maatschappelijk|heliomare|kentalis|visio|landzijde|ergo|expertise|zorgplicht|\bopr\b|\brvt\b|programmaraad|\bbestuur|\bbooz\b|\boogo\b|steunpunt|nieuwkomer|\bpoint\b|startgroep|teachgroep|maatwerk|verantwoord|vangnet|\bpi[\s-]research|hoogbegaafd|jonge kind|\bavg\b|\bfg\b|perspectief op school|buitengewoon|deskundige|orthopedagoog|huiselijk geweld/
+  /\btlv|\bopp\b|\bsop\b|thuiszit|leerplicht|\bleerling|onderwijs|coordinat|wijkpilot|\bpl\s?\d?\b|\bouders?\b|ontheffing|ondersteuning|jeugdteam|\bsbo\b|\bso\b|samenwerkingsverband|\bswv\b|arrangement|begroting|\bplan\b|verzuim|schors|dyslexie|programmalijn|terugplaats|vervoer|maatschappelijk|heliomare|kentalis|visio|landzijde|ergo|expertise|zorgplicht|\bopr\b|\brvt\b|programmaraad|\bbestuur|\bbooz\b|\boogo\b|steunpunt|nieuwkomer|\bpoint\b|startgroep|teachgroep|maatwerk|verantwoord|vangnet|\bpi[\s-]research|hoogbegaafd|jonge kind|\bavg\b|\bfg\b|perspectief op school|buitengewoon|deskundige|orthopedagoog|huiselijk geweld/
 
 /** Plainly something else. */
 const BUITEN =

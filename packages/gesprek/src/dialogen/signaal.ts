@@ -20,7 +20,7 @@ export async function signaalBehandelen(context: Context, { actie, zekerheid }: 
     return blijf(context, { ...begrepenAls, intent: 'geen_toegang' }, zeg(algemeen.geenToegang))
   if (nummer === undefined) return blijf(context, begrepenAls, zeg(teksten.welk))
   if (actie !== 'oppakken')
-    return blijf(context, begrepenAls, zeg(teksten.kanNogNiet(String(nummer)), [`Signaal ${nummer} pak ik op`]))
+    return blijf(context, begrepenAls, zeg(teksten.kanNogNiet(nummer), [`Signaal ${nummer} pak ik op`]))
 
   return blijf(context, begrepenAls, ...(await pakOp(context, nummer, false)))
 }

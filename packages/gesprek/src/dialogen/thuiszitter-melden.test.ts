@@ -115,6 +115,14 @@ test('a draft goes on days later, with the days that were meant when it was told
   expect(huis.gemeld).toMatchObject([{ verzuimSinds: { op: '2023-11-14' } }])
 })
 
+test('a draft of more than a month ago is dropped, and that is said', async () => {
+  const huis = testhuis()
+  await huis.zeg('M.D. uit groep 3 zit sinds gisteren thuis')
+  huis.wachtTot('2023-12-16')
+  expect((await huis.zeg('hoi')).tekst).toContain('na 30 dagen vervallen')
+  expect(huis.toestand().dialoog).toBeUndefined()
+})
+
 describe('bad input changes nothing and says what to do', () => {
   test('a day in the future', async () => {
     const huis = testhuis()
@@ -187,6 +195,13 @@ describe('a melding that already runs', () => {
     expect(huis.gemeld).toEqual([])
   })
 
+  test('something else altogether is answered, and the offer is gone', async () => {
+    const huis = testhuis()
+    await huis.zeg('melding: J.V. uit groep 6 thuis')
+    expect((await huis.zeg('dank je')).tekst).toContain('Graag gedaan')
+    expect(huis.toestand().dialoog).toBeUndefined()
+  })
+
   test('nee leaves it as it is', async () => {
     const huis = testhuis()
     await huis.zeg('melding: J.V. uit groep 6 thuis, ouders weigeren')
@@ -242,7 +257,7 @@ test('a second leerling waits until the first melding is done', async () => {
   const huis = testhuis()
   await huis.zeg('thuiszitter melden: M.D. groep 3')
   expect((await huis.zeg('ook nog melden: P.R. groep 5 zit thuis')).tekst).toContain(
-    'nog bezig met een melding over M.D.',
+    'Je melding over M.D. is nog niet af',
   )
   expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'M.D.' } })
 })

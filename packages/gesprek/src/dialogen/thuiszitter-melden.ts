@@ -29,17 +29,10 @@ export async function begin(context: Context, scholen: readonly Schoolnaam[], ze
     gemist: 0,
     begonnenOp: deps.vandaag,
   }
-  const vooraf =
-    eerste && rest.length > 0
-      ? [
-          zeg(
-            teksten.eenVoorEen(
-              eerste.initialen,
-              rest.map(({ initialen }) => initialen),
-            ),
-          ),
-        ]
-      : []
+  const anderen = rest.map(({ initialen }) => initialen)
+  const aanhef =
+    eerste && (rest.length > 0 ? teksten.eenVoorEen(eerste.initialen, anderen) : teksten.gestart(eerste.initialen))
+  const vooraf = aanhef === undefined ? [] : [zeg(aanhef)]
   const stap = await volgende(
     { ...context, toestand: { ...toestand, laatsteConcept: concept } },
     dialoog,
@@ -110,7 +103,7 @@ export async function hervat(
   scholen: readonly Schoolnaam[],
 ): Promise<readonly Antwoord[]> {
   const stap = await volgende(context, dialoog, scholen, [])
-  return stap.toestand.dialoog ? [zeg(algemeen.terug), ...stap.antwoorden] : []
+  return stap.toestand.dialoog ? [zeg(teksten.terug(dialoog.slots.initialen)), ...stap.antwoorden] : []
 }
 
 /** The card of a draft is asked for by its own number: an old card carries another. */

@@ -1,6 +1,6 @@
 import { vind, type Zin, zinsdeel } from './zin.ts'
 
-const NIET = /\b(?:niet|geen|nooit|nog te|moet(?:en)? nog|zonder)\b/
+const NIET = /\b(?:niets?|geen|nooit|nog te|moet(?:en)? nog|zonder)\b/
 const TWIJFEL = /\b(?:weet niet|geen idee|onbekend|weet ik niet)\b/
 const GEMELD =
   /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|gebeld|gesproken|betrokken|ingeschakeld|weet|kijkt mee|is erbij|is er bij|erbij|contact|aangemeld|verzuimmelding|ja)\b/

@@ -25,7 +25,12 @@ const REGELS: readonly (readonly [Metric, RegExp])[] = [
   ],
   ['tlv_toegekend', new RegExp(`${HOEVEEL}\\b.{0,40}\\b(?:toegekend\\w*|toekenningen)\\b`)],
   ['tlv_afgewezen', new RegExp(`${HOEVEEL}\\b.{0,40}\\b(?:afgewezen|afwijzing\\w*)\\b`)],
-  ['tlv_aanvragen', new RegExp(`${HOEVEEL}\\b.{0,25}\\b(?:tlv'?s|tlv-?aanvragen|aanvragen)\\b`)],
+  [
+    'tlv_aanvragen',
+    new RegExp(
+      `${HOEVEEL}\\b.{0,25}\\b(?:tlv'?s|tlv-?aanvragen|aanvragen)\\b|\\btlv'?s\\b.{0,30}\\b(?:jaar|schooljaar|kwartaal|per|20\\d\\d)\\b`,
+    ),
+  ],
   [
     'thuiszitters',
     new RegExp(
@@ -62,3 +67,34 @@ export const ONDERWERP: Readonly<Partial<Record<Metric, 'thuiszitters' | 'tlv' |
   doorlooptijd: 'doorlooptijd',
   deelnamepercentage: 'deelname',
 }
+
+const DOELGROEPEN: readonly (readonly [string, RegExp])[] = [
+  ['TOS', /\btos\b|\btaalontwikkelingsstoornis\w*/],
+  ['nieuwkomers', /\bnieuwkomers?\b/],
+  ['jonge kind', /\bjonge kind\b|\bkleuters\b/],
+]
+
+/** How a figure was asked to be cut, in the words of the trace. Folded text. */
+export function vindUitsplitsing(plat: string): Readonly<Record<string, string>> {
+  const gemiddelde = /\bgem(?:iddelde?)?\b/.test(plat)
+  const trend = /\btrend\b|\bgroeit?\b|\bontwikkeling\b/.test(plat)
+  const gevonden = {
+    doelgroep: DOELGROEPEN.find(([, patroon]) => patroon.test(plat))?.[0],
+    groepering: /\bper (school|bestuur|gemeente|schoolbestuur)\b/.exec(plat)?.[1],
+    aggregatie: gemiddelde ? 'gemiddelde' : trend ? 'trend' : undefined,
+    periode: /\b(?:vorig (?:school)?jaar|afgelopen jaren|20\d\d(?:-20\d\d)?|vorige maand)\b/.exec(plat)?.[0],
+    soort: /\bsbo\b/.test(plat) ? 'sbo' : /\bso\b/.test(plat) ? 'so' : undefined,
+  }
+  return Object.fromEntries(
+    Object.entries(gevonden).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde] as const] : [])),
+  )
+}
+
+/** Whether it was asked to be cut in a way that the first figures are not. */
+export const isAndereUitsnede = ({
+  doelgroep,
+  groepering,
+  aggregatie,
+  periode,
+}: Readonly<Record<string, string>>): boolean =>
+  doelgroep !== undefined || groepering !== undefined || periode !== undefined || aggregatie === 'trend'

@@ -112,7 +112,7 @@ const REGELS: readonly Regel[] = [
   },
   ({ plat, leerlingen, meldingnummer }) => {
     const terug =
-      /\b(?:weer|terug)\b.{0,15}\b(?:begonnen|op school|naar school|gestart|aanwezig)\b|\bis weer (?:hele|volledige) dagen\b/.test(
+      /\bniet (?:meer )?thuis\b|\b(?:weer|terug)\b.{0,15}\b(?:begonnen|op school|naar school|gestart|aanwezig)\b|\bis weer (?:hele|volledige) dagen\b/.test(
         plat,
       )
     const bijwerken = /\b(?:melding)\b.{0,20}\b(?:bijwerken|aanpassen|afsluiten|sluiten)\b/.test(plat)
@@ -201,11 +201,20 @@ function tlvStatus({ plat, tlvNummers, leerlingen, metrics }: Begrepen): Duiding
   return undefined
 }
 
-function melden({ plat, leerlingen, groep, leeftijd, sinds, metrics, verzuimtype }: Begrepen): Duiding | undefined {
+function melden({
+  plat,
+  leerlingen,
+  groep,
+  leeftijd,
+  sinds,
+  metrics,
+  verzuimtype,
+  aanwezigheid,
+}: Begrepen): Duiding | undefined {
   if (metrics.length > 0 && leerlingen.length === 0) return undefined
   const noemtKind = leerlingen.length > 0
   if (!noemtKind && HOE_MELD.test(plat)) return undefined
-  const thuis = THUIS.test(plat) || (verzuimtype !== undefined && noemtKind)
+  const thuis = THUIS.test(plat) || aanwezigheid !== undefined || (verzuimtype !== undefined && noemtKind)
   const meldt = MELD.test(plat)
   if (meldt && (/\bthuiszit/.test(plat) || noemtKind) && !(isVraag(plat) && !noemtKind))
     return { intent: 'thuiszitter_melden', zekerheid: 0.95 }
@@ -213,7 +222,7 @@ function melden({ plat, leerlingen, groep, leeftijd, sinds, metrics, verzuimtype
   if (isVraag(plat)) return undefined
   const kind =
     /\b(?:kleuter|leerling|kind|jongen|meisje|lln)\b/.test(plat) || groep !== undefined || leeftijd !== undefined
-  if (kind && thuis && (sinds || groep !== undefined || leeftijd !== undefined))
+  if (kind && thuis && (meldt || sinds || groep !== undefined || leeftijd !== undefined))
     return { intent: 'thuiszitter_melden', zekerheid: 0.8 }
   if (
     /\bik heb (?:nog )?een (?:dreigende )?thuiszitter\b/.test(plat) ||

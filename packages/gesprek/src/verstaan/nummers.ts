@@ -12,6 +12,7 @@ const TLV_PATRONEN = [
   /\b(?:tlv|aanvraag|nr|nummer)\.?[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}\s+(?:van|uit)\s+(?:dit jaar|vorig jaar|20\d\d)\b/g,
   /\b(?:tlv|aanvraag|tlv-?aanvraag)[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}(?![\d%-]|\s*(?:procent|weken|maanden|dagen|jaar))/g,
   /(?<![\d/-])0\d{3}(?![\d-])/g,
+  /(?<=\bstatus\s(?:van\s)?)\d{1,4}(?![\d-])/g,
 ]
 
 /** The TLV-numbers in a message, in order. A bare number counts only after "tlv", "aanvraag" or with its leading zero. */
@@ -28,10 +29,13 @@ export function vindTlvNummers(zin: Zin, vandaag: Datum): readonly GevondenTlvNu
   return gevonden.sort((a, b) => a.van - b.van)
 }
 
-/** The number after "signaal"; when several are named, the first. */
+/** The number after "signaal", or between "pak" and "op"; when several are named, the first. */
 export function vindSignaalnummer(zin: Zin): number | undefined {
-  const [eerste] = vind(zin, /\bsignaal(?:nummer|nr)?\.?\s*(?:nr\.?|nummer)?\s*#?\s*(\d{1,6})\b/g)
-  return eerste && Number(eerste.delen[0])
+  const [eerste] = vind(
+    zin,
+    /\bsignaal(?:nummer|nr)?\.?\s*(?:nr\.?|nummer)?\s*#?\s*(\d{1,6})\b|\bpak\s+(?:nummer\s+|nr\.?\s+)?(\d{1,6})\s+(?:maar\s+)?op\b/g,
+  )
+  return eerste && Number(eerste.delen[0] ?? eerste.delen[1])
 }
 
 /** The number after "melding", as people write it: "31", "2022-31". */
