@@ -16,7 +16,14 @@ export type Bezorging = {
   /** Attempts that may have arrived. */
   readonly pogingen: number
   readonly signaalVersie: number
+  /** A process took it up a moment ago and has not said yet what became of it. */
+  readonly onderweg: boolean
 }
+
+/** What `laatste_code` says while it is being sent. */
+export const ONDERWEG = 'onderweg'
+/** Longer than one sending takes; real time. Who took it up longer ago has died. */
+const ONDERWEG_SECONDEN = 20
 
 /** Asks for a signaal to be brought to each of these people; the task that does so is asked for beside it. */
 export async function insertBezorgingen(
@@ -140,6 +147,8 @@ const selectBezorging = ({ trx }: Session) =>
       'b.getoonde_versie',
       'b.pogingen',
       's.versie',
+      sql<boolean>`b.laatste_code is not distinct from ${ONDERWEG}
+        and b.bijgewerkt_op > now() - make_interval(secs => ${ONDERWEG_SECONDEN})`.as('onderweg'),
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectBezorging>['executeTakeFirstOrThrow']>>
@@ -154,4 +163,5 @@ const toBezorging = (row: Row): Bezorging => ({
   ...(row.getoonde_versie === null ? {} : { getoondeVersie: row.getoonde_versie }),
   pogingen: row.pogingen,
   signaalVersie: row.versie,
+  onderweg: row.onderweg,
 })

@@ -7,6 +7,7 @@ import {
   listBezorgingenVan,
   listMedewerkers,
   lockBezorging,
+  ONDERWEG,
   saveBezorgstand,
   verstuurTaak,
 } from '@thuisnabij/db'
@@ -15,6 +16,8 @@ import { mag, type Werksessie } from './sessie.ts'
 
 /** Attempts that may have arrived, before it stays unknown: once, and once more with the same signaalnummer to see it by. */
 export const MEESTE_POGINGEN = 2
+
+const NA_ONDERWEG_MS = 30_000
 
 /** A delivery that is to go out now: what, to whom, and where. */
 export type Zending = {
@@ -41,6 +44,11 @@ export async function bezorgingBeginnen(sessie: Werksessie, id: string): Promise
   eisWerker(sessie)
   const bezorging = await lockBezorging(sessie, id)
   if (!bezorging || !moetWeg(bezorging)) return undefined
+  if (bezorging.onderweg) {
+    // Somebody is at it; looked at again later, in case that process dies.
+    await verstuurTaak(sessie, 'signaal-bezorgen', { id, na: new Date(Date.now() + NA_ONDERWEG_MS) })
+    return undefined
+  }
 
   const [ontvanger] = await listMedewerkers(sessie, [bezorging.medewerkerId])
   const adres = await findGespreksadres(sessie, bezorging.medewerkerId)
@@ -49,7 +57,7 @@ export async function bezorgingBeginnen(sessie: Werksessie, id: string): Promise
     return undefined
   }
   const pogingen = bezorging.pogingen + 1
-  await saveBezorgstand(sessie, id, { status: 'onzeker', gesprekId: adres.gesprekId, pogingen, code: 'onderweg' })
+  await saveBezorgstand(sessie, id, { status: 'onzeker', gesprekId: adres.gesprekId, pogingen, code: ONDERWEG })
   return { bezorging: { ...bezorging, pogingen }, ontvanger, adres }
 }
 
