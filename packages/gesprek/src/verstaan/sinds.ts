@@ -66,10 +66,14 @@ export function vindSinds(zin: Zin, vandaag: Datum): GevondenSinds | undefined {
   )
 }
 
-const NA_SINDS = /\b(?:sinds|vanaf|sedert|per|al)\s+(?:(?:ongeveer|ergens|zo'n|rond|de|het)\s+)*$/
+/** In "sinds maandag 6 november" the weekday belongs to the date behind it, which comes first among what is found. */
+const NA_SINDS = new RegExp(
+  `\\b(?:sinds|vanaf|sedert|per|al)\\s+(?:(?:ongeveer|ergens|zo'n|rond|de|het|${WEEKDAG})\\s+)*$`,
+)
 /** A day that belongs to something else. */
-const ANDERE_DAG =
-  /\b(?:geb|geboren|gebeld|besproken|gesprek|afspraak|gemeld|toegekend|ingediend|overleg)\.?\s+(?:op\s+|is\s+)?$/
+const ANDERE_DAG = new RegExp(
+  `\\b(?:geb|geboren|gebeld|besproken|gesprek|afspraak|gemeld|toegekend|ingediend|overleg)\\.?\\s+(?:(?:op|is|${WEEKDAG})\\s+)*$`,
+)
 
 const dag = (op: Datum | undefined): Uitkomst => op && { sinds: { op, precisie: 'dag' }, soort: 'dag' }
 const ongeveer = (op: Datum | undefined, tekst: string): Uitkomst =>
