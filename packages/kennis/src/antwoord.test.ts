@@ -8,7 +8,7 @@ const beroep = artikelen.filter(({ id }) => id === 'tlv-beroep')
 
 test('gives the paragraph and the warning with the answer', () => {
   const [antwoord] = beroep.map((artikel) => toAntwoord(artikel, artikelen, '2023-11-15' as Datum))
-  expect(antwoord?.bron).toBe('Ondersteuningsplan 2022-2024, §5.1(3)')
+  expect(antwoord?.bron).toBe('Ondersteuningsplan 2022-2024, §5.1(3); Ondersteuningsplan 2022-2024, §4.3')
   expect(antwoord?.waarschuwing).toMatch(/^Let op: het plan klopt hier niet/)
   expect(antwoord?.verwant).toHaveLength(3)
 })

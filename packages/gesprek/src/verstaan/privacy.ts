@@ -72,15 +72,21 @@ const GEEN_NAAM = new Set(
 )
 
 function bevatNaam(zin: Zin, bekend: readonly string[]): boolean {
-  const zonderBekende = bekend
-    .filter((naam) => naam.length > 3)
-    .reduce((rest, naam) => rest.replace(new RegExp(ontsnap(naam), 'giu'), ' . '), zin.tekst)
+  const zonderBekende = zonderNamen(zin.tekst, bekend)
   if (HEET.test(zonderBekende)) return true
 
   const paren = [...zonderBekende.matchAll(TWEE_NAMEN)]
   if (paren.some(({ 1: voor = '', 2: achter = '' }) => [voor, achter].every(isEigennaam))) return true
   const kleine = [...zonderBekende.matchAll(VOORNAAM_EN_ACHTERNAAM)]
   return kleine.some(({ 1: voor = '', 2: achter = '' }) => VOORNAMEN.has(voor.toLowerCase()) && isEigennaam(achter))
+}
+
+/** Blanks the names that are no person's, without a pass per name: a region has some seventy. */
+function zonderNamen(tekst: string, bekend: readonly string[]): string {
+  const laag = tekst.toLowerCase()
+  return bekend
+    .filter((naam) => naam.length > 3 && laag.includes(naam.toLowerCase()))
+    .reduce((rest, naam) => rest.replace(new RegExp(ontsnap(naam), 'giu'), ' . '), tekst)
 }
 
 const isEigennaam = (woord: string): boolean => !GEEN_NAAM.has(woord.toLowerCase())
