@@ -6,9 +6,15 @@ import pg from 'pg'
  * Set locally only, so that nothing of it is left when the connection goes back to the pool.
  */
 const NAMES = ['sessie.medewerker', 'sessie.rol', 'sessie.scholen', 'sessie.bestuur', 'sessie.deur'] as const
-const STATEMENT = {
-  name: 'sessie_context',
-  text: `select ${NAMES.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`,
+const SET_CONTEXT = `select ${NAMES.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`
+const STATEMENT = { name: 'sessie_context', text: SET_CONTEXT }
+/**
+ * For a statement with a name: without this Postgres may plan it anew at each call, because it reckons planning a policy
+ * cheap. Measured on the list of aanvragen: 3 ms of planning for 0.7 ms of work.
+ */
+const STATEMENT_FOR_NAMED = {
+  name: 'sessie_context_vast_plan',
+  text: `${SET_CONTEXT}, set_config('plan_cache_mode', 'force_generic_plan', true)`,
 }
 
 const contextValues = (wie: Wie): string[] => [
@@ -25,9 +31,10 @@ export function beginAs(wie: Wie): string {
   return `begin; select ${NAMES.map((name, index) => `set_config('${name}', ${pg.escapeLiteral(values[index] ?? '')}, true)`).join(', ')}`
 }
 
-/** Makes the context statement known on a new connection, so that later only its values have to be sent. */
+/** Makes the context statements known on a new connection, so that later only their values have to be sent. */
 export const prepareContext = async (client: pg.ClientBase): Promise<void> => {
-  await client.query({ ...STATEMENT, values: NAMES.map(() => '') })
+  const values = NAMES.map(() => '')
+  for (const statement of [STATEMENT, STATEMENT_FOR_NAMED]) await client.query({ ...statement, values })
 }
 
 export type Statement = {
@@ -85,7 +92,8 @@ class QueryInContext extends PgQuery {
 
     connection.stream.cork()
     try {
-      connection.bind({ statement: STATEMENT.name, values: this.#context })
+      const context = name === undefined ? STATEMENT : STATEMENT_FOR_NAMED
+      connection.bind({ statement: context.name, values: this.#context })
       connection.execute({})
       return super.submit(connection)
     } finally {

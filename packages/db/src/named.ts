@@ -18,8 +18,8 @@ const builder = kyselyOver(() => Promise.reject(new Error('A named statement is 
  * A statement for a hot read: compiled once in this process, planned once per connection (as `name`, which no other
  * statement may bear), and run in a session: in a read session in one round trip.
  *
- * The builder runs at the first call. Its query must have the same shape for all values: write a filter that may be absent
- * as `(p('status') is null or status = p('status'))` with a cast, or as two statements.
+ * The builder runs at the first call. Its query must have the same shape for all values; a filter that may be absent asks for
+ * a statement with it and one without.
  */
 export function named<Parameters extends object, Row>(
   name: string,

@@ -149,7 +149,23 @@ test('a named statement reads under row-level security, again and again on one c
   }
   expect(await as(persona(1), db, (session) => opSchool(session, { schoolId: proefmolen, groep: 5 }))).toEqual([])
   const prepared = await sql<{ name: string }>`select name from pg_prepared_statements order by name`.execute(db.app)
-  expect(prepared.rows).toEqual([{ name: 'sessie_context' }, { name: 'test_op_school' }])
+  expect(prepared.rows.map(({ name }) => name)).toContain('test_op_school')
+})
+
+test('a named statement is planned once, also where Postgres would rather plan it anew', async () => {
+  await using db = await registerMetTweeLeerlingen()
+  const veel = named<{ ids: readonly string[] }, object>('test_ids', (kysely, p) =>
+    kysely
+      .selectFrom('leerling')
+      .select('id')
+      .where(sql<boolean>`id = any(${p('ids')}::uuid[])`),
+  )
+  for (let turn = 0; turn < 8; turn += 1)
+    await readAs(persona(1), db, (session) => veel(session, { ids: [proefmolen] }))
+  const plans = sql`select generic_plans, custom_plans from pg_prepared_statements where name = 'test_ids'`
+  expect((await plans.execute(db.app)).rows).toEqual([{ generic_plans: 8, custom_plans: 0 }])
+  const mode = await sql`select current_setting('plan_cache_mode') as mode`.execute(db.app)
+  expect(mode.rows).toEqual([{ mode: 'auto' }])
 })
 
 test('two statements of one name are refused before anything is sent', async () => {

@@ -7,9 +7,9 @@ import type {
   TlvSoort,
   TlvStatus,
 } from '@thuisnabij/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { named } from './named.ts'
+import { named, type Parameter } from './named.ts'
 import { type DayCursor, type Page, type Paged, toPaged } from './page.ts'
 import { present } from './present.ts'
 import type { Session } from './session.ts'
@@ -53,115 +53,149 @@ export async function pageTlvOverzicht(
   filter: TlvFilter,
   { first, after }: Page<TlvCursor>,
 ): Promise<Paged<TlvOverzichtRegel>> {
-  const rows = await overzicht(session, {
+  const parameters = parametersOf(session, filter, after)
+  const statement = overzichtMet(Object.keys(parameters) as Key[])
+  const rows = await statement(session, { ...parameters, first })
+  return toPaged(rows.map(toRegel), first)
+}
+
+type Parameters = {
+  /** Only to find the rows by index: which they are is for row-level security to say. */
+  readonly scholen?: readonly SchoolId[]
+  readonly status?: readonly TlvStatus[]
+  readonly soort?: readonly TlvSoort[]
+  readonly schoolId?: SchoolId
+  readonly leerlingIds?: readonly LeerlingId[]
+  readonly van?: Datum
+  readonly tot?: Datum
+  readonly naOp?: Datum
+  readonly naId?: TlvAanvraagId
+}
+type Key = keyof Parameters
+
+const parametersOf = ({ wie }: Session, filter: TlvFilter, after: TlvCursor | undefined): Parameters => ({
+  ...(wie.rol === 'ib' || wie.rol === 'directeur' ? { scholen: wie.schoolIds } : {}),
+  ...present({
     status: filter.status ?? null,
     soort: filter.soort ?? null,
     schoolId: filter.schoolId ?? null,
     leerlingIds: filter.leerlingIds ?? null,
     van: filter.ingediendVan ?? null,
     tot: filter.ingediendTot ?? null,
-    naId: after?.id ?? null,
     naOp: after?.op ?? null,
-    first,
-  })
-  return toPaged(rows.map(toRegel), first)
-}
-
-type Parameters = {
-  readonly status: readonly TlvStatus[] | null
-  readonly soort: readonly TlvSoort[] | null
-  readonly schoolId: SchoolId | null
-  readonly leerlingIds: readonly LeerlingId[] | null
-  readonly van: Datum | null
-  readonly tot: Datum | null
-  readonly naId: TlvAanvraagId | null
-  /** Null with a naId: the last one shown was a concept. */
-  readonly naOp: Datum | null
-  readonly first: number
-}
-
-const overzicht = named<Parameters, Row>('tlv_overzicht', (db, p) => {
-  const none = (key: keyof Parameters, type: string) => sql<boolean>`${p(key)}::${sql.raw(type)} is null`
-  const naOp = sql<Datum>`${p('naOp')}::date`
-  const naId = sql<TlvAanvraagId>`${p('naId')}::uuid`
-  return db
-    .with('pagina', (cte) =>
-      cte
-        .selectFrom('tlv_aanvraag as a')
-        .select([
-          'a.id',
-          'a.jaar',
-          'a.volgnummer',
-          'a.ingediend_op',
-          'a.soort',
-          'a.status',
-          'a.leerling_id',
-          'a.school_id',
-        ])
-        .where(sql<boolean>`(${none('status', 'text[]')} or a.status = any(${p('status')}::text[]))`)
-        .where(sql<boolean>`(${none('soort', 'text[]')} or a.soort = any(${p('soort')}::text[]))`)
-        .where(sql<boolean>`(${none('schoolId', 'uuid')} or a.school_id = ${p('schoolId')}::uuid)`)
-        .where(sql<boolean>`(${none('leerlingIds', 'uuid[]')} or a.leerling_id = any(${p('leerlingIds')}::uuid[]))`)
-        .where(sql<boolean>`(${none('van', 'date')} or a.ingediend_op >= ${p('van')}::date)`)
-        .where(sql<boolean>`(${none('tot', 'date')} or a.ingediend_op <= ${p('tot')}::date)`)
-        .where(
-          // a concept has no day and comes first
-          sql<boolean>`(${none('naId', 'uuid')} or (a.ingediend_op, a.id) < (${naOp}, ${naId})
-            or (${naOp} is null and (a.ingediend_op is not null or a.id < ${naId})))`,
-        )
-        .orderBy('a.ingediend_op', 'desc')
-        .orderBy('a.id', 'desc')
-        .limit(sql<number>`${p('first')}::int + 1`),
-    )
-    .with('getoond', (cte) =>
-      cte
-        .insertInto('audit')
-        .columns(['handeling', 'object_soort', 'object_ids', 'leerling_ids'])
-        .expression(({ selectFrom }) =>
-          selectFrom(
-            selectFrom('pagina')
-              .select(['id', 'leerling_id'])
-              .orderBy('ingediend_op', 'desc')
-              .orderBy('id', 'desc')
-              .limit(sql<number>`${p('first')}::int`)
-              .as('getoond'),
-          )
-            .select(sql<string>`'tlv-aanvragen-zien'`.as('handeling'))
-            .select(sql<string>`'tlv_aanvraag'`.as('object_soort'))
-            .select(sql<string[]>`array_agg(id)`.as('object_ids'))
-            .select(sql<LeerlingId[]>`array_agg(distinct leerling_id)`.as('leerling_ids'))
-            .having(({ fn }) => sql<boolean>`${fn.countAll()} > 0`),
-        ),
-    )
-    .selectFrom('pagina')
-    .innerJoin('leerling', 'leerling.id', 'pagina.leerling_id')
-    .leftJoin('school', 'school.id', 'pagina.school_id')
-    .select([
-      'pagina.id',
-      'pagina.jaar',
-      'pagina.volgnummer',
-      'pagina.ingediend_op',
-      'pagina.soort',
-      'pagina.status',
-      'pagina.leerling_id',
-      'pagina.school_id',
-      'leerling.initialen',
-      'leerling.groep',
-      'leerling.geboortejaar',
-      'school.naam as schoolnaam',
-    ])
-    .select(({ selectFrom }) =>
-      jsonArrayFrom(
-        selectFrom('tlv_gebeurtenis')
-          .select(['tlv_gebeurtenis.soort', 'op', 'toelichting'])
-          .whereRef('aanvraag_id', '=', 'pagina.id')
-          .orderBy('tlv_gebeurtenis.id', 'desc')
-          .limit(5),
-      ).as('gebeurtenissen'),
-    )
-    .orderBy('pagina.ingediend_op', 'desc')
-    .orderBy('pagina.id', 'desc')
+    naId: after?.id ?? null,
+  }),
 })
+
+/**
+ * One statement per set of filters that is used, each planned for just those: one for all, with "or it is null" for each,
+ * reads the whole table.
+ */
+function overzichtMet(keys: readonly Key[]): ReturnType<typeof overzicht> {
+  const name = ['tlv_overzicht', ...keys].join('_')
+  const known = statements.get(name) ?? overzicht(name, keys)
+  statements.set(name, known)
+  return known
+}
+
+const statements = new Map<string, ReturnType<typeof overzicht>>()
+
+type P = Parameter<Parameters & { readonly first: number }>
+
+function condition(key: Key, keys: readonly Key[], p: P): RawBuilder<boolean> {
+  switch (key) {
+    case 'scholen':
+      return sql`a.school_id = any(${p('scholen')}::uuid[])`
+    case 'status':
+      return sql`a.status = any(${p('status')}::text[])`
+    case 'soort':
+      return sql`a.soort = any(${p('soort')}::text[])`
+    case 'schoolId':
+      return sql`a.school_id = ${p('schoolId')}::uuid`
+    case 'leerlingIds':
+      return sql`a.leerling_id = any(${p('leerlingIds')}::uuid[])`
+    case 'van':
+      return sql`a.ingediend_op >= ${p('van')}::date`
+    case 'tot':
+      return sql`a.ingediend_op <= ${p('tot')}::date`
+    case 'naOp':
+      return sql`(a.ingediend_op, a.id) < (${p('naOp')}::date, ${p('naId')}::uuid)`
+    case 'naId':
+      // a concept has no day and comes first
+      return keys.includes('naOp') ? sql`true` : sql`(a.ingediend_op is not null or a.id < ${p('naId')}::uuid)`
+  }
+}
+
+const overzicht = (name: string, keys: readonly Key[]) =>
+  named<Parameters & { readonly first: number }, Row>(name, (db, p) =>
+    db
+      .with('pagina', (cte) =>
+        cte
+          .selectFrom('tlv_aanvraag as a')
+          .select([
+            'a.id',
+            'a.jaar',
+            'a.volgnummer',
+            'a.ingediend_op',
+            'a.soort',
+            'a.status',
+            'a.leerling_id',
+            'a.school_id',
+          ])
+          .where(({ and }) => and(keys.map((key) => condition(key, keys, p))))
+          .orderBy('a.ingediend_op', 'desc')
+          .orderBy('a.id', 'desc')
+          .limit(sql<number>`${p('first')}::int + 1`),
+      )
+      .with('getoond', (cte) =>
+        cte
+          .insertInto('audit')
+          .columns(['handeling', 'object_soort', 'object_ids', 'leerling_ids'])
+          .expression(({ selectFrom }) =>
+            selectFrom(
+              selectFrom('pagina')
+                .select(['id', 'leerling_id'])
+                .orderBy('ingediend_op', 'desc')
+                .orderBy('id', 'desc')
+                .limit(sql<number>`${p('first')}::int`)
+                .as('getoond'),
+            )
+              .select(sql<string>`'tlv-aanvragen-zien'`.as('handeling'))
+              .select(sql<string>`'tlv_aanvraag'`.as('object_soort'))
+              .select(sql<string[]>`array_agg(id)`.as('object_ids'))
+              .select(sql<LeerlingId[]>`array_agg(distinct leerling_id)`.as('leerling_ids'))
+              .having(({ fn }) => sql<boolean>`${fn.countAll()} > 0`),
+          ),
+      )
+      .selectFrom('pagina')
+      .innerJoin('leerling', 'leerling.id', 'pagina.leerling_id')
+      .leftJoin('school', 'school.id', 'pagina.school_id')
+      .select([
+        'pagina.id',
+        'pagina.jaar',
+        'pagina.volgnummer',
+        'pagina.ingediend_op',
+        'pagina.soort',
+        'pagina.status',
+        'pagina.leerling_id',
+        'pagina.school_id',
+        'leerling.initialen',
+        'leerling.groep',
+        'leerling.geboortejaar',
+        'school.naam as schoolnaam',
+      ])
+      .select(({ selectFrom }) =>
+        jsonArrayFrom(
+          selectFrom('tlv_gebeurtenis')
+            .select(['tlv_gebeurtenis.soort', 'op', 'toelichting'])
+            .whereRef('aanvraag_id', '=', 'pagina.id')
+            .orderBy('tlv_gebeurtenis.id', 'desc')
+            .limit(5),
+        ).as('gebeurtenissen'),
+      )
+      .orderBy('pagina.ingediend_op', 'desc')
+      .orderBy('pagina.id', 'desc'),
+  )
 
 type Row = {
   readonly id: TlvAanvraagId
