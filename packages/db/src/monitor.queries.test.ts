@@ -57,7 +57,7 @@ test('the dossiers of a school are all that its figures follow from', async () =
         verzuimtype: 'ongeoorloofd',
         status: 'lopend',
         verzuimSinds: { op: '2023-10-30' },
-        leerling: { geboortejaar: 2013 },
+        leerling: { geboortejaar: 2013, groep: 6 },
       },
     ],
     aanvragen: expect.arrayContaining([

@@ -10,6 +10,8 @@ export { startTestServer } from './testing-cluster.ts'
 export * from './testing-dossiers.ts'
 export * from './testing-register.ts'
 
+const OBJECT_IN_USE = '55006'
+
 /** The instant of the demo data: 15 November 2023, ten in the morning. */
 export const testKlok: Klok = () => new Date('2023-11-15T09:00:00.000Z')
 
@@ -41,7 +43,10 @@ export async function testDb(): Promise<TestDb> {
     async [Symbol.asyncDispose]() {
       // destroy() of Kysely does nothing to a pool it never used itself
       await Promise.all([app, monitor, owner].map((db) => db.pool.end()))
-      await asOwner(ownerUrl, (client) => client.query(`drop database ${name} with (force)`))
+      // A process that a test started may hold on to it; then it goes with the server.
+      await asOwner(ownerUrl, (client) => client.query(`drop database ${name}`)).catch((error: { code?: string }) => {
+        if (error.code !== OBJECT_IN_USE) throw error
+      })
     },
   }
 }
