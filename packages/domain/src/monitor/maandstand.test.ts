@@ -6,6 +6,7 @@ import {
   type Aanvraagverloop,
   aanvraagverloopVan,
   eersteMaandVan,
+  maandstandenOp,
   maandstandVan,
   type Schooldossiers,
 } from './maandstand.ts'
@@ -166,4 +167,11 @@ test('adds up the stand of the peilmaand, and what happened in schooljaar and qu
     doorlooptijdDagen: 120,
     doorlooptijdAantal: 3,
   })
+})
+
+test('the rows to keep run from the first month to a year from now, and there are none without a dossier', () => {
+  const aanvraag: Aanvraagverloop = { ingediendOp: datum('2023-08-21'), besluiten: [] }
+  const maanden = maandstandenOp(schoolVan({ aanvragen: [aanvraag] }), datum('2023-11-15'), voorbeeldinstellingen)
+  expect([maanden.length, maanden[0]?.maand, maanden.at(-1)?.maand]).toEqual([16, '2023-08', '2024-11'])
+  expect(maandstandenOp(schoolVan({}), datum('2023-11-15'), voorbeeldinstellingen)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { SchoolId } from '../ids.ts'
 import type { ThuiszitterInstellingen } from '../instellingen/instellingen.ts'
-import { type Datum, dagenTussen, laatsteDagVan, type Maand, maandVan } from '../kalender/datum.ts'
+import { type Datum, dagenTussen, laatsteDagVan, type Maand, maandVan, volgendeMaand } from '../kalender/datum.ts'
 import { type Leerplichtgegevens, leerplichtOp } from '../leerling/leerplicht.ts'
 import { facetten, type Verzuim } from '../thuiszitter/facetten.ts'
 import type { TlvAanvraag } from '../tlv/aanvraag.ts'
@@ -83,6 +83,28 @@ export function eersteMaandVan({ meldingen, aanvragen }: Schooldossiers): Maand 
   const eerste = dagen.toSorted()[0]
   return eerste && maandVan(eerste)
 }
+
+/**
+ * The rows to keep of one school, oldest first: from its first month up to a year from now; none when it never had a
+ * dossier. Those of months to come stay right when nothing more happens, so a school where nothing changes keeps its
+ * figures.
+ */
+export function maandstandenOp(
+  dossiers: Schooldossiers,
+  vandaag: Datum,
+  instellingen: ThuiszitterInstellingen,
+): readonly Maandstand[] {
+  const eerste = eersteMaandVan(dossiers)
+  const standen: Maandstand[] = []
+  if (eerste === undefined) return standen
+
+  const laatste = volgendeMaand(maandVan(vandaag), MAANDEN_VOORUIT)
+  for (let maand = eerste; maand <= laatste; maand = volgendeMaand(maand))
+    standen.push(maandstandVan(dossiers, maand, instellingen))
+  return standen
+}
+
+const MAANDEN_VOORUIT = 12
 
 /** What the figures need of an aanvraag; undefined for a concept, which counts nowhere. */
 export function aanvraagverloopVan(aanvraag: TlvAanvraag): Aanvraagverloop | undefined {
