@@ -20,7 +20,7 @@ export function rolbeurt({ wie, rollen }: Persoon, stand: Stand, gebeurtenis: Ge
   const vraag = gebeurtenis.soort === 'tekst' ? leesRolvraag(gebeurtenis.tekst) : undefined
   const gekozen = vraag?.naar && rollen.find(({ rol }) => rol === vraag.naar)
   if (gekozen) {
-    const nieuw = { verwelkomd: stand.verwelkomd, rol: rolSleutel(gekozen), gesprek: begin }
+    const nieuw = { ...stand, rol: rolSleutel(gekozen), gesprek: begin }
     return { klaar: true, regels: [{ soort: 'tekst', tekst: teksten.rolWissel(ROLNAMEN[gekozen.rol]) }], nieuw }
   }
   if (vraag) {

@@ -2,8 +2,8 @@ import { begin, leesToestand, type Toestand } from '@thuisnabij/gesprek'
 
 /** What is kept between turns: the state of the conversation, and what the door itself must remember. */
 export type Stand = {
-  /** Said welcome already; an installation is often told twice. */
-  readonly verwelkomd: boolean
+  /** When welcome was last said; ISO instant of real time. An installation is often told twice at once. */
+  readonly verwelkomdOp?: string
   /** Role in which this person acts, when they chose one (rol.ts). */
   readonly rol?: string
   readonly gesprek: Toestand
@@ -11,12 +11,19 @@ export type Stand = {
 
 /** The state as it was stored, or that of a first turn. */
 export function leesStand(opgeslagen: unknown): Stand {
-  if (typeof opgeslagen !== 'object' || opgeslagen === null) return { verwelkomd: false, gesprek: begin }
+  if (typeof opgeslagen !== 'object' || opgeslagen === null) return { gesprek: begin }
 
-  const { verwelkomd, rol, gesprek } = opgeslagen as Readonly<Record<string, unknown>>
+  const { verwelkomdOp, rol, gesprek } = opgeslagen as Readonly<Record<string, unknown>>
   return {
-    verwelkomd: verwelkomd === true,
+    ...(typeof verwelkomdOp === 'string' ? { verwelkomdOp } : {}),
     ...(typeof rol === 'string' ? { rol } : {}),
     gesprek: leesToestand(gesprek),
   }
 }
+
+/** Long enough for the second telling of one installation; who installs again later is welcomed again. */
+const EENMAAL_BINNEN_MS = 60_000
+
+/** Whether welcome was said a moment ago. `nu` in milliseconds of real time. */
+export const isPasVerwelkomd = ({ verwelkomdOp }: Stand, nu: number): boolean =>
+  verwelkomdOp !== undefined && nu - Date.parse(verwelkomdOp) < EENMAAL_BINNEN_MS

@@ -23,7 +23,7 @@ import { type Levering, stuurAlles } from './levering.ts'
 import type { Antwoordpakket, InkomendeGebeurtenis, Kanaal, VerwerkBeurt } from './ports.ts'
 import { mogelijkeRollen, rolSleutel } from './rol.ts'
 import { rolbeurt } from './rolbeurt.ts'
-import { leesStand, type Stand } from './stand.ts'
+import { isPasVerwelkomd, leesStand, type Stand } from './stand.ts'
 import { teksten } from './teksten.ts'
 
 /** Who speaks, in the one role of this turn, and the others they might choose. */
@@ -198,20 +198,24 @@ async function antwoordOp(options: TurnOptions, sessie: Session, invoer: Antwoor
   const trace = { soort: 'trace', naam: 'begrip', waarde: beurt.begrip } as const
   return {
     regels: [...rol.regels, ...beurt.antwoorden, ...(options.trace === 'geen' ? [] : [trace])],
-    nieuw: { ...rol.nieuw, verwelkomd: true, gesprek: beurt.toestand },
+    nieuw: {
+      ...rol.nieuw,
+      ...(voor.soort === 'welkom' ? { verwelkomdOp: new Date().toISOString() } : {}),
+      gesprek: beurt.toestand,
+    },
   }
 }
 
 function toGespreksgebeurtenis(
   gebeurtenis: InkomendeGebeurtenis['gebeurtenis'],
-  { verwelkomd }: Stand,
+  stand: Stand,
 ): Gespreksgebeurtenis | undefined {
   switch (gebeurtenis.soort) {
     case 'tekst':
     case 'knop':
       return gebeurtenis
     case 'installatie':
-      return verwelkomd ? undefined : { soort: 'welkom' }
+      return isPasVerwelkomd(stand, Date.now()) ? undefined : { soort: 'welkom' }
     case 'verwijderd':
     case 'feedback':
     case 'overig':
