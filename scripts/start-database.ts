@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import * as db from '@thuisnabij/db'
 import { type HeldLock, holdLock, migrate, type PostgresServer, prepareServer, startPostgres } from '@thuisnabij/db'
 import pg from 'pg'
@@ -15,17 +16,33 @@ export class StartedTwice extends Error {}
  * The server, ours or the given one, and the lock that lets one start at a time work in the data folder. `leeg` takes a
  * second database on our server, so that the demo data stay where they are.
  */
-export async function openServer({ databaseUrl, dataDir }: StartEnv, leeg: boolean): Promise<OpenServer> {
-  mkdirSync(dataDir, { recursive: true })
-  const database = leeg ? 'thuisnabij_leeg' : 'thuisnabij'
-  const server = databaseUrl
-    ? await prepareServer(databaseUrl, dataDir)
-    : await startPostgres({ dataDir: join(dataDir, 'postgres'), database })
-  const lock = await holdLock(server.ownerUrl, `start ${realpathSync(dataDir)}`)
-  if (lock) return { server, lock }
+export async function openServer(env: StartEnv, leeg: boolean): Promise<OpenServer> {
+  mkdirSync(env.dataDir, { recursive: true })
+  const lockName = `start ${realpathSync(env.dataDir)}`
+  const until = Date.now() + patienceMs
+  do {
+    const server = await startServer(env, leeg)
+    try {
+      const lock = await holdLock(server.ownerUrl, lockName)
+      if (lock) return { server, lock }
+    } catch (error) {
+      // A start that is just stopping takes the server along that we had adopted: then we begin again.
+      if (!server.adopted || Date.now() > until) throw error
+    }
+    await wait(500)
+  } while (Date.now() < until)
   throw new StartedTwice(
-    `Thuisnabij draait al met de gegevens in ${dataDir}. Stop die eerst, of kies een andere map met THUISNABIJ_DATA.`,
+    `Thuisnabij draait al met de gegevens in ${env.dataDir}. Stop die eerst, of kies een andere map met THUISNABIJ_DATA.`,
   )
+}
+
+/** How long a start waits for one that is stopping. */
+const patienceMs = 3_000
+
+async function startServer({ databaseUrl, dataDir }: StartEnv, leeg: boolean): Promise<PostgresServer> {
+  if (databaseUrl) return await prepareServer(databaseUrl, dataDir)
+  const database = leeg ? 'thuisnabij_leeg' : 'thuisnabij'
+  return await startPostgres({ dataDir: join(dataDir, 'postgres'), database })
 }
 
 /**

@@ -27,7 +27,9 @@ try {
   await start()
 } catch (error) {
   if (!stopping) {
-    console.error(`\n${(error as Error).message}`)
+    console.error('')
+    // What we throw ourselves is a sentence for people; of anything else a developer needs the whole.
+    console.error(isOwnSentence(error) ? error.message : error)
     if (error instanceof StartedTwice) process.exit(1)
     await stop(1)
   }
@@ -58,14 +60,16 @@ async function start(): Promise<void> {
 }
 
 /** The apps know the database as app and monitor only; the owner stays here. */
-const variables = ({ port, dataDir }: StartEnv, { server }: OpenServer, klok: string | undefined) => ({
-  ...Object.fromEntries(Object.entries(port).map(([name, value]) => [name, String(value)])),
-  DATABASE_URL: undefined,
-  DATABASE_APP_URL: server.appUrl,
-  DATABASE_MONITOR_URL: server.monitorUrl,
-  THUISNABIJ_DATA: dataDir,
-  THUISNABIJ_KLOK: klok,
-})
+function variables({ port, dataDir }: StartEnv, { server }: OpenServer, klok: string | undefined) {
+  return {
+    ...Object.fromEntries(Object.entries(port).map(([name, value]) => [name, String(value)])),
+    DATABASE_URL: undefined,
+    DATABASE_APP_URL: server.appUrl,
+    DATABASE_MONITOR_URL: server.monitorUrl,
+    THUISNABIJ_DATA: dataDir,
+    THUISNABIJ_KLOK: klok,
+  }
+}
 
 function announce({ port }: StartEnv, apps: readonly App[], klok: string | undefined): void {
   const addresses: Readonly<Record<string, string>> = {
@@ -91,8 +95,9 @@ async function stop(code: number): Promise<void> {
   if (stopping) return
   stopping = true
   await stopApps(running)
-  await open?.lock.release().catch(() => {})
+  // The lock goes last, with the connection: who starts again meanwhile must not adopt a server that is about to stop.
   await open?.server.stop()
+  await open?.lock.release().catch(() => {})
   process.exit(code)
 }
 
@@ -101,6 +106,10 @@ function readArguments(args: readonly string[]): boolean {
   if (unknown)
     throw new Error(`Onbekende optie ${unknown}. Gebruik npm start, of npm start -- --leeg voor een leeg register.`)
   return args.includes('--leeg')
+}
+
+function isOwnSentence(error: unknown): error is Error {
+  return error instanceof StartedTwice || (error instanceof Error && error.constructor === Error && !('code' in error))
 }
 
 function say(line: string): void {

@@ -4,3 +4,5 @@ process.once('disconnect', () => {
   setTimeout(() => process.exit(1), 5000).unref()
   process.kill(process.pid, 'SIGTERM')
 })
+// The channel alone must not keep an app alive that is done.
+process.channel?.unref()

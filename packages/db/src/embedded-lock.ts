@@ -10,7 +10,7 @@ export type HeldLock = { readonly lost: Promise<void>; readonly release: () => P
 export async function holdLock(url: string, name: string): Promise<HeldLock | undefined> {
   const client = new pg.Client({ connectionString: url, application_name: 'thuisnabij-start', keepAlive: true })
   const lost = new Promise<void>((resolve) => {
-    client.once('error', () => resolve())
+    client.on('error', () => resolve())
     client.once('end', () => resolve())
   })
   await client.connect()
