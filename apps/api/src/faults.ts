@@ -21,12 +21,12 @@ export const logToStderr: FaultLog = (line) =>
 export function maskWith(log: FaultLog): (error: unknown) => Error {
   return (error) => {
     const made = madeOnPurpose(error)
-    if (made) return withoutOriginal(made)
+    if (made) return withoutEcho(made)
 
     const foutId = randomUUID()
     log({ foutId, ...describe(rootOf(error)) })
     return new GraphQLError('Er ging bij ons iets mis. Probeer het straks opnieuw.', {
-      path: error instanceof GraphQLError ? error.path : undefined,
+      path: isGraphQLError(error) ? error.path : undefined,
       extensions: { code: 'FOUT', foutId },
     })
   }
@@ -35,21 +35,29 @@ export function maskWith(log: FaultLog): (error: unknown) => Error {
 /** Yoga's own logger, silent: {@link maskWith} has logged what there was to log. */
 export const silentLogger: YogaLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
+/**
+ * The error when somebody made it for the caller to read. One without a path comes from before the execution (a field
+ * that does not exist, a variable of the wrong form); in the execution ours have a code, and what has none is a fault.
+ */
 function madeOnPurpose(error: unknown): GraphQLError | undefined {
-  if (!(error instanceof GraphQLError)) return undefined
-  if (error.originalError === undefined) return error
-  return error.originalError instanceof GraphQLError ? madeOnPurpose(error.originalError) && error : undefined
+  if (!isGraphQLError(error)) return undefined
+  if (error.originalError !== undefined && !isGraphQLError(error.originalError)) return undefined
+  return error.path === undefined || error.extensions['code'] !== undefined ? error : undefined
 }
 
-function withoutOriginal(error: GraphQLError): GraphQLError {
+// Of a body that is no JSON, yoga repeats what the parser said of it.
+function withoutEcho(error: GraphQLError): GraphQLError {
   if (!('originalError' in error.extensions)) return error
-  const { originalError: _dropped, ...extensions } = error.extensions
-  return new GraphQLError(error.message, { path: error.path, extensions })
+  return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } })
 }
 
 function rootOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error
+  return isGraphQLError(error) && error.originalError ? rootOf(error.originalError) : error
 }
+
+// By name: libraries may have loaded another copy of the class.
+const isGraphQLError = (error: unknown): error is GraphQLError =>
+  error instanceof Error && error.name === 'GraphQLError'
 
 /** The name, the code (Postgres' sqlstate) and the stack without its first lines, which repeat the message. */
 function describe(error: unknown) {

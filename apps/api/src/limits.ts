@@ -1,4 +1,16 @@
-import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, parse, type ValidationContext, visit } from 'graphql'
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  parse,
+  type ValidationContext,
+  visit,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /**
@@ -29,12 +41,36 @@ const refuse = (code: string, message: string) =>
   new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
 
 /**
- * Refuses operations with too many tokens, aliases or directives. Depth, breadth and complexity are counted by
- * Pothos' complexity plugin, which knows the lists and their `first`.
+ * Refuses operations with too many tokens, aliases or directives, that go too deep, or that weigh too much. The weight
+ * of a field stands with the field in the schema; that of a list follows from its `first`.
  */
 export const operationLimits: Plugin = {
   onParse: ({ setParseFn }) => setParseFn(parseWithinLimits),
   onValidate: ({ addValidationRule }) => addValidationRule(countAliasesAndDirectives),
+  onExecute({ args, setResultAndStopExecution }) {
+    const refused = weigh(args)
+    if (refused) setResultAndStopExecution({ errors: [refused] })
+  },
+}
+
+/** Before the execution rather than in it: a compiled execution (jit.ts) has no variables in the form the count needs. */
+function weigh({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError | undefined {
+  const operation = getOperationAST(document, operationName)
+  if (!operation) return undefined
+  const { definitions, ...rest } = document
+  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  const asked = { ...rest, definitions: [operation, ...fragments] }
+  const variables = variableValues ?? {}
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (errors?.[0]) return refuse('ONGELDIGE_VARIABELE', errors[0].message)
+
+  const { depth, breadth, complexity } = complexityFromQuery(asked, { schema, variables })
+  if (depth > limits.depth) return refuse('TE_DIEP', `Deze vraag gaat te diep: hoogstens ${limits.depth} lagen.`)
+  if (breadth > limits.breadth)
+    return refuse('TE_BREED', `Deze vraag heeft te veel velden: hoogstens ${limits.breadth}.`)
+  if (complexity > limits.complexity)
+    return refuse('TE_ZWAAR', 'Deze vraag is te zwaar. Vraag minder rijen of minder velden tegelijk.')
+  return undefined
 }
 
 function parseWithinLimits(source: Parameters<typeof parse>[0], options?: Parameters<typeof parse>[1]): DocumentNode {

@@ -4,7 +4,6 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import { type Datum, type Maand, parseDatum, parseMaand } from '@thuisnabij/domain'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
-import { limits } from '../limits.ts'
 
 /** What the builder of this schema is made with; Pothos' own types take it as their first parameter. */
 export type Types = typeof builder.$inferSchemaTypes
@@ -22,21 +21,11 @@ type Settings = {
 
 /** What every module of the schema adds its types and fields to. */
 export const builder = new SchemaBuilder<Settings>({
+  // what weighs how much; limits.ts does the weighing
   plugins: [ComplexityPlugin, DataloaderPlugin],
   defaultFieldNullability: false,
   defaultInputFieldRequiredness: true,
-  complexity: {
-    limit: { depth: limits.depth, breadth: limits.breadth, complexity: limits.complexity },
-    complexityError: (kind) =>
-      new GraphQLError(complexityMessage[kind], { extensions: { code: 'TE_ZWAAR', http: { status: 400 } } }),
-  },
 })
-
-const complexityMessage = {
-  Complexity: 'Deze vraag is te zwaar. Vraag minder rijen of minder velden tegelijk.',
-  Depth: `Deze vraag gaat te diep: hoogstens ${limits.depth} lagen.`,
-  Breadth: `Deze vraag heeft te veel velden: hoogstens ${limits.breadth}.`,
-} as const
 
 builder.queryType({ description: 'Wat je kunt opvragen. Je ziet alleen wat jouw rol mag zien.' })
 builder.mutationType({
