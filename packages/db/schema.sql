@@ -196,6 +196,15 @@ create table medewerker (
   constraint medewerker_pkey PRIMARY KEY (id),
   constraint medewerker_account_uniek UNIQUE (tenant_id, aad_object_id)
 );
+alter table medewerker enable row level security, force row level security;
+create policy toevoegen on medewerker for insert to thuisnabij_app
+  with check (( SELECT sessie.is_werker() AS is_werker));
+create policy van_eigenaar on medewerker for all to thuisnabij_owner
+  using (true);
+create policy wijzigen on medewerker for update to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy zien on medewerker for select to thuisnabij_app
+  using (true);
 grant insert, select, update on medewerker to thuisnabij_app;
 
 create table medewerker_rol (
@@ -218,6 +227,15 @@ CREATE INDEX medewerker_rol_medewerker ON medewerker_rol USING btree (medewerker
 CREATE INDEX medewerker_rol_rol ON medewerker_rol USING btree (rol);
 CREATE INDEX medewerker_rol_school ON medewerker_rol USING btree (school_id);
 CREATE INDEX medewerker_rol_schoolbestuur ON medewerker_rol USING btree (schoolbestuur_id);
+alter table medewerker_rol enable row level security, force row level security;
+create policy toevoegen on medewerker_rol for insert to thuisnabij_app
+  with check (( SELECT sessie.is_werker() AS is_werker));
+create policy van_eigenaar on medewerker_rol for all to thuisnabij_owner
+  using (true);
+create policy wijzigen on medewerker_rol for update to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy zien on medewerker_rol for select to thuisnabij_app
+  using (true);
 grant insert, select, update on medewerker_rol to thuisnabij_app;
 
 create table migratie (

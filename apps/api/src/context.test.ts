@@ -46,7 +46,7 @@ test.each([
 test('a role that ended is gone at the next request', async () => {
   const role = { medewerker_id: medewerkerId(13), rol: 'ib', school_id: zaanoever, schoolbestuur_id: null } as const
   const id = '00000006-0000-4000-8000-000000000001'
-  await db.app
+  await db.owner
     .insertInto('medewerker_rol')
     .values({ ...role, id, van: datum('2023-08-01'), tot: null })
     .execute()
@@ -57,7 +57,7 @@ test('a role that ended is gone at the next request', async () => {
   })
   expect((await ask(api, '13', IK)).data.ik.rol.rol).toBe('programmaraad')
 
-  await db.app
+  await db.owner
     .updateTable('medewerker_rol')
     .set({ tot: datum('2023-11-14') })
     .where('id', '=', id)

@@ -22,7 +22,7 @@ test('somebody with two roles acts in one, sees in which, and can change', async
   await using huis = await testHuis()
   const { bot, db } = huis
   const extra = { school_id: null, schoolbestuur_id: null, van: datum('2021-01-01'), tot: null }
-  await db.app
+  await db.owner
     .insertInto('medewerker_rol')
     .values({ id: '00000005-0000-4000-8000-0000000000ff', medewerker_id: medewerkerId(1), rol: 'bestuur', ...extra })
     .execute()

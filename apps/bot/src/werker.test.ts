@@ -174,7 +174,7 @@ test('somebody who is no coördinator any more gets no signaal', async () => {
   const { bot, db } = huis
   await opent(bot, '04')
   const id = await metBezorging(huis)
-  await db.app
+  await db.owner
     .updateTable('medewerker_rol')
     .set({ tot: '2023-11-01' as never })
     .where('medewerker_id', '=', medewerkerId(4))

@@ -58,7 +58,7 @@ test('an account is known by tenant and person together, with its roles', async 
 test('who has a role is who has it today', async () => {
   await using db = await testDb()
   await seedOrganisatie(db)
-  await db.app
+  await db.owner
     .updateTable('medewerker_rol')
     .set({ tot: datum('2023-11-14') })
     .where('medewerker_id', '=', medewerkerId(5))

@@ -149,7 +149,15 @@ const tabellen = [
   'signaal',
   'monitor_school_maand',
 ] as const
-const zonderSchool = ['bezorging', 'gesprek', 'gesprek_activiteit', 'gesprek_antwoord', 'audit'] as const
+const zonderSchool = [
+  'medewerker',
+  'medewerker_rol',
+  'bezorging',
+  'gesprek',
+  'gesprek_activiteit',
+  'gesprek_antwoord',
+  'audit',
+] as const
 type Tabel = (typeof tabellen)[number] | (typeof zonderSchool)[number]
 
 export type Gezien = Partial<Record<Tabel, number | readonly [number, number]>>

@@ -23,6 +23,18 @@ const schrijven = [
     `insert into bezorging (id, signaal_id, medewerker_id, status, aangemaakt_op, bijgewerkt_op)
      values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'klaar', now(), now())`,
   ],
+  ...[wie.coordinatie, wieVerder.werker].flatMap(
+    (een) =>
+      [
+        [een, `update medewerker set functie = 'x'`],
+        [een, `update medewerker_rol set rol = 'fg' where rol = 'opr'`],
+        [een, `insert into medewerker values (gen_random_uuid(), 't', 'a', 'f')`],
+        [
+          een,
+          `insert into medewerker_rol select gen_random_uuid(), medewerker_id, 'fg', null, null, van from medewerker_rol limit 1`,
+        ],
+      ] as const,
+  ),
   [wie.coordinatie, `update bezorging set pogingen = 1`],
   [wie.coordinatie, `update signaal set urgentie = 'urgent'`],
   [wie.coordinatie, `update tlv_advies set discipline = 'arts'`],

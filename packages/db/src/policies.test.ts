@@ -27,7 +27,10 @@ const vanSchool = (aantal: (n: number) => readonly [number, number]) => ({
 const hele = { ...vanSchool((n) => [n, n]), signaal: [1, 1], bezorging: 2 }
 const eigenGesprek = { gesprek: 1, gesprek_activiteit: 1, gesprek_antwoord: 1 }
 
-test.each<readonly [wie: string, Wie, unknown]>([
+/** Who there is and in which role: the doors read it before they know who acts. */
+const iedereen = { medewerker: 15, medewerker_rol: 14 }
+
+test.each<readonly [wie: string, Wie, object]>([
   ['ib of Proefmolen', persona(1), { ...vanSchool((n) => [n, 0]), ...eigenGesprek }],
   ['directeur of Proefmolen', persona(3), vanSchool((n) => [n, 0])],
   ['ib of De Zaanoever', persona(2), vanSchool((n) => [0, n])],
@@ -53,15 +56,15 @@ test.each<readonly [wie: string, Wie, unknown]>([
   ],
   ['the program itself', werker, { ...hele, ...eigenGesprek }],
 ])('%s sees by raw SQL what it may and nothing else', async (_, wie, verwacht) => {
-  expect(await as(wie, db, gezien)).toEqual(verwacht)
-  expect(await readAs(wie, db, gezien)).toEqual(verwacht)
+  expect(await as(wie, db, gezien)).toEqual({ ...iedereen, ...verwacht })
+  expect(await readAs(wie, db, gezien)).toEqual({ ...iedereen, ...verwacht })
 })
 
-test('without a context, or with one that was made up, nothing is seen', async () => {
-  expect(await gezien({ trx: db.app })).toEqual({})
+test('without a context, or with one that was made up, no dossier is seen', async () => {
+  expect(await gezien({ trx: db.app })).toEqual(iedereen)
   const verzonnen: Wie = { ...persona(6), schoolIds: [proefmolen] }
-  expect(await as(verzonnen, db, gezien)).toEqual({})
-  expect(await as({ ...persona(1), schoolIds: [] }, db, gezien)).toEqual(eigenGesprek)
+  expect(await as(verzonnen, db, gezien)).toEqual(iedereen)
+  expect(await as({ ...persona(1), schoolIds: [] }, db, gezien)).toEqual({ ...iedereen, ...eigenGesprek })
 })
 
 const GEWEIGERD = 'new row violates row-level security policy'
@@ -92,6 +95,13 @@ test.each<readonly [wie: string, Wie, tekst: string, uitkomst: number | string]>
   ['coördinator', persona(4), `update tlv_besluit set uitkomst = 'afgewezen'`, GEEN_RECHT('tlv_besluit')],
   ['coördinator', persona(4), `delete from leerling`, GEEN_RECHT('leerling')],
   ['functionaris', persona(11), `delete from audit`, GEEN_RECHT('audit')],
+  ['ib', persona(1), `update medewerker_rol set rol = 'coordinatie', school_id = null`, 0],
+  [
+    'coördinator',
+    persona(4),
+    `insert into medewerker_rol select gen_random_uuid(), medewerker_id, 'fg', null, null, van from medewerker_rol limit 1`,
+    GEWEIGERD,
+  ],
   ['ib', persona(1), `delete from gesprek_antwoord`, 1],
   ['another ib', persona(2), `delete from gesprek_antwoord`, 0],
 ])('%s: %s', async (_, wie, tekst, uitkomst) => {
@@ -117,5 +127,5 @@ test("another school's row cannot be made, and that it exists is not told", asyn
 })
 
 test('the owner of the tables sees no dossier either; figures only, for the function that leaves small numbers out', async () => {
-  expect(await gezien({ trx: db.owner })).toEqual({ monitor_school_maand: [1, 1] })
+  expect(await gezien({ trx: db.owner })).toEqual({ ...iedereen, monitor_school_maand: [1, 1] })
 })

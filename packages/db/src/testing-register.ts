@@ -62,24 +62,24 @@ export const aadObjectId = (nr: number) => `00000000-0000-0000-0000-${String(nr)
 export const werker: Wie = { medewerkerId: medewerkerId(0), rol: 'systeem', schoolIds: [], deur: 'werker' }
 
 /** Two besturen with three schools and a medewerker per role; no dossiers. */
-export async function seedOrganisatie({ app }: TestDb): Promise<void> {
-  await app.insertInto('gemeente').values({ id: gemeenteId, naam: 'Zaanstad' }).execute()
+export async function seedOrganisatie({ owner }: TestDb): Promise<void> {
+  await owner.insertInto('gemeente').values({ id: gemeenteId, naam: 'Zaanstad' }).execute()
   const besturen = [
     { id: bestuurA, naam: 'Agora', expertisecentrum: null },
     { id: bestuurB, naam: 'Zaan Primair', expertisecentrum: null },
   ]
-  await app.insertInto('schoolbestuur').values(besturen).execute()
+  await owner.insertInto('schoolbestuur').values(besturen).execute()
   const school = { gemeente_id: gemeenteId, geldig_van: datum('2000-08-01'), geldig_tot: null }
   const schoolrijen = [
     { ...school, id: proefmolen, naam: 'Proefmolen', soort: 'bao', schoolbestuur_id: bestuurA },
     { ...school, id: zaanoever, naam: 'De Zaanoever', soort: 'bao', schoolbestuur_id: bestuurB },
     { ...school, id: sluis, naam: 'De Sluis', soort: 'sbo', schoolbestuur_id: bestuurB },
   ] as const
-  await app.insertInto('school').values(schoolrijen).execute()
-  await seedMedewerkers(app)
+  await owner.insertInto('school').values(schoolrijen).execute()
+  await seedMedewerkers(owner)
 }
 
-async function seedMedewerkers(app: TestDb['app']): Promise<void> {
+async function seedMedewerkers(owner: TestDb['owner']): Promise<void> {
   const rijen = medewerkers.map(({ nr, rol }) => ({
     id: medewerkerId(nr),
     tenant_id: tenantId,
@@ -87,7 +87,7 @@ async function seedMedewerkers(app: TestDb['app']): Promise<void> {
     functie: `${rol} ${nr}`,
   }))
   const systeem = { id: medewerkerId(0), tenant_id: 'intern', aad_object_id: 'systeem', functie: 'Thuisnabij' }
-  await app
+  await owner
     .insertInto('medewerker')
     .values([systeem, ...rijen])
     .execute()
@@ -100,5 +100,5 @@ async function seedMedewerkers(app: TestDb['app']): Promise<void> {
     van: datum('2020-08-01'),
     tot: null,
   }))
-  await app.insertInto('medewerker_rol').values(rollen).execute()
+  await owner.insertInto('medewerker_rol').values(rollen).execute()
 }
