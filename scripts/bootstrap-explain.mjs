@@ -25,12 +25,13 @@ const causes = [
   ],
 ]
 
-/** One sentence that says what is wrong and what to do, then what the program itself said. */
+/** One sentence that says what is wrong and what to do; what the program itself said only when we do not know the cause. */
 export function explain(error) {
-  const text = `${error.message ?? error}\n${error.output ?? ''}`
-  const cause = error.output || error.code ? causes.find(([pattern]) => pattern.test(text)) : undefined
-  const said = error.output ? `\n\n${error.output.trim().split('\n').slice(-12).join('\n')}` : ''
-  return `${cause ? cause[1](text) : error.message}${said}`
+  const { message, code, output } = error
+  if (!code && !output) return message
+  const text = `${message}\n${output ?? ''}`
+  const cause = causes.find(([pattern]) => pattern.test(text))
+  return cause ? cause[1](text) : `${text.trim().split('\n').slice(-12).join('\n')}`
 }
 
 function hostIn(text) {

@@ -13,8 +13,15 @@ test.each([
   ['[ERR_PNPM_OUTDATED_LOCKFILE] Cannot install with "frozen-lockfile"', 'pnpm-lock.yaml loopt achter'],
 ])('what a program said, %s, becomes a sentence that says what to do', (output, sentence) => {
   const text = explain(Object.assign(new Error('npm install mislukte.'), { output }))
-  expect(text.split('\n')[0]).toContain(sentence)
-  expect(text).toContain(output)
+  expect(text).toContain(sentence)
+  expect(text).not.toContain('\n')
+})
+
+test('what a program said is shown when we do not know the cause', () => {
+  const output = 'npm error code EWEIRD'
+  expect(explain(Object.assign(new Error('npm install mislukte.'), { output }))).toBe(
+    `npm install mislukte.\n${output}`,
+  )
 })
 
 test('a fault of the file system is explained too', () => {
