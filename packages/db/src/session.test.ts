@@ -186,7 +186,7 @@ test('a session knows the day it is in the Netherlands', async () => {
   expect(testKlok().toISOString()).toBe('2023-11-15T09:00:00.000Z')
 })
 
-test.each([
+const alsGelezen = [
   ["date '2024-03-31'", '2024-03-31'],
   ["date '2023-10-29'", '2023-10-29'],
   ["timestamptz '2023-11-15 10:00:00+01'", '2023-11-15T09:00:00.000Z'],
@@ -194,8 +194,25 @@ test.each([
   ['count(*)', 1],
   ["array[date '2023-11-15']", ['2023-11-15']],
   ['null::date', null],
-])('%s is read as %j', async (expression, expected) => {
+] as const
+
+test('days stay days, instants are ISO and numbers are numbers', async () => {
   await using db = await testDb()
-  const { rows } = await sql<{ value: unknown }>`select ${sql.raw(expression)} as value`.execute(db.app)
-  expect(rows).toEqual([{ value: expected }])
+  for (const [expression, expected] of alsGelezen) {
+    const { rows } = await sql<{ value: unknown }>`select ${sql.raw(expression)} as value`.execute(db.app)
+    expect([expression, rows]).toEqual([expression, [{ value: expected }]])
+  }
+  await expect(sql`select 9007199254740993::bigint`.execute(db.app)).rejects.toThrow('bigint beyond 2^53')
+})
+
+test('a connection that breaks in a session fails that session, and the next one has another', async () => {
+  await using db = await registerMetTweeLeerlingen()
+  const broken = as(persona(4), db, async (session) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(session.trx)
+    await addLeerling(session, leerling('C.C.', proefmolen))
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db.app)
+    return await initialenVan(session)
+  })
+  await expect(broken).rejects.toThrow()
+  expect(await as(persona(4), db, initialenVan)).toEqual(['A.A.', 'B.B.'])
 })
