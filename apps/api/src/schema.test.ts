@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql'
 import { expect, test } from 'vitest'
 import { printedSchema, SCHEMA_FILE } from './print-schema.ts'
 import { schema } from './schema.ts'
@@ -26,4 +26,12 @@ test('every type, field, argument and word of an enum says what it is', () => {
     }
   }
   expect(bare).toEqual([])
+})
+
+test('what a mutation gives has no other melding than that of a Weigering, so that one operation can ask for both', () => {
+  const unions = Object.values(schema.getTypeMap()).filter(isUnionType)
+  const clashing = unions.flatMap((union) =>
+    union.getTypes().filter((type) => type.getInterfaces().length === 0 && 'melding' in type.getFields()),
+  )
+  expect(clashing.map(({ name }) => name)).toEqual([])
 })

@@ -30,13 +30,13 @@ export const SignaalType = builder.objectRef<Signaal>('Signaal').implement({
       description: 'De school waar het over gaat; leeg als het kind op geen school zit.',
       resolve: ({ schoolId }) => schoolId,
     }),
-    melding: t.field({
+    thuiszittermelding: t.field({
       type: ThuiszittermeldingType,
       nullable: true,
       description: 'De melding waar het over gaat, als het over een melding gaat.',
       resolve: ({ dossier }) => (dossier.soort === 'thuiszittermelding' ? dossier.meldingId : null),
     }),
-    aanvraag: t.field({
+    tlvAanvraag: t.field({
       type: TlvAanvraagType,
       nullable: true,
       description: 'De TLV-aanvraag waar het over gaat, als het over een aanvraag gaat.',

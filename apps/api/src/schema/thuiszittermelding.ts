@@ -128,7 +128,10 @@ ThuiszittermeldingType.implement({
 export const BijgewerkteMeldingType = builder.objectRef<BijgewerkteMelding>('BijgewerkteMelding').implement({
   description: 'Een melding die is bijgewerkt, en wat er veranderde.',
   fields: (t) => ({
-    melding: t.expose('melding', { type: ThuiszittermeldingType, description: 'De melding zoals die nu is.' }),
+    thuiszittermelding: t.expose('melding', {
+      type: ThuiszittermeldingType,
+      description: 'De melding zoals die nu is.',
+    }),
     wijzigingen: t.expose('wijzigingen', { type: [VeldwijzigingType], description: 'Wat er veranderde.' }),
   }),
 })
