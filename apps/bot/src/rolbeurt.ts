@@ -1,10 +1,10 @@
 import { begin } from '@thuisnabij/gesprek'
 import type { Antwoordregel } from './antwoordregel.ts'
+import type { Persoon } from './persoon.ts'
 import type { Gebeurtenis } from './ports.ts'
 import { leesRolvraag, ROLNAMEN, rolSleutel } from './rol.ts'
 import type { Stand } from './stand.ts'
 import { teksten } from './teksten.ts'
-import type { Persoon } from './turn.ts'
 
 /** What the choice of role adds to a turn; `klaar` when the turn was about nothing else. */
 export type Rolbeurt = { readonly klaar: boolean; readonly regels: readonly Antwoordregel[]; readonly nieuw: Stand }

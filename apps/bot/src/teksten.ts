@@ -9,6 +9,7 @@ export const teksten = {
   teVeel: 'Dat zijn veel berichten achter elkaar. Wacht een paar tellen en probeer het dan opnieuw.',
   storing: 'Er ging iets mis bij mij. Er is niets opgeslagen. Probeer het over een minuut opnieuw.',
   alleenTekst: 'Ik kan alleen tekst lezen. Typ je vraag, of typ "hulp" om te zien wat ik kan.',
+  teLang: 'Dat is een lang bericht. Typ je vraag of melding in een paar zinnen, dan lees ik het goed.',
   duurtLanger: 'Dit duurt langer dan anders. Het antwoord komt zo in de chat.',
   alVerwerkt: 'Dit had je al gedaan. Er is niets veranderd.',
   rolWissel: (naam: string) => `Je praat met mij als ${naam}. Typ “rol” om te wisselen.`,

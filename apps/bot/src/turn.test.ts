@@ -244,3 +244,12 @@ test('too many messages in a row are refused kindly', async () => {
     expect.stringContaining('Wacht een paar tellen'),
   ])
 })
+
+test.each([
+  ['nothing but an attachment', '', 'alleen tekst lezen'],
+  ['a message that is very long', 'a'.repeat(4_001), 'paar zinnen'],
+])('%s is answered kindly and read no further', async (_naam, text, zin) => {
+  await using db = await metRegister()
+  await using bot = await testBot({ db: db.app, gesprek: telt })
+  expect(await teksten(bot, vraagAan(bot, '01', { text }))).toEqual([expect.stringContaining(zin)])
+})

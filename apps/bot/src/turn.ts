@@ -15,23 +15,18 @@ import {
   withReadSession,
   withSession,
 } from '@thuisnabij/db'
-import type { Medewerker, Rol, Wie } from '@thuisnabij/domain'
-import type { Beurt, Gebeurtenis as Gespreksgebeurtenis, Toestand } from '@thuisnabij/gesprek'
+import type { Wie } from '@thuisnabij/domain'
+import type { Beurt } from '@thuisnabij/gesprek'
 import { type Antwoordregel, toBericht, type Verdeling, verdeel } from './antwoordregel.ts'
+import { beantwoord, type Gespreksturn } from './beantwoord.ts'
 import { maakDrossel } from './drossel.ts'
+import { metGeduld } from './geduld.ts'
 import { type Levering, stuurAlles } from './levering.ts'
+import type { Persoon } from './persoon.ts'
 import type { Antwoordpakket, InkomendeGebeurtenis, Kanaal, VerwerkBeurt } from './ports.ts'
 import { mogelijkeRollen, rolSleutel } from './rol.ts'
-import { rolbeurt } from './rolbeurt.ts'
-import { isPasVerwelkomd, leesStand, type Stand } from './stand.ts'
+import { leesStand } from './stand.ts'
 import { teksten } from './teksten.ts'
-
-/** Who speaks, in the one role of this turn, and the others they might choose. */
-export type Persoon = {
-  readonly medewerker: Medewerker
-  readonly wie: Wie & { readonly rol: Rol }
-  readonly rollen: readonly (Wie & { readonly rol: Rol })[]
-}
 
 export type TurnOptions = {
   readonly db: Db
@@ -46,8 +41,6 @@ export type TurnOptions = {
   /** Codes and ids only. */
   readonly log: (regel: string) => void
 }
-export type Gespreksturn = { readonly toestand: Toestand; readonly gebeurtenis: Gespreksgebeurtenis }
-
 export type Turn = {
   readonly verwerk: VerwerkBeurt
   /** Resolves when no turn is under way any more. */
@@ -85,26 +78,6 @@ export function maakTurn(options: TurnOptions): Turn {
     async klaar() {
       while (onderweg.size > 0) await Promise.allSettled(onderweg)
     },
-  }
-}
-
-/** Answers the channel in time, also when the turn takes long: the turn goes on, and its replies are sent when it is done. */
-async function metGeduld(
-  geduldMs: number,
-  beurt: Promise<Antwoordpakket>,
-  opTijd: { nog: boolean },
-): Promise<Antwoordpakket> {
-  let klok: NodeJS.Timeout | undefined
-  const teLaat = new Promise<Antwoordpakket>((klaar) => {
-    klok = setTimeout(() => {
-      opTijd.nog = false
-      klaar({ soort: 'melding', tekst: teksten.duurtLanger })
-    }, geduldMs)
-  })
-  try {
-    return await Promise.race([beurt, teLaat])
-  } finally {
-    clearTimeout(klok)
   }
 }
 
@@ -162,8 +135,10 @@ async function beurtInSessie(options: TurnOptions, sessie: Session, invoer: Beur
     for (const id of await wekBezorgingen(sessie)) await verstuurTaak(sessie, 'signaal-bezorgen', { id })
 
   const stand = leesStand(geopend.toestand)
-  const { regels, nieuw } = await antwoordOp(options, sessie, { persoon, stand, gebeurtenis })
-  const metTrace = regels.filter(({ soort }) => soort !== 'trace' || options.trace === 'alle' || !adresseerbaar)
+  const gesprek = (turn: Gespreksturn) => options.gesprek(sessie, persoon, turn)
+  const { regels, nieuw } = await beantwoord(gesprek, { persoon, stand, gebeurtenis })
+  const trace = options.trace === 'alle' || (options.trace === 'teruggegeven' && !adresseerbaar)
+  const metTrace = regels.filter(({ soort }) => soort !== 'trace' || trace)
   const verdeling = verdeel(wijze === 'invoke' && !opTijd.nog ? 'sturen' : wijze, gebeurtenis, metTrace)
   await saveBeurt(sessie, {
     gesprekId: adres.gesprekId,
@@ -175,52 +150,6 @@ async function beurtInSessie(options: TurnOptions, sessie: Session, invoer: Beur
     })),
   })
   return { ...verdeling, regels: metTrace }
-}
-
-type Antwoordinvoer = {
-  readonly persoon: Persoon
-  readonly stand: Stand
-  readonly gebeurtenis: InkomendeGebeurtenis['gebeurtenis']
-}
-type Beantwoord = { readonly regels: readonly Antwoordregel[]; readonly nieuw: Stand }
-
-async function antwoordOp(options: TurnOptions, sessie: Session, invoer: Antwoordinvoer): Promise<Beantwoord> {
-  const { persoon, stand, gebeurtenis } = invoer
-  const rol = rolbeurt(persoon, stand, gebeurtenis)
-  if (rol.klaar) return rol
-
-  const voor = toGespreksgebeurtenis(gebeurtenis, stand)
-  if (voor === undefined) return { regels: [], nieuw: stand }
-  if (voor.soort === 'tekst' && voor.tekst === '')
-    return { regels: [{ soort: 'tekst', tekst: teksten.alleenTekst }], nieuw: stand }
-
-  const beurt = await options.gesprek(sessie, persoon, { toestand: stand.gesprek, gebeurtenis: voor })
-  const trace = { soort: 'trace', naam: 'begrip', waarde: beurt.begrip } as const
-  return {
-    regels: [...rol.regels, ...beurt.antwoorden, ...(options.trace === 'geen' ? [] : [trace])],
-    nieuw: {
-      ...rol.nieuw,
-      ...(voor.soort === 'welkom' ? { verwelkomdOp: new Date().toISOString() } : {}),
-      gesprek: beurt.toestand,
-    },
-  }
-}
-
-function toGespreksgebeurtenis(
-  gebeurtenis: InkomendeGebeurtenis['gebeurtenis'],
-  stand: Stand,
-): Gespreksgebeurtenis | undefined {
-  switch (gebeurtenis.soort) {
-    case 'tekst':
-    case 'knop':
-      return gebeurtenis
-    case 'installatie':
-      return isPasVerwelkomd(stand, Date.now()) ? undefined : { soort: 'welkom' }
-    case 'verwijderd':
-    case 'feedback':
-    case 'overig':
-      return undefined
-  }
 }
 
 /** The channel sent it again. Messages were or will be sent once; what goes in the response is given again. */

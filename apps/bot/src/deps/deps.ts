@@ -1,7 +1,7 @@
 import type { Deps, Ik } from '@thuisnabij/gesprek'
 import type { Kennisbank } from '@thuisnabij/kennis'
 import { kerncijfersLezen, schoolbesturenInzien, type Werksessie } from '@thuisnabij/usecases'
-import type { Persoon } from '../turn.ts'
+import type { Persoon } from '../persoon.ts'
 import { meldingDeps } from './melding.ts'
 import type { Schoolnamen } from './scholen.ts'
 import { signaalDeps } from './signaal.ts'

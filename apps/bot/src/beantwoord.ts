@@ -1,0 +1,69 @@
+import type { Beurt, Gebeurtenis as Gespreksgebeurtenis, Toestand } from '@thuisnabij/gesprek'
+import type { Antwoordregel } from './antwoordregel.ts'
+import type { Persoon } from './persoon.ts'
+import type { InkomendeGebeurtenis } from './ports.ts'
+import { rolbeurt } from './rolbeurt.ts'
+import { isPasVerwelkomd, type Stand } from './stand.ts'
+import { teksten } from './teksten.ts'
+
+export type Gespreksturn = { readonly toestand: Toestand; readonly gebeurtenis: Gespreksgebeurtenis }
+
+/** Nobody types more in one message, and reading it must not take long. */
+const MEESTE_TEKENS = 4_000
+
+type Antwoordinvoer = {
+  readonly persoon: Persoon
+  readonly stand: Stand
+  readonly gebeurtenis: InkomendeGebeurtenis['gebeurtenis']
+}
+/** `regels` end with what was understood, which not every door passes on. */
+export type Beantwoord = { readonly regels: readonly Antwoordregel[]; readonly nieuw: Stand }
+
+/**
+ * The replies to an event and the state after it. What the door answers itself (a choice of role, what cannot be read) does not
+ * reach the conversation.
+ */
+export async function beantwoord(
+  gesprek: (turn: Gespreksturn) => Promise<Beurt>,
+  invoer: Antwoordinvoer,
+): Promise<Beantwoord> {
+  const { persoon, stand, gebeurtenis } = invoer
+  const rol = rolbeurt(persoon, stand, gebeurtenis)
+  if (rol.klaar) return rol
+
+  const voor = toGespreksgebeurtenis(gebeurtenis, stand)
+  if (voor === undefined) return { regels: [], nieuw: stand }
+  const onleesbaar = voor.soort === 'tekst' ? onleesbareTekst(voor.tekst) : undefined
+  if (onleesbaar !== undefined) return { regels: [{ soort: 'tekst', tekst: onleesbaar }], nieuw: stand }
+
+  const beurt = await gesprek({ toestand: stand.gesprek, gebeurtenis: voor })
+  const trace = { soort: 'trace', naam: 'begrip', waarde: beurt.begrip } as const
+  return {
+    regels: [...rol.regels, ...beurt.antwoorden, trace],
+    nieuw: {
+      ...rol.nieuw,
+      ...(voor.soort === 'welkom' ? { verwelkomdOp: new Date().toISOString() } : {}),
+      gesprek: beurt.toestand,
+    },
+  }
+}
+
+const onleesbareTekst = (tekst: string): string | undefined =>
+  tekst === '' ? teksten.alleenTekst : tekst.length > MEESTE_TEKENS ? teksten.teLang : undefined
+
+function toGespreksgebeurtenis(
+  gebeurtenis: InkomendeGebeurtenis['gebeurtenis'],
+  stand: Stand,
+): Gespreksgebeurtenis | undefined {
+  switch (gebeurtenis.soort) {
+    case 'tekst':
+    case 'knop':
+      return gebeurtenis
+    case 'installatie':
+      return isPasVerwelkomd(stand, Date.now()) ? undefined : { soort: 'welkom' }
+    case 'verwijderd':
+    case 'feedback':
+    case 'overig':
+      return undefined
+  }
+}
