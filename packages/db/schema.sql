@@ -539,7 +539,8 @@ create policy van_deskundige on tlv_aanvraag for select to thuisnabij_app
    FROM tlv_advies eigen
   WHERE ((eigen.aanvraag_id = tlv_aanvraag.id) AND (eigen.deskundige_id = ( SELECT sessie.medewerker() AS medewerker)))))));
 create policy van_eigen_school on tlv_aanvraag for all to thuisnabij_app
-  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))))
+  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'onvolledig'::text, 'ingetrokken'::text])))));
 grant insert, select, update on tlv_aanvraag to thuisnabij_app;
 
 create table tlv_advies (

@@ -127,8 +127,11 @@ alter table tlv_adviestekst enable row level security, force row level security;
 alter table tlv_besluit enable row level security, force row level security;
 alter table tlv_bezwaar enable row level security, force row level security;
 
+-- A school files, completes and withdraws; what comes after is for the coördinatie to write.
 create policy van_eigen_school on tlv_aanvraag to thuisnabij_app
-  using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
+  using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]))
+  with check ((select sessie.hele_regio()) or (school_id = any ((select sessie.scholen())::uuid[])
+    and status in ('concept', 'ingediend', 'onvolledig', 'ingetrokken')));
 -- A deskundige sees what was assigned, until there is a besluit.
 create policy van_deskundige on tlv_aanvraag for select to thuisnabij_app
   using ((select sessie.rol()) = 'deskundige' and status in ('in_behandeling', 'bij_deskundigen', 'ter_besluit')

@@ -79,6 +79,7 @@ test.each<readonly [wie: string, Wie, tekst: string, uitkomst: number | string]>
     `update thuiszittermelding set reden = 'x' where school_id = '${proefmolen}'`,
     0,
   ],
+  ['ib', persona(1), `update tlv_aanvraag set status = 'in_behandeling'`, GEWEIGERD],
   ['ib', persona(1), `update tlv_advies set discipline = 'arts'`, 0],
   ['ib', persona(1), `update signaal set urgentie = 'urgent'`, 0],
   ['ib', persona(1), `update tlv_bezwaar set door = 'anders'`, 0],
