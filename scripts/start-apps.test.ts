@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
-import { createServer, type Server } from 'node:net'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { readStartEnv } from './env.ts'
 import { type App, requireFreePorts, startApp, stopApps, waitUntilHealthy } from './start-apps.ts'
+import { freePorts } from './testing/ports.ts'
 
 const app: App = { name: 'proef', main: 'scripts/testing/app.ts', port: 'PROEF_PORT' }
 
@@ -33,14 +35,17 @@ test('an app ends when the process that started it is killed', async () => {
 })
 
 test('a port that is taken is named, with the variable that moves it', async () => {
-  const taken = createServer()
-  const port = await listen(taken, 0)
+  const port = await freePort()
+  const taken = createServer().listen(port, '127.0.0.1')
+  await once(taken, 'listening')
   await expect(requireFreePorts([app], envWith(port))).rejects.toThrow(
     new RegExp(`^Poort ${port} \\(proef\\) is bezet.* PROEF_PORT=\\d+ npm start$`),
   )
   taken.close()
   await expect(requireFreePorts([app], envWith(await freePort()))).resolves.toBeUndefined()
 })
+
+const freePort = async (): Promise<number> => (await freePorts(1))[0] ?? 0
 
 const envWith = (port: number) => readStartEnv({ PROEF_PORT: String(port) })
 
@@ -49,19 +54,3 @@ const answers = (port: number): Promise<boolean> =>
     ({ ok }) => ok,
     () => false,
   )
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  const port = await listen(probe, 0)
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve) => {
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : 0)
-    })
-  })
-}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,8 @@ export type Huis = {
 /** Starts the house as `npm start` does, with the demo data and their clock; resolves when every part is healthy. */
 export async function startHuis(): Promise<Huis> {
   const map = mkdtempSync(join(tmpdir(), 'thuisnabij-e2e-'))
+  // Otherwise root's Postgres, which runs as somebody else, would move out of it.
+  chmodSync(map, 0o755)
   const poorten = await vrijePoorten(['BOT_PORT', 'API_PORT', 'TAB_PORT', 'PROEF_PORT'])
   const env = omgevingVoor({ ...poorten, THUISNABIJ_DATA: map })
   const proces = spawn(process.execPath, [starter], { env, stdio: ['pipe', 'pipe', 'pipe'] })
