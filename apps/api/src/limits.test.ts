@@ -20,9 +20,9 @@ test.each([
   ],
   ['directives', `{ __typename ${times(6, () => '@skip(if: false)')} }`, 'TE_VEEL_DIRECTIVES'],
   [
-    'depth',
-    `{ tlvAanvragen { edges { node { leerling { school { gemeente { naam } } } } } } signalen { edges { node { melding { leerling { school { schoolbestuur { aliassen { naam } } } } } } } } }`,
-    undefined,
+    'levels of the schema about itself',
+    `{ __schema { types { ${'fields { type { '.repeat(4)} name ${'} }'.repeat(4)} } } }`,
+    'GRAPHQL_VALIDATION_FAILED',
   ],
   [
     'rows times fields',

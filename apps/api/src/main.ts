@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { assertSafeRole, klokVanaf, openDatabase, openMonitorDatabase, systeemklok } from '@thuisnabij/db'
 import { instellingenLezen } from '@thuisnabij/usecases'
 import { type Env, readEnv } from './env.ts'
@@ -27,7 +28,8 @@ async function start({ host, port, databaseUrl, monitorUrl, klok }: Env): Promis
       ),
   })
   const server = await listen(api, { host, port })
-  console.log(`luistert op http://${host}:${port}/graphql. Iedereen op deze computer mag zeggen wie hij is.`)
+  const { port: actual } = server.address() as AddressInfo
+  console.log(`luistert op http://${host}:${actual}/graphql (iedereen op deze computer mag zeggen wie hij is)`)
 
   const stop = () => {
     server.close(() => void Promise.all([db.pool.end(), monitor.pool.end()]))

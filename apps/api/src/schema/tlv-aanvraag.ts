@@ -139,6 +139,7 @@ TlvAanvraagType.implement({
     adviezen: t.field({
       type: [DeskundigenadviesType],
       description: 'De gevraagde adviezen van deskundigen, voor zover jij ze mag zien.',
+      complexity: { field: 1, multiplier: 2 },
       resolve: async (bron, _args, context) => {
         const aanvraag = await volledig(bron, context)
         return 'adviezen' in aanvraag ? aanvraag.adviezen : []

@@ -32,7 +32,12 @@ export function verbindingVan<Row>(node: ObjectRef<Types, unknown, Row>): Object
   return builder.objectRef<Verbinding<Row>>(`${node.name}Connection`).implement({
     description: `Een bladzijde van een lijst van ${node.name}.`,
     fields: (t) => ({
-      edges: t.expose('edges', { type: [Edge], description: 'De bladzijde, op volgorde.' }),
+      edges: t.expose('edges', {
+        type: [Edge],
+        description: 'De bladzijde, op volgorde.',
+        // counted with the list itself, see gewicht
+        complexity: { multiplier: 1 },
+      }),
       pageInfo: t.field({ type: PageInfo, description: 'Of er meer is.', resolve: (verbinding) => verbinding }),
     }),
   })
