@@ -9,6 +9,7 @@ import {
   bezorgingenNalopen,
   gespreksberichtenWissen,
   kaartBijgewerkt,
+  monitorHerrekenen,
   onverzondenAntwoordenNemen,
   signaalVinden,
   termijnenBewaken,
@@ -57,12 +58,18 @@ export const maakTaken = (options: WerkOptions) => ({
     const gemaakt = await options.inSessie(SYSTEEM, termijnenBewaken)
     options.log(`werker: ${gemaakt} signalen door termijnbewaking`)
   },
+  async 'monitor-nalopen'() {
+    const verschillend = await options.inSessie(SYSTEEM, monitorHerrekenen)
+    if (verschillend.length > 0)
+      options.log(`werker: FOUT: cijfers van ${verschillend.length} scholen klopten niet en zijn hersteld`)
+  },
 })
 
 /** When the recurring ones run, in Dutch time. */
 export const ROOSTER = {
   'bezorgingen-nalopen': '* * * * *',
   opruimen: '17 * * * *',
+  'monitor-nalopen': '0 3 * * *',
   termijnbewaking: '0 6 * * *',
 } as const
 

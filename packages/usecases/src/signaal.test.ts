@@ -98,8 +98,12 @@ test('a withdrawn melding tells the coördinatie, and a closed one stops the nor
   expect(await laat(db, 'werker', termijnenBewaken, () => new Date('2024-01-05T09:00:00Z'))).toBe(0)
 })
 
-test('the figures are those that a rebuild gives', async () => {
+test('the figures are those that a rebuild gives; a rebuild tells which were not, and mends them', async () => {
   const { db } = await huisMetMelding('2023-09-04')
   await using _ = db
+  expect(await laat(db, 'werker', monitorHerrekenen)).toEqual([])
+
+  await laat(db, 'werker', ({ trx }) => trx.updateTable('monitor_school_maand').set({ thuiszitters: 7 }).execute())
+  expect(await laat(db, 'werker', monitorHerrekenen)).toEqual([proefmolen])
   expect(await laat(db, 'werker', monitorHerrekenen)).toEqual([])
 })
