@@ -1,5 +1,6 @@
 import { type Inschrijving, initialenSleutel, type Leerling, type LeerlingId, type SchoolId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
+import { toInschrijvingRow, toLeerlingRow } from './leerling.rows.ts'
 import type { InschrijvingTable, LeerlingTable } from './leerling.table.ts'
 import { type Page, type Paged, toPaged } from './page.ts'
 import { present } from './present.ts'
@@ -108,8 +109,7 @@ export async function listInschrijvingen({ trx }: Session, leerlingId: LeerlingI
 
 /** Overwrites by leerling and van. */
 export async function saveInschrijving({ trx }: Session, inschrijving: Inschrijving): Promise<void> {
-  const { leerlingId: leerling_id, van, schooljaar, schoolId: school_id, groep = null, tot = null } = inschrijving
-  const values = { schooljaar, school_id, groep, tot }
+  const { leerling_id, van, ...values } = toInschrijvingRow(inschrijving)
   await trx
     .insertInto('inschrijving')
     .values({ leerling_id, van, ...values })
@@ -130,18 +130,6 @@ export const toLeerling = (row: Omit<LeerlingTable, 'initialen_sleutel'>): Leerl
     groep: row.groep,
     woongemeenteId: row.woongemeente_id,
   })
-
-const toLeerlingRow = (leerling: Leerling): LeerlingTable => ({
-  id: leerling.id,
-  initialen: leerling.initialen,
-  initialen_sleutel: initialenSleutel(leerling.initialen),
-  geboortejaar: leerling.geboortejaar ?? null,
-  leerplichtig_vanaf: leerling.leerplichtigVanaf ?? null,
-  school_id: leerling.schoolId ?? null,
-  ingeschreven: leerling.ingeschreven,
-  groep: leerling.groep ?? null,
-  woongemeente_id: leerling.woongemeenteId ?? null,
-})
 
 const toInschrijving = (row: InschrijvingTable): Inschrijving =>
   present({

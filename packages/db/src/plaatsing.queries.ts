@@ -1,6 +1,7 @@
 import type { Datum, LeerlingId, Plaatsing, PlaatsingId, TlvAanvraagId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { type DayCursor, type Page, type Paged, toPaged } from './page.ts'
+import { toPlaatsingRow } from './plaatsing.rows.ts'
 import type { PlaatsingTable } from './plaatsing.table.ts'
 import { present } from './present.ts'
 import type { Session } from './session.ts'
@@ -87,32 +88,16 @@ export async function pagePlaatsingen(
 
 /** Overwrites by id. */
 export async function savePlaatsing({ trx }: Session, plaatsing: Plaatsing): Promise<void> {
-  const { id, leerlingId: leerling_id, aanvraagId: aanvraag_id, tlv, bij } = plaatsing
-  const values = {
-    bij_school_id: 'schoolId' in bij ? bij.schoolId : null,
-    bij_school_buiten_regio: 'schoolBuitenRegio' in bij ? bij.schoolBuitenRegio : null,
-    status: plaatsing.status,
-    wacht_sinds: plaatsing.wachtSinds,
-    geplaatst_op: 'geplaatstOp' in plaatsing ? plaatsing.geplaatstOp : null,
-    beeindigd_op: 'beeindigdOp' in plaatsing ? plaatsing.beeindigdOp : null,
-    reden: 'reden' in plaatsing ? plaatsing.reden : null,
-  }
+  const { vast, stand } = toPlaatsingRow(plaatsing)
   await trx
     .insertInto('plaatsing')
     .values(({ selectFrom }) => ({
-      id,
-      leerling_id,
-      aanvraag_id,
+      ...vast,
+      ...stand,
       // the school that holds the dossier
-      school_id: selectFrom('tlv_aanvraag').select('school_id').where('id', '=', aanvraag_id),
-      tlv_jaar: tlv.nummer.jaar,
-      tlv_volgnummer: tlv.nummer.volgnummer,
-      tlv_soort: tlv.soort,
-      tlv_geldig_van: tlv.geldigVan,
-      tlv_geldig_tot: tlv.geldigTot,
-      ...values,
+      school_id: selectFrom('tlv_aanvraag').select('school_id').where('id', '=', vast.aanvraag_id),
     }))
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(stand))
     .execute()
 }
 

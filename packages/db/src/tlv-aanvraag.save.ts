@@ -1,8 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Besluit, Bezwaar, Deskundigenadvies, TlvAanvraag, TlvGebeurtenis } from '@thuisnabij/domain'
+import type { Bezwaar, Deskundigenadvies, TlvAanvraag, TlvGebeurtenis } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import type { Session } from './session.ts'
 import { findTlvAanvraag } from './tlv-aanvraag.queries.ts'
+import {
+  adviezenOf,
+  besluitenOf,
+  bezwarenOf,
+  gebeurtenissenOf,
+  toAdviesRow,
+  toAdviestekstRow,
+  toBesluitRow,
+  toBezwaarRow,
+  toGebeurtenisRow,
+  toTlvAanvraagRow,
+} from './tlv-aanvraag.rows.ts'
 
 /**
  * Stores the aanvraag as it now is. Lock it before deciding: this overwrites by id.
@@ -19,15 +31,6 @@ export async function saveTlvAanvraag(session: Session, aanvraag: TlvAanvraag): 
   await saveBezwaren(session, aanvraag, changed(bezwarenOf(aanvraag), bezwarenOf(before)))
 }
 
-const gebeurtenissenOf = (aanvraag?: TlvAanvraag): readonly TlvGebeurtenis[] =>
-  aanvraag && 'gebeurtenissen' in aanvraag ? aanvraag.gebeurtenissen : []
-const adviezenOf = (aanvraag?: TlvAanvraag): readonly Deskundigenadvies[] =>
-  aanvraag && 'adviezen' in aanvraag ? aanvraag.adviezen : []
-const besluitenOf = (aanvraag?: TlvAanvraag): readonly Besluit[] =>
-  aanvraag && 'besluiten' in aanvraag ? aanvraag.besluiten : []
-const bezwarenOf = (aanvraag?: TlvAanvraag): readonly Bezwaar[] =>
-  aanvraag && 'bezwaren' in aanvraag ? aanvraag.bezwaren : []
-
 type Changed<Part> = readonly { readonly part: Part; readonly index: number; readonly before?: Part }[]
 
 function changed<Part>(now: readonly Part[], before: readonly Part[]): Changed<Part> {
@@ -37,35 +40,13 @@ function changed<Part>(now: readonly Part[], before: readonly Part[]): Changed<P
 }
 
 async function saveRow({ trx }: Session, aanvraag: TlvAanvraag): Promise<void> {
-  const { id } = aanvraag
-  const values = {
-    jaar: 'nummer' in aanvraag ? aanvraag.nummer.jaar : null,
-    volgnummer: 'nummer' in aanvraag ? aanvraag.nummer.volgnummer : null,
-    leerling_id: aanvraag.leerlingId,
-    school_id: aanvraag.schoolId ?? null,
-    ingediend_door: aanvraag.ingediendDoor,
-    soort: aanvraag.soort,
-    aanvraagsoort: aanvraag.aanvraagsoort,
-    herkomst: aanvraag.herkomst,
-    doelgroep: aanvraag.doelgroep ?? null,
-    ouder_instemming: aanvraag.ouderInstemming ?? null,
-    ouders_gehoord_op: aanvraag.oudersGehoordOp ?? null,
-    instemming_motivering: aanvraag.instemmingMotivering ?? null,
-    leerling_gehoord: aanvraag.leerlingGehoord ?? null,
-    status: aanvraag.status,
-    ingediend_op: 'ingediendOp' in aanvraag ? aanvraag.ingediendOp : null,
-    ontbreekt: 'ontbreekt' in aanvraag ? [...aanvraag.ontbreekt] : [],
-    reden: 'reden' in aanvraag ? aanvraag.reden : null,
-  }
+  const { id, ...values } = toTlvAanvraagRow(aanvraag)
   await trx
     .insertInto('tlv_aanvraag')
     .values({ id, ...values })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...values, versie: sql`tlv_aanvraag.versie + 1` }))
     .execute()
 }
-
-/** What hangs on an aanvraag bears its id and the school that holds the dossier. */
-const owner = ({ id, schoolId }: TlvAanvraag) => ({ aanvraag_id: id, school_id: schoolId ?? null })
 
 async function addGebeurtenissen(
   session: Session,
@@ -74,14 +55,8 @@ async function addGebeurtenissen(
 ): Promise<void> {
   const { trx, wie, nu } = session
   if (nieuw.length === 0) return
-  const rows = nieuw.map(({ soort, op, toelichting = null }) => ({
-    ...owner(aanvraag),
-    soort,
-    op,
-    toelichting,
-    vastgelegd_door: wie.medewerkerId,
-    vastgelegd_op: nu,
-  }))
+  const vastgelegd = { vastgelegd_door: wie.medewerkerId, vastgelegd_op: nu }
+  const rows = nieuw.map((gebeurtenis) => ({ ...toGebeurtenisRow(aanvraag, gebeurtenis), ...vastgelegd }))
   await trx.insertInto('tlv_gebeurtenis').values(rows).execute()
 }
 
@@ -91,59 +66,30 @@ async function saveAdviezen(
   adviezen: Changed<Deskundigenadvies>,
 ): Promise<void> {
   for (const { part: advies, before } of adviezen) {
-    const { positie, strekking, advies: tekst } = advies
-    const values = {
-      discipline: advies.discipline,
-      deskundige_id: advies.deskundigeId ?? null,
-      deskundige_code: advies.deskundigeCode,
-      betrokken_bij_begeleiding: advies.betrokkenBijBegeleiding,
-      gevraagd_op: advies.gevraagdOp,
-      ingeleverd_op: advies.ingeleverdOp ?? null,
-    }
+    const { aanvraag_id, positie, school_id, ...values } = toAdviesRow(aanvraag, advies)
     await trx
       .insertInto('tlv_advies')
-      .values({ ...owner(aanvraag), positie, ...values })
+      .values({ aanvraag_id, positie, school_id, ...values })
       .onConflict((conflict) => conflict.columns(['aanvraag_id', 'positie']).doUpdateSet(values))
       .execute()
-    if (strekking !== undefined && tekst !== undefined && before?.advies === undefined) {
-      await trx
-        .insertInto('tlv_adviestekst')
-        .values({ ...owner(aanvraag), positie, strekking, advies: tekst })
-        .execute()
-    }
+    const tekst = toAdviestekstRow(aanvraag, advies)
+    if (tekst && before?.advies === undefined) await trx.insertInto('tlv_adviestekst').values(tekst).execute()
   }
 }
 
 async function addBesluiten({ trx }: Session, aanvraag: TlvAanvraag, stored: number): Promise<void> {
   const rows = besluitenOf(aanvraag)
     .slice(stored)
-    .map((besluit, index) => ({
-      ...owner(aanvraag),
-      volgnummer: stored + index + 1,
-      uitkomst: besluit.uitkomst,
-      op: besluit.op,
-      beslisser_id: besluit.beslisserId,
-      motivering: besluit.motivering,
-      soort: besluit.uitkomst === 'toegekend' ? besluit.soort : null,
-      geldig_van: besluit.uitkomst === 'toegekend' ? besluit.geldigVan : null,
-      geldig_tot: besluit.uitkomst === 'toegekend' ? besluit.geldigTot : null,
-    }))
+    .map((besluit, index) => toBesluitRow(aanvraag, besluit, stored + index + 1))
   if (rows.length > 0) await trx.insertInto('tlv_besluit').values(rows).execute()
 }
 
 async function saveBezwaren({ trx }: Session, aanvraag: TlvAanvraag, bezwaren: Changed<Bezwaar>): Promise<void> {
   for (const { part: bezwaar, index } of bezwaren) {
-    const values = {
-      soort: bezwaar.soort,
-      door: bezwaar.door,
-      ingediend_op: bezwaar.ingediendOp,
-      advies_op: bezwaar.adviesOp ?? null,
-      uitkomst: bezwaar.uitkomst ?? null,
-      uitkomst_op: bezwaar.uitkomstOp ?? null,
-    }
+    const { aanvraag_id, volgnummer, school_id, ...values } = toBezwaarRow(aanvraag, bezwaar, index + 1)
     await trx
       .insertInto('tlv_bezwaar')
-      .values({ ...owner(aanvraag), volgnummer: index + 1, ...values })
+      .values({ aanvraag_id, volgnummer, school_id, ...values })
       .onConflict((conflict) => conflict.columns(['aanvraag_id', 'volgnummer']).doUpdateSet(values))
       .execute()
   }
