@@ -2,6 +2,10 @@ export * from './audit.queries.ts'
 export * from './bezorging.queries.ts'
 export type { Database } from './database.table.ts'
 export { type DatabaseOptions, type Db, openDatabase, openMonitorDatabase } from './database.ts'
+export { demoId } from './demo/demo-id.ts'
+export { holdsDemo, isEmpty, loadDemo } from './demo/load.ts'
+export { demoTenantId } from './demo/personas.ts'
+export type { DemoOptions } from './demo/register.ts'
 export {
   type PostgresOptions,
   type PostgresServer,

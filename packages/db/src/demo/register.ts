@@ -1,0 +1,195 @@
+import {
+  aanvraagverloopVan,
+  type Datum,
+  datum,
+  type Inschrijving,
+  type Instellingen,
+  type Leerling,
+  type Maandstand,
+  maandstandenOp,
+  type Plaatsing,
+  type SchoolId,
+  type Thuiszittermelding,
+  type TlvAanvraag,
+} from '@thuisnabij/domain'
+import type { NummerreeksTable } from '../organisatie.table.ts'
+import { gisteren, type Nummerdag, vandaag, vulNummers } from './dagen.ts'
+import { type Kans, kansVan } from './kans.ts'
+import { LOPEND } from './lopende-meldingen.ts'
+import { type Meldingdossier, trekLopende, trekMeldingdossier } from './meldingen.ts'
+import { type Demoorganisatie, demoOrganisatie } from './organisatie.ts'
+import { DE_ZAANOEVER, PROEFMOLEN } from './personas.ts'
+import { type Demosignaal, demoSignalen } from './signalen.ts'
+import { type Herkomstgebied, type TlvDossier, trekTlvDossier } from './tlv-dossier.ts'
+import { vasteTlvDossiers, vasteTlvNummers } from './vaste-aanvragen.ts'
+import { vasteMeldingen, vasteMeldingnummers } from './vaste-meldingen.ts'
+
+export type DemoOptions = {
+  /** How many times the dossiers of the region; 1 unless given. */
+  readonly schaal?: number
+  /** How many times its schools; as many as `schaal` unless given. */
+  readonly schoolschaal?: number
+  /** Another seed gives other invented children around the same fixed dossiers. */
+  readonly seed?: number
+}
+
+/** Everything in the demo data, as domain values. */
+export type Demoregister = Demoorganisatie & {
+  readonly leerlingen: readonly Leerling[]
+  readonly inschrijvingen: readonly Inschrijving[]
+  readonly aanvragen: readonly TlvAanvraag[]
+  readonly plaatsingen: readonly Plaatsing[]
+  readonly meldingen: readonly Thuiszittermelding[]
+  readonly signalen: readonly Demosignaal[]
+  readonly maandstanden: readonly Maandstand[]
+  readonly nummers: readonly NummerreeksTable[]
+}
+
+type Jaar = {
+  readonly jaar: number
+  readonly van: Datum
+  readonly tot: Datum
+  readonly tlv: number
+  readonly meldingen: number
+}
+
+/** The years of the register, with the highest numbers at scale 1. */
+const JAREN: readonly Jaar[] = [
+  { jaar: 2020, van: datum('2020-08-24'), tot: datum('2020-12-18'), tlv: 52, meldingen: 12 },
+  { jaar: 2021, van: datum('2021-01-04'), tot: datum('2021-12-23'), tlv: 131, meldingen: 33 },
+  { jaar: 2022, van: datum('2022-01-10'), tot: datum('2022-12-22'), tlv: 146, meldingen: 44 },
+  { jaar: 2023, van: datum('2023-01-09'), tot: gisteren, tlv: 140, meldingen: 31 },
+]
+
+/**
+ * Makes the demo data: the fixed dossiers, and an invented region around them. The same options give the same data.
+ *
+ * At a greater `schaal` the region of scale 1 stays as it is, and as many dossiers again come behind it, numbered on.
+ */
+export function demoRegister(
+  instellingen: Instellingen,
+  { schaal = 1, schoolschaal = schaal, seed = 2755 }: DemoOptions = {},
+): Demoregister {
+  const organisatie = demoOrganisatie(instellingen, { regios: schoolschaal, seed })
+  const gebied = gebiedVan(organisatie)
+  // What was done was done before these settings were filled in.
+  const zonderTermijnen = { ...instellingen.tlv, vereisteStukken: [], mandaten: [], termijnen: {} }
+  const tlvDossiers = [
+    ...vasteTlvDossiers(organisatie.scholen, zonderTermijnen),
+    ...nummersVan(kansVan(seed + 101), schaal, 'tlv').map((nummerdag) =>
+      trekTlvDossier(kansBij(seed, nummerdag), nummerdag, { gebied, instellingen: zonderTermijnen }),
+    ),
+  ]
+  const meldingdossiers = meldingdossiersVan(instellingen, { schaal, seed, gebied })
+  return metAfgeleid(instellingen, { ...organisatie, tlvDossiers, meldingdossiers })
+}
+
+// A chance of its own for each number, so that one more choice for one child does not change all who come after.
+const kansBij = (seed: number, { op, nummer }: Nummerdag, reeks = 0): Kans =>
+  kansVan(Math.imul(seed + reeks + Number(op.slice(0, 4)), 0x9e37_79b1) ^ Math.imul(nummer, 0x85eb_ca6b))
+
+const gebiedVan = ({ scholen, gemeenten }: Demoorganisatie): Herkomstgebied => ({
+  basisscholen: scholen.filter(({ soort, naam }) => soort === 'bao' && naam !== PROEFMOLEN && naam !== DE_ZAANOEVER),
+  sbo: scholen.filter(({ soort }) => soort === 'sbo'),
+  so: scholen.filter(({ soort }) => soort === 'so'),
+  gemeenten: gemeenten.map(({ id }) => id),
+})
+
+/** The free numbers of all years with their days: those of the region first, those of a greater scale behind them. */
+function nummersVan(kans: Kans, schaal: number, soort: 'tlv' | 'meldingen'): readonly Nummerdag[] {
+  return JAREN.flatMap(({ jaar, van, tot, [soort]: laatste }) => [
+    ...vulNummers(kans, { van, tot, eerste: 1, laatste, vast: bezet(soort, jaar) }),
+    ...vulNummers(kans, { van, tot, eerste: laatste + 1, laatste: laatste * schaal, vast: [] }),
+  ])
+}
+
+function bezet(soort: 'tlv' | 'meldingen', jaar: number): readonly Nummerdag[] {
+  const vast = soort === 'tlv' ? vasteTlvNummers : vasteMeldingnummers
+  const lopend = soort === 'tlv' ? [] : LOPEND.filter((melding) => melding.jaar === jaar)
+  return [...(jaar === 2023 ? vast : []), ...lopend].toSorted((een, ander) => een.nummer - ander.nummer)
+}
+
+type Meldingplan = { readonly schaal: number; readonly seed: number; readonly gebied: Herkomstgebied }
+
+function meldingdossiersVan(
+  { thuiszitter }: Instellingen,
+  { schaal, seed, gebied }: Meldingplan,
+): readonly Meldingdossier[] {
+  const laatsteVan = (op: Datum) => JAREN.find(({ jaar }) => jaar === Number(op.slice(0, 4)))?.meldingen ?? 0
+  return [
+    ...LOPEND.map((lopend) => trekLopende(kansBij(seed, lopend, 1000), lopend, gebied)),
+    ...nummersVan(kansVan(seed + 202), schaal, 'meldingen').map((nummerdag) =>
+      trekMeldingdossier(kansBij(seed, nummerdag, 1000), nummerdag, {
+        gebied,
+        ...(nummerdag.nummer > laatsteVan(nummerdag.op) ? { magLopen: thuiszitter } : {}),
+      }),
+    ),
+  ]
+}
+
+type Dossiers = Demoorganisatie & {
+  readonly tlvDossiers: readonly TlvDossier[]
+  readonly meldingdossiers: readonly Meldingdossier[]
+}
+
+function metAfgeleid(
+  instellingen: Instellingen,
+  { tlvDossiers, meldingdossiers, ...organisatie }: Dossiers,
+): Demoregister {
+  const leerlingen = [...tlvDossiers, ...meldingdossiers].map(({ leerling }) => leerling)
+  const aanvragen = tlvDossiers.map(({ aanvraag }) => aanvraag)
+  const meldingen = [...vasteMeldingen(), ...meldingdossiers.map(({ melding }) => melding)]
+  const signalen = demoSignalen(meldingen, instellingen.thuiszitter)
+  return {
+    ...organisatie,
+    leerlingen,
+    inschrijvingen: [...tlvDossiers, ...meldingdossiers].flatMap(({ inschrijvingen }) => inschrijvingen),
+    aanvragen,
+    plaatsingen: tlvDossiers.flatMap(({ plaatsing }) => plaatsing ?? []),
+    meldingen,
+    signalen,
+    maandstanden: maandstandenVan(instellingen, { leerlingen, aanvragen, meldingen }),
+    nummers: nummersGebruikt({ aanvragen, meldingen, signalen }),
+  }
+}
+
+function maandstandenVan(
+  { thuiszitter }: Instellingen,
+  { leerlingen, aanvragen, meldingen }: Pick<Demoregister, 'leerlingen' | 'aanvragen' | 'meldingen'>,
+): readonly Maandstand[] {
+  const leerlingBij = new Map(leerlingen.map((leerling) => [leerling.id, leerling]))
+  const metLeerling = meldingen.flatMap((melding) => {
+    const leerling = leerlingBij.get(melding.leerlingId)
+    return leerling ? [{ ...melding, leerling }] : []
+  })
+  const perSchool = Map.groupBy(metLeerling, ({ schoolId }) => schoolId)
+  const aanvragenPerSchool = Map.groupBy(aanvragen, ({ schoolId }) => schoolId)
+  const scholen = new Set<SchoolId | undefined>([...perSchool.keys(), ...aanvragenPerSchool.keys()])
+  return [...scholen].flatMap((schoolId) =>
+    maandstandenOp(
+      {
+        ...(schoolId === undefined ? {} : { schoolId }),
+        meldingen: perSchool.get(schoolId) ?? [],
+        aanvragen: (aanvragenPerSchool.get(schoolId) ?? []).flatMap((een) => aanvraagverloopVan(een) ?? []),
+      },
+      vandaag,
+      thuiszitter,
+    ),
+  )
+}
+
+type Genummerd = Pick<Demoregister, 'aanvragen' | 'meldingen' | 'signalen'>
+
+/** The highest number of each series. */
+function nummersGebruikt({ aanvragen, meldingen, signalen }: Genummerd): readonly NummerreeksTable[] {
+  const hoogste = new Map<string, NummerreeksTable>()
+  const tel = (soort: NummerreeksTable['soort'], jaar: number, laatste: number) => {
+    const sleutel = `${soort} ${jaar}`
+    if (laatste > (hoogste.get(sleutel)?.laatste ?? 0)) hoogste.set(sleutel, { soort, jaar, laatste })
+  }
+  for (const aanvraag of aanvragen)
+    if (aanvraag.status !== 'concept') tel('tlv_aanvraag', aanvraag.nummer.jaar, aanvraag.nummer.volgnummer)
+  for (const { nummer } of meldingen) tel('thuiszittermelding', nummer.jaar, nummer.nummer)
+  for (const { signaal } of signalen) tel('signaal', 0, signaal.nummer)
+  return [...hoogste.values()]
+}
