@@ -1,9 +1,17 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import * as db from '@thuisnabij/db'
-import { type HeldLock, holdLock, migrate, type PostgresServer, prepareServer, startPostgres } from '@thuisnabij/db'
-import pg from 'pg'
+import {
+  type HeldLock,
+  holdLock,
+  holdsDemo,
+  isEmpty,
+  loadDemo,
+  migrate,
+  type PostgresServer,
+  prepareServer,
+  startPostgres,
+} from '@thuisnabij/db'
 import type { StartEnv } from './env.ts'
 
 /** A server with the lock of this start on it. */
@@ -49,31 +57,16 @@ async function startServer({ databaseUrl, dataDir }: StartEnv, leeg: boolean): P
  * Brings the tables up to date and, unless the register must stay empty, loads the demo data into an empty one. Gives
  * whether the register holds the demo data.
  */
-export async function fillDatabase(ownerUrl: string, leeg: boolean, say: (line: string) => void): Promise<boolean> {
+export async function fillDatabase(
+  { ownerUrl, appUrl }: PostgresServer,
+  leeg: boolean,
+  say: (line: string) => void,
+): Promise<boolean> {
   const ran = await migrate(ownerUrl)
   if (ran.length > 0) say(`Tabellen bijgewerkt (${ran.length} migraties).`)
-  const { isEmpty, loadDemo } = db as DemoLoader
-  if (!leeg && loadDemo && (await isEmpty?.(ownerUrl))) {
+  if (!leeg && (await isEmpty(appUrl))) {
     say('Demogegevens laden …')
-    await loadDemo(ownerUrl, { schaal: 1 })
+    await loadDemo(appUrl)
   }
-  return await holdsDemo(ownerUrl)
-}
-
-type DemoLoader = {
-  readonly isEmpty?: (ownerUrl: string) => Promise<boolean>
-  readonly loadDemo?: (ownerUrl: string, options: { readonly schaal: number }) => Promise<unknown>
-}
-
-/** The persons of the demo data are the only ones of a tenant that does not exist. */
-async function holdsDemo(ownerUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    const tenant = '00000000-0000-0000-0000-00000000aaaa'
-    const found = await client.query('select 1 from medewerker where tenant_id = $1 limit 1', [tenant])
-    return found.rowCount === 1
-  } finally {
-    await client.end()
-  }
+  return await holdsDemo(appUrl)
 }

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     say('Er draaide nog een Postgres van een vorige keer: die doet weer mee.')
   await requireFreePorts(apps, env)
   const pages = buildPages(say)
-  const [demo] = await Promise.all([fillDatabase(open.server.ownerUrl, leeg, say), pages])
+  const [demo] = await Promise.all([fillDatabase(open.server, leeg, say), pages])
   if (stopping) return
 
   say(`Starten: ${apps.map(({ name }) => name).join(', ')} …`)
