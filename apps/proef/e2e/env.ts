@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Where Chromium is: `CHROMIUM`, else the first of its usual names on the path; undefined when there is none. */
 export function findChromium(): string | undefined {
@@ -11,10 +12,12 @@ export function findChromium(): string | undefined {
 }
 
 /** On the build machine a run without a browser is a failure, not something to pass over. */
-export const verplicht = Boolean(process.env['CI'])
+export const verplicht = Boolean(process.env['CI']) && process.env['CI'] !== 'false'
 
-/** Where to put pictures for the documentation: set `BEELD` to a folder; undefined otherwise. */
+/** Where to put pictures for the documentation; undefined unless they were asked for (`BEELD=1`). */
 export const beeldmap = process.env['BEELD']
+  ? fileURLToPath(new URL('../../../docs/beeld', import.meta.url))
+  : undefined
 
 /** The environment for the house under test: this one's, but nothing that would tie it to a house that runs already. */
 export function omgevingVoor(anders: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

@@ -5,11 +5,7 @@ export function dagInWoorden(dag: string): string {
   return dagen.format(new Date(`${dag}T00:00:00Z`))
 }
 
-/** Words of the register as people read them: "nieuwe_melding" is "Nieuwe melding" when nothing better is known. */
-export function inWoorden(woord: string, woordenboek: Readonly<Record<string, string>> = {}): string {
-  const bekend = woordenboek[woord]
-  if (bekend) return bekend
-
-  const los = woord.replaceAll('_', ' ')
-  return los.charAt(0).toUpperCase() + los.slice(1)
+/** The same words as the beginning of a sentence. */
+export function metHoofdletter(woorden: string): string {
+  return woorden.charAt(0).toUpperCase() + woorden.slice(1)
 }

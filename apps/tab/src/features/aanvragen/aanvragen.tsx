@@ -5,11 +5,16 @@ import { type AanvragenQuery, aanvragen } from '../../operaties.gen.ts'
 import { Tabel } from '../../tabel.tsx'
 import { Meer, Niets, Toon } from '../../toon.tsx'
 import type { Vraag } from '../../vraag.ts'
-import { dagInWoorden, inWoorden } from '../../woorden.ts'
+import { dagInWoorden, metHoofdletter } from '../../woorden.ts'
 
 type Aanvraag = AanvragenQuery['tlvAanvragen']['edges'][number]['node']
 
-const soorten = { sbo: 'SBO', so_laag: 'SO laag', so_midden: 'SO midden', so_hoog: 'SO hoog' }
+const soorten: Readonly<Record<Aanvraag['soort'], string>> = {
+  SBO: 'SBO',
+  SO_LAAG: 'SO laag',
+  SO_MIDDEN: 'SO midden',
+  SO_HOOG: 'SO hoog',
+}
 
 const eerste = 50
 
@@ -17,9 +22,9 @@ const kolommen = [
   { kop: 'Nr.', cel: ({ nummer }: Aanvraag) => nummer ?? '–' },
   { kop: 'Leerling', cel: ({ leerling }: Aanvraag) => leerlingTekst(leerling) },
   { kop: 'School', cel: ({ school }: Aanvraag) => school?.naam ?? 'Niet ingeschreven' },
-  { kop: 'Soort', cel: ({ soort }: Aanvraag) => inWoorden(soort, soorten) },
+  { kop: 'Soort', cel: ({ soort }: Aanvraag) => soorten[soort] },
   { kop: 'Ingediend', cel: ({ ingediendOp }: Aanvraag) => (ingediendOp ? dagInWoorden(ingediendOp) : '–') },
-  { kop: 'Stand', cel: ({ statustekst }: Aanvraag) => statustekst },
+  { kop: 'Stand', cel: ({ statustekst }: Aanvraag) => metHoofdletter(statustekst) },
 ]
 
 /** TLV-aanvragen that wait for a besluit, as far as this person may know. */

@@ -6,14 +6,19 @@ import { type MeldingenQuery, meldingen } from '../../operaties.gen.ts'
 import { Tabel } from '../../tabel.tsx'
 import { Meer, Niets, Toon } from '../../toon.tsx'
 import type { Vraag } from '../../vraag.ts'
-import { dagInWoorden, inWoorden } from '../../woorden.ts'
+import { dagInWoorden } from '../../woorden.ts'
 
 type Melding = MeldingenQuery['thuiszittermeldingen']['edges'][number]['node']
 
-const verzuimtypen = {
+const verzuimtypen: Readonly<Record<Melding['verzuimtype'], string>> = {
+  ongeoorloofd: 'Ongeoorloofd',
   geoorloofd_ziek: 'Ziek gemeld',
   ziekgemeld_twijfel: 'Ziek gemeld, met twijfel',
+  gedeeltelijk: 'Gedeeltelijk',
   gedeeltelijk_ongeoorloofd: 'Gedeeltelijk, ongeoorloofd',
+  geschorst: 'Geschorst',
+  niet_ingeschreven: 'Niet ingeschreven',
+  vrijstelling: 'Vrijstelling',
 }
 
 const normen = {
@@ -30,7 +35,7 @@ const kolommen = [
   { kop: 'Leerling', cel: ({ leerling }: Melding) => leerlingTekst(leerling) },
   { kop: 'School', cel: ({ school }: Melding) => school?.naam ?? 'Niet ingeschreven' },
   { kop: 'Thuis sinds', cel: ({ verzuimSinds }: Melding) => sindsTekst(verzuimSinds) },
-  { kop: 'Verzuim', cel: ({ verzuimtype }: Melding) => inWoorden(verzuimtype, verzuimtypen) },
+  { kop: 'Verzuim', cel: ({ verzuimtype }: Melding) => verzuimtypen[verzuimtype] },
   { kop: 'Stand', cel: ({ facetten }: Melding) => <Stand norm={facetten.norm} /> },
   {
     kop: 'Drie maanden op',

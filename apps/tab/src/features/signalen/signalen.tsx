@@ -6,12 +6,12 @@ import { type SignalenQuery, signaalOppakken, signalen } from '../../operaties.g
 import { Tabel } from '../../tabel.tsx'
 import { Meer, Niets, Toon } from '../../toon.tsx'
 import type { Vraag } from '../../vraag.ts'
-import { dagInWoorden, inWoorden } from '../../woorden.ts'
+import { dagInWoorden } from '../../woorden.ts'
 import { tekstNaOppakken } from './oppakken.ts'
 
 type Signaal = SignalenQuery['signalen']['edges'][number]['node']
 
-const soorten = {
+const soorten: Readonly<Record<Signaal['soort'], string>> = {
   nieuwe_melding: 'Nieuwe melding',
   nadert_norm: 'Drie maanden in zicht',
   norm_overschreden: 'Langer dan drie maanden',
@@ -91,7 +91,7 @@ export function Signalen({ vraag }: { readonly vraag: Vraag }): ReactNode {
 function Soort({ signaal: { soort, urgentie } }: { readonly signaal: Signaal }): ReactNode {
   return (
     <>
-      {inWoorden(soort, soorten)} {urgentie === 'urgent' && <Badge color="danger">Urgent</Badge>}
+      {soorten[soort]} {urgentie === 'urgent' && <Badge color="danger">Urgent</Badge>}
     </>
   )
 }
