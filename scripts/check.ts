@@ -5,6 +5,8 @@ import { type Count, countTasks, countTests, forgetTests } from './check-count.t
 import { run } from './check-run.ts'
 
 const reporters = (file: string) => ['--reporter=default', '--reporter=json', `--outputFile.json=.test/${file}.json`]
+// A test that hangs fails all the same; one on a busy machine does not.
+const patience = ['--testTimeout=30000', '--hookTimeout=60000']
 const turbo = ['run', '--output-logs=errors-only', '--continue=always', '--concurrency=2', '--no-update-notifier']
 
 const begun = Date.now()
@@ -45,7 +47,12 @@ async function tasks(name: string, of: readonly string[]): Promise<Count> {
 
 /** The tests of all packages under one task name, counted one by one. */
 async function tests(task: 'test' | 'e2e'): Promise<Count> {
-  const { ok } = await run(task, 'turbo', [...turbo, task, '--', ...reporters(task)], env)
+  const { ok } = await run(
+    task,
+    'turbo',
+    [...turbo, task, '--', ...reporters(task), ...(task === 'test' ? patience : [])],
+    env,
+  )
   return atLeastOneFailed(countTests(task), ok)
 }
 

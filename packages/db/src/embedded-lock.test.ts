@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type PostgresServer, startTestPostgres } from './embedded.ts'
 import { holdLock } from './embedded-lock.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let server: PostgresServer
 beforeAll(async () => {

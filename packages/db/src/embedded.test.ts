@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type PostgresServer, prepareServer, startPostgres } from './embedded.ts'
 import { canEnter } from './embedded-binaries.ts'
 import { type Passwords, superuserUrl, withClient } from './embedded-roles.ts'
@@ -22,26 +22,32 @@ const nobody = { uid: 65_534, gid: 65_534 }
 const embedded = new URL('embedded.ts', import.meta.url).href
 const folders: string[] = []
 
-afterAll(() => {
+// A start writes a whole cluster to disk; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const sharedDir = newFolder()
+let shared: PostgresServer
+beforeAll(async () => {
+  shared = await startPostgres({ dataDir: sharedDir })
+})
+afterAll(async () => {
+  await shared.stop()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 })
 
 test('gives three roles that can log in, of which none can pass by row-level security', async () => {
-  await using server = await started(newFolder())
-  for (const url of [server.ownerUrl, server.appUrl, server.monitorUrl]) {
+  for (const url of [shared.ownerUrl, shared.appUrl, shared.monitorUrl]) {
     const [row] = await rows(
       url,
       'select rolsuper or rolbypassrls as unsafe from pg_roles where rolname = current_user',
     )
     expect(row).toEqual({ unsafe: false })
   }
-  expect(await rows(server.ownerUrl, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
+  expect(await rows(shared.ownerUrl, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
 })
 
-test('keeps the passwords in a file for its owner alone', async () => {
-  const dataDir = newFolder()
-  await using _server = await started(dataDir)
-  expect(statSync(join(dataDir, 'wachtwoorden.json')).mode & 0o777).toBe(0o600)
+test('keeps the passwords in a file for its owner alone', () => {
+  expect(statSync(join(sharedDir, 'wachtwoorden.json')).mode & 0o777).toBe(0o600)
 })
 
 test('takes over a server that still runs, and keeps port and passwords after a stop', async () => {
@@ -119,16 +125,15 @@ test.runIf(readableForAll)('a user without rights starts a server of its own', a
 })
 
 test('prepares a given server, again and again, and remembers its passwords', async () => {
+  const given = superuserUrl(shared.port, passwordsOf(sharedDir)).replace(/postgres$/, 'thuisnabij')
   const dataDir = newFolder()
-  await using server = await started(dataDir)
-  const given = superuserUrl(server.port, passwordsOf(dataDir)).replace(/postgres$/, 'thuisnabij')
-  const prepared = await prepareServer(given, newFolder())
+  const prepared = await prepareServer(given, dataDir)
+  expect(await prepareServer(given, dataDir)).toMatchObject({ appUrl: prepared.appUrl })
   expect(await rows(prepared.appUrl, 'select current_user')).toEqual([{ current_user: 'thuisnabij_app' }])
 })
 
 test('says what to do when the given user may not make roles', async () => {
-  await using server = await started(newFolder())
-  await expect(prepareServer(server.ownerUrl, newFolder())).rejects.toThrow(/Geef hem CREATEROLE/)
+  await expect(prepareServer(shared.ownerUrl, newFolder())).rejects.toThrow(/Geef hem CREATEROLE/)
 })
 
 /** A path that does not exist yet, gone after the tests. */
