@@ -27,11 +27,14 @@ const PERSONA: Readonly<Record<string, string>> = {
   programmaraad: '13',
   onbekend: '99',
 }
-/** What brings a conversation to where the bot asked this, with a child that is not registered yet. */
-const VOORAF: readonly (readonly [vanBot: RegExp, zeg: readonly string[]])[] = [
-  [/^Klopt dit\?/, [meldingVan('Q.Z.')]],
-  [/is opgeslagen/, [meldingVan('Q.W.'), 'ja']],
-  [/^Sinds wanneer/, ['ik wil een dreigende thuiszitter melden: Q.V. uit groep 6, ongeoorloofd']],
+/** What brings a conversation to where the bot asked this, about a child that is not registered yet. */
+const VOORAF: readonly (readonly [vanBot: RegExp, zeg: (initialen: string) => readonly string[]])[] = [
+  [/^Klopt dit\?/, (initialen) => [meldingVan(initialen)]],
+  [/is opgeslagen/, (initialen) => [meldingVan(initialen), 'ja']],
+  [
+    /^Sinds wanneer/,
+    (initialen) => [`ik wil een dreigende thuiszitter melden: ${initialen} uit groep 6, ongeoorloofd`],
+  ],
 ]
 function meldingVan(initialen: string): string {
   return `ik wil een dreigende thuiszitter melden: ${initialen} uit groep 6, sinds 30 oktober thuis, ongeoorloofd, leerplicht is op de hoogte`
@@ -52,6 +55,8 @@ const kind = await startProgramma(
   `${bot}/gezond`,
 )
 
+let teller = 0
+let kinderen = 0
 type Stand = { rijen: number; antwoord: number; intent: number }
 const perIntent = new Map<string, Stand>()
 const slots = { goed: 0, verwacht: 0, genoemd: 0 }
@@ -95,11 +100,16 @@ console.log(
 function vooraf({ context }: Vraag): readonly string[] {
   return context.flatMap(({ user, bot: gezegd }) => {
     if (user) return [user]
-    return VOORAF.find(([vanBot]) => gezegd && vanBot.test(gezegd))?.[1] ?? []
+    return VOORAF.find(([vanBot]) => gezegd && vanBot.test(gezegd))?.[1](nieuweInitialen()) ?? []
   })
 }
 
-let teller = 0
+// Q.A., Q.B., …: nobody of the demo data.
+function nieuweInitialen(): string {
+  kinderen += 1
+  return `${'QXY'[Math.floor(kinderen / 26) % 3]}.${String.fromCharCode(65 + (kinderen % 26))}.`
+}
+
 async function zeg({ id, role, persona = PERSONA[role] ?? '99' }: Vraag, text: string): Promise<Antwoord> {
   const tenantId = '00000000-0000-0000-0000-00000000aaaa'
   teller += 1
