@@ -57,7 +57,8 @@ async function emptyIn(db: Session['trx']): Promise<boolean> {
 
 const ZAANSTREEK = new URL('../../../../instellingen/zaanstreek.json', import.meta.url)
 
-function readInstellingen(): Instellingen {
+/** The settings of the Zaanstreek: its schoolbesturen are those of the demo data. */
+export function readInstellingen(): Instellingen {
   const gelezen = leesInstellingen(JSON.parse(readFileSync(ZAANSTREEK, 'utf8')))
   if (!gelezen.ok) throw new Error(`${ZAANSTREEK.pathname} is not usable:\n${gelezen.error.fouten.join('\n')}`)
   return gelezen.value

@@ -63,6 +63,9 @@ export function demoOrganisatie(
   return { gemeenten, schoolbesturen, scholen, medewerkers: [...personas.map(toMedewerker), ...ibers(scholen)] }
 }
 
+/** 58 basisscholen, one for sbo and one for so. */
+export const SCHOLEN_PER_REGIO = BASISSCHOOLNAMEN.length + 4
+
 type Regio = {
   readonly gemeenten: readonly Gemeente[]
   readonly schoolbesturen: readonly Schoolbestuur[]

@@ -9,6 +9,7 @@ import {
   maandstandenOp,
   type Plaatsing,
   type SchoolId,
+  type ThuiszitterInstellingen,
   type Thuiszittermelding,
   type TlvAanvraag,
 } from '@thuisnabij/domain'
@@ -17,7 +18,7 @@ import { gisteren, type Nummerdag, vandaag, vulNummers } from './dagen.ts'
 import { type Kans, kansVan } from './kans.ts'
 import { LOPEND } from './lopende-meldingen.ts'
 import { type Meldingdossier, trekLopende, trekMeldingdossier } from './meldingen.ts'
-import { type Demoorganisatie, demoOrganisatie } from './organisatie.ts'
+import { type Demoorganisatie, type Demoschool, demoOrganisatie, SCHOLEN_PER_REGIO } from './organisatie.ts'
 import { DE_ZAANOEVER, PROEFMOLEN } from './personas.ts'
 import { type Demosignaal, demoSignalen } from './signalen.ts'
 import { type Herkomstgebied, type TlvDossier, trekTlvDossier } from './tlv-dossier.ts'
@@ -71,60 +72,58 @@ export function demoRegister(
   { schaal = 1, schoolschaal = schaal, seed = 2755 }: DemoOptions = {},
 ): Demoregister {
   const organisatie = demoOrganisatie(instellingen, { regios: schoolschaal, seed })
-  const gebied = gebiedVan(organisatie)
+  const regio = gebiedVan(organisatie, organisatie.scholen.slice(0, SCHOLEN_PER_REGIO))
+  const verder = schoolschaal > 1 ? gebiedVan(organisatie, organisatie.scholen.slice(SCHOLEN_PER_REGIO)) : regio
   // What was done was done before these settings were filled in.
-  const zonderTermijnen = { ...instellingen.tlv, vereisteStukken: [], mandaten: [], termijnen: {} }
-  const tlvDossiers = [
-    ...vasteTlvDossiers(organisatie.scholen, zonderTermijnen),
-    ...nummersVan(kansVan(seed + 101), schaal, 'tlv').map((nummerdag) =>
-      trekTlvDossier(kansBij(seed, nummerdag), nummerdag, { gebied, instellingen: zonderTermijnen }),
-    ),
-  ]
-  const meldingdossiers = meldingdossiersVan(instellingen, { schaal, seed, gebied })
-  return metAfgeleid(instellingen, { ...organisatie, tlvDossiers, meldingdossiers })
+  const tlv = { ...instellingen.tlv, vereisteStukken: [], mandaten: [], termijnen: {} }
+  const trekTlv = (gebied: Herkomstgebied) => (nummerdag: Nummerdag) =>
+    trekTlvDossier(kansBij(seed, nummerdag), nummerdag, { gebied, instellingen: tlv })
+  const trekMelding = (gebied: Herkomstgebied, magLopen?: ThuiszitterInstellingen) => (nummerdag: Nummerdag) =>
+    trekMeldingdossier(kansBij(seed, nummerdag, 1000), nummerdag, { gebied, ...(magLopen ? { magLopen } : {}) })
+  return metAfgeleid(instellingen, {
+    ...organisatie,
+    tlvDossiers: [
+      ...vasteTlvDossiers(organisatie.scholen, tlv),
+      ...vrijeNummers(kansVan(seed + 101), 'tlv').map(trekTlv(regio)),
+      ...nummersVerder(kansVan(seed + 102), 'tlv', schaal).map(trekTlv(verder)),
+    ],
+    meldingdossiers: [
+      ...LOPEND.map((lopend) => trekLopende(kansBij(seed, lopend, 1000), lopend, regio)),
+      ...vrijeNummers(kansVan(seed + 201), 'meldingen').map(trekMelding(regio)),
+      ...nummersVerder(kansVan(seed + 202), 'meldingen', schaal).map(trekMelding(verder, instellingen.thuiszitter)),
+    ],
+  })
 }
 
 // A chance of its own for each number, so that one more choice for one child does not change all who come after.
 const kansBij = (seed: number, { op, nummer }: Nummerdag, reeks = 0): Kans =>
   kansVan(Math.imul(seed + reeks + Number(op.slice(0, 4)), 0x9e37_79b1) ^ Math.imul(nummer, 0x85eb_ca6b))
 
-const gebiedVan = ({ scholen, gemeenten }: Demoorganisatie): Herkomstgebied => ({
+const gebiedVan = ({ gemeenten }: Demoorganisatie, scholen: readonly Demoschool[]): Herkomstgebied => ({
   basisscholen: scholen.filter(({ soort, naam }) => soort === 'bao' && naam !== PROEFMOLEN && naam !== DE_ZAANOEVER),
   sbo: scholen.filter(({ soort }) => soort === 'sbo'),
   so: scholen.filter(({ soort }) => soort === 'so'),
   gemeenten: gemeenten.map(({ id }) => id),
 })
 
-/** The free numbers of all years with their days: those of the region first, those of a greater scale behind them. */
-function nummersVan(kans: Kans, schaal: number, soort: 'tlv' | 'meldingen'): readonly Nummerdag[] {
-  return JAREN.flatMap(({ jaar, van, tot, [soort]: laatste }) => [
-    ...vulNummers(kans, { van, tot, eerste: 1, laatste, vast: bezet(soort, jaar) }),
-    ...vulNummers(kans, { van, tot, eerste: laatste + 1, laatste: laatste * schaal, vast: [] }),
-  ])
-}
+/** The numbers of the region that no fixed dossier has, with their days. */
+const vrijeNummers = (kans: Kans, reeks: Reeks): readonly Nummerdag[] =>
+  JAREN.flatMap(({ jaar, van, tot, [reeks]: laatste }) =>
+    vulNummers(kans, { van, tot, eerste: 1, laatste, vast: bezet(reeks, jaar) }),
+  )
 
-function bezet(soort: 'tlv' | 'meldingen', jaar: number): readonly Nummerdag[] {
-  const vast = soort === 'tlv' ? vasteTlvNummers : vasteMeldingnummers
-  const lopend = soort === 'tlv' ? [] : LOPEND.filter((melding) => melding.jaar === jaar)
+/** The numbers of a greater scale, behind those of the region. */
+const nummersVerder = (kans: Kans, reeks: Reeks, schaal: number): readonly Nummerdag[] =>
+  JAREN.flatMap(({ van, tot, [reeks]: laatste }) =>
+    vulNummers(kans, { van, tot, eerste: laatste + 1, laatste: laatste * schaal, vast: [] }),
+  )
+
+type Reeks = 'tlv' | 'meldingen'
+
+function bezet(reeks: Reeks, jaar: number): readonly Nummerdag[] {
+  const vast = reeks === 'tlv' ? vasteTlvNummers : vasteMeldingnummers
+  const lopend = reeks === 'tlv' ? [] : LOPEND.filter((melding) => melding.jaar === jaar)
   return [...(jaar === 2023 ? vast : []), ...lopend].toSorted((een, ander) => een.nummer - ander.nummer)
-}
-
-type Meldingplan = { readonly schaal: number; readonly seed: number; readonly gebied: Herkomstgebied }
-
-function meldingdossiersVan(
-  { thuiszitter }: Instellingen,
-  { schaal, seed, gebied }: Meldingplan,
-): readonly Meldingdossier[] {
-  const laatsteVan = (op: Datum) => JAREN.find(({ jaar }) => jaar === Number(op.slice(0, 4)))?.meldingen ?? 0
-  return [
-    ...LOPEND.map((lopend) => trekLopende(kansBij(seed, lopend, 1000), lopend, gebied)),
-    ...nummersVan(kansVan(seed + 202), schaal, 'meldingen').map((nummerdag) =>
-      trekMeldingdossier(kansBij(seed, nummerdag, 1000), nummerdag, {
-        gebied,
-        ...(nummerdag.nummer > laatsteVan(nummerdag.op) ? { magLopen: thuiszitter } : {}),
-      }),
-    ),
-  ]
 }
 
 type Dossiers = Demoorganisatie & {
