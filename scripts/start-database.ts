@@ -64,7 +64,9 @@ export async function fillDatabase(
 ): Promise<boolean> {
   const ran = await migrate(ownerUrl)
   if (ran.length > 0) say(`Tabellen bijgewerkt (${ran.length} migraties).`)
-  if (!leeg && (await isEmpty(appUrl))) {
+  const empty = await isEmpty(appUrl)
+  if (leeg && !empty) say('Het register is niet leeg: dit is wat er sinds een eerdere start in kwam.')
+  if (!leeg && empty) {
     say('Demogegevens laden …')
     await loadDemo(appUrl)
   }
