@@ -12,7 +12,7 @@ import {
 } from '@thuisnabij/db'
 import type { Wie } from '@thuisnabij/domain'
 import { beurt } from '@thuisnabij/gesprek'
-import { leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
+import { lagenVan, leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
 import { bezorgingenTellen, instellingenLezen, type Werksessie } from '@thuisnabij/usecases'
 import { metBudget } from './budget.ts'
 import { ThuisnabijAdapter } from './channel/botbuilder/adapter.ts'
@@ -47,7 +47,8 @@ async function start(env: BotEnv): Promise<void> {
 
   const adapter = new ThuisnabijAdapter(botAuthenticatie({ inlog, timeoutMs: CONNECTOR_TIMEOUT_MS }), inlog)
   const kanaal = metBudget(botbuilderKanaal(adapter))
-  const bronnen = { kennis: maakKennisbank(leesArtikelen()), scholen: maakSchoolnamen(), monitor }
+  const kennis = maakKennisbank(leesArtikelen(), { lagen: lagenVan(instellingen) })
+  const bronnen = { kennis, scholen: maakSchoolnamen(), monitor }
   const turn = maakTurn({
     db,
     klok,

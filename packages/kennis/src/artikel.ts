@@ -17,6 +17,8 @@ export type Artikel = {
   /** Never empty for an `antwoord`. */
   readonly bronnen: readonly Bron[]
   readonly laag: Laag
+  /** The schoolbesturen whose schools it is for, by their names as registered; absent when it is for all. */
+  readonly bestuur?: readonly string[]
   readonly geldigVan: Datum
   /** Last day on which the source holds. */
   readonly geldigTot: Datum

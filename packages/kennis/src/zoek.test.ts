@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lagenVan } from './lagen.ts'
 import { leesArtikelen } from './lees.ts'
 import { maakKennisbank } from './zoek.ts'
 
@@ -81,4 +82,17 @@ test('never offers more than three', () => {
     const uitkomst = zoek(vraag)
     if (uitkomst.band === 'lijkt_erop') expect(uitkomst.treffers.length).toBeLessThanOrEqual(3)
   }
+})
+
+test('leaves national rules out unless they are switched on', () => {
+  const [plan, ...rest] = leesArtikelen()
+  if (!plan) throw new Error('no article')
+  const landelijk = { ...plan, id: 'landelijk', laag: 'landelijk' as const }
+  const ids = (aan: boolean) =>
+    maakKennisbank([landelijk, plan, ...rest], { lagen: lagenVan({ kennis: { landelijkKader: aan } }) }).artikelen.map(
+      ({ id }) => id,
+    )
+  expect(ids(false)).not.toContain('landelijk')
+  expect(ids(true)).toContain('landelijk')
+  expect(maakKennisbank([landelijk]).artikelen).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { stukjes, vraagwoorden, woorden, zinnen } from './analyse.ts'
-import type { Artikel } from './artikel.ts'
+import type { Artikel, Laag } from './artikel.ts'
+import { EIGEN_LAGEN } from './lagen.ts'
 import { spelling } from './spelling.ts'
 
 /** An article found, with the sentence of it that answers best and how well it covers the question (0 to 1). */
@@ -48,8 +49,18 @@ type Index = {
   readonly gemiddeldeLengte: number
 }
 
-/** Builds the index; order and content of `artikelen` decide everything, so the same articles give the same answers. */
-export function maakKennisbank(artikelen: readonly Artikel[]): Kennisbank {
+export type Kennisopties = {
+  /** Layers that may answer; without it all but the national rules. */
+  readonly lagen?: readonly Laag[]
+}
+
+/**
+ * Builds the index; order and content of `artikelen` decide everything, so the same articles give the same answers.
+ *
+ * Articles of another layer are left out wholly: not found, and not in its `artikelen`.
+ */
+export function maakKennisbank(alle: readonly Artikel[], { lagen = EIGEN_LAGEN }: Kennisopties = {}): Kennisbank {
+  const artikelen = alle.filter(({ laag }) => lagen.includes(laag))
   const index = maakIndex(artikelen.map(toDocument))
   return { artikelen, zoek: (vraag) => zoek(index, vraag) }
 }
