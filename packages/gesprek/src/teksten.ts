@@ -54,7 +54,7 @@ export const tlv = {
     `TLV-aanvraag ${nummer} heb ik niet gevonden. Kijk het nummer na, of vraag het met de initialen van de leerling.`,
   geenVanInitialen: (initialen: string) =>
     `Een TLV-aanvraag van ${initialen} heb ik niet gevonden. Kijk de initialen na, of vraag het met het nummer van de aanvraag.`,
-  meerdere: (initialen: string) => `Ik vind meerdere aanvragen bij ${initialen}. Welke bedoel je?`,
+  meerdere: (initialen: string) => `Bij ${initialen} vind ik meerdere aanvragen. Welke bedoel je?`,
   vanWie: 'Van welke aanvraag wil je de stand weten? Noem het nummer (zoals 2023-0117) of de initialen.',
   geenLijst:
     'Een lijst van je aanvragen kan ik in de chat nog niet geven. Noem het nummer (zoals 2023-0117) of de initialen, dan zoek ik die ene op.',
@@ -109,6 +109,7 @@ export const melding = {
   },
   hulplijn: 'Kom je er niet uit? Bel de coördinatie. Je melding is nog niet opgeslagen; ik bewaar wat je al vertelde.',
   geannuleerd: 'Gestopt. De melding is niet opgeslagen. Je kunt altijd opnieuw beginnen.',
+  nietBijgewerkt: 'Gestopt. Er is niets bijgewerkt: de melding die al loopt, blijft zoals die is.',
   nietsTeAnnuleren: 'Er loopt nu geen melding in dit gesprek, dus er valt niets te annuleren.',
   intrekken: (nummer: string | undefined) =>
     `${nummer ? `Melding ${nummer}` : 'Die melding'} is al opgeslagen. Intrekken kan ik in de chat nog niet. Bel de coördinatie: die trekt de melding voor je in. Er is nu niets veranderd.`,
@@ -133,7 +134,7 @@ export const melding = {
   geweigerd: (waarom: string) => `Dat lukt niet: ${waarom} Er is niets opgeslagen.`,
   geenEigen: 'Er lopen nu geen meldingen van jouw school.',
   nietGevonden: (nummer: string) => `Melding ${nummer} heb ik niet gevonden. Kijk het nummer na.`,
-  welkeLeerling: (initialen: string) => `Ik ken meer leerlingen met de initialen ${initialen}. Welke bedoel je?`,
+  welkeLeerling: (initialen: string) => `Met de initialen ${initialen} ken ik meer leerlingen. Welke bedoel je?`,
 } as const
 
 export const signaal = {

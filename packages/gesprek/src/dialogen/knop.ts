@@ -7,7 +7,7 @@ import { opslaan } from './melding-opslaan.ts'
 import { artikelMetId } from './procedure.ts'
 import { pakOp } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
-import { isDitConcept, kiesLeerling } from './thuiszitter-melden.ts'
+import { isDitConcept, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
 import { naarNummer } from './tlv-status.ts'
 
 type Knopdruk = Extract<Gebeurtenis, { soort: 'knop' }>
@@ -51,12 +51,7 @@ export async function knop(context: Context, { verb, data }: Knopdruk, scholen: 
 async function meldingknop(context: Context, verb: string, concept: unknown): Promise<Stap> {
   const dialoog = meldingVan(context, concept)
   if (!dialoog) return oudeMelding(context, concept)
-  if (verb === 'melding/annuleren')
-    return {
-      toestand: uitDialoog(context.toestand),
-      antwoorden: [zeg(teksten.geannuleerd)],
-      begrip: begrip('thuiszitter_annuleren', 1),
-    }
+  if (verb === 'melding/annuleren') return stoppen(context.toestand, dialoog, 1)
   if (verb === 'melding/bevestigen' && (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders'))
     return opslaan(context, dialoog)
   if (verb === 'melding/wijzigen')

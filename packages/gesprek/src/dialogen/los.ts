@@ -89,7 +89,7 @@ function bijwerken(context: Context, { zekerheid }: Duiding): Stap {
   if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
     return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
   const [leerling] = begrepen.leerlingen
-  const over = leerling ? `Fijn om te horen over ${leerling.initialen}. ` : ''
+  const over = leerling ? `Fijn dat ${leerling.initialen} weer naar school gaat. ` : ''
   return blijf(
     context,
     begrip('thuiszitter_bijwerken', zekerheid, slots),

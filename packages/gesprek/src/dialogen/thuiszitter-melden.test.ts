@@ -208,6 +208,15 @@ describe('a melding that already runs', () => {
     expect((await huis.zeg('nee')).tekst).toContain('blijft zoals die is')
     expect(huis.bijgewerkt).toEqual([])
   })
+
+  test('laat maar stops the update, and does not say that a melding was lost', async () => {
+    const huis = testhuis()
+    await huis.zeg('melding: J.V. uit groep 6 thuis, ouders weigeren')
+    const gestopt = await huis.zeg('laat maar')
+    expect(gestopt.tekst).toContain('Er is niets bijgewerkt')
+    expect(gestopt.tekst).not.toContain('niet opgeslagen')
+    expect(huis.toestand().dialoog).toBeUndefined()
+  })
 })
 
 describe('buttons', () => {

@@ -2,7 +2,7 @@ import { magDoen, verzuimSindsGebrek } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
 import { algemeen, melding as teksten } from '../teksten.ts'
-import type { Melddialoog, Meldslots, Meldvraag } from '../toestand.ts'
+import type { Melddialoog, Meldslots, Meldvraag, Toestand } from '../toestand.ts'
 import { meldslots } from '../trace.ts'
 import type { Intent } from '../verstaan/intent.ts'
 import { bijwerken, looptAl, opslaan } from './melding-opslaan.ts'
@@ -53,12 +53,7 @@ export async function vervolg(
 ): Promise<Stap | undefined> {
   const { begrepen, toestand } = context
   const { kort, kaal } = begrepen
-  if (kort === 'annuleren')
-    return {
-      toestand: uitDialoog(toestand),
-      antwoorden: [zeg(teksten.geannuleerd)],
-      begrip: begrip('thuiszitter_annuleren', 0.95),
-    }
+  if (kort === 'annuleren') return stoppen(toestand, dialoog, 0.95)
 
   const nieuw = neemOver(dialoog.slots, begrepen, dialoog.vraag)
   const wijzigingen = verschillen(dialoog.slots, nieuw, scholen)
@@ -83,6 +78,13 @@ export async function vervolg(
   const stap = await volgende(context, { ...dialoog, slots: ontkentDag ? zonderDag : nieuw }, scholen, [])
   return { ...stap, begrip: begrip(intentBij(dialoog, nieuw), 0.92, slots) }
 }
+
+/** Nothing of the draft is stored; a melding that runs already stays as it was. */
+export const stoppen = (toestand: Toestand, { vraag }: Melddialoog, zekerheid: number): Stap => ({
+  toestand: uitDialoog(toestand),
+  antwoorden: [zeg(vraag === 'bijwerken' ? teksten.nietBijgewerkt : teksten.geannuleerd)],
+  begrip: begrip('thuiszitter_annuleren', zekerheid),
+})
 
 /** Asks again, plainer each time; after the third time a person is named. */
 export function nogEens(context: Context, dialoog: Melddialoog): Stap {
