@@ -103,7 +103,7 @@ describe('refuses, and says what to do:', () => {
     ['a day in the future', '01', report('S.B.', '2023-11-16'), 'VerzuimSindsInToekomst'],
     ['a day long ago', '01', report('S.B.', '2021-01-11'), 'VerzuimSindsLangGeleden'],
     ['a name', '01', report('Sanne Bakker'), 'GeenInitialen'],
-    ['nothing but initialen', '01', report('S.B.').replace(/melding: \{[^]*\}/, 'melding: {}'), 'MeldingOnvolledig'],
+    ['nothing but initialen', '01', report('S.B.').replace(/melding: \{[\s\S]*\}/, 'melding: {}'), 'MeldingOnvolledig'],
     ['a groep that is none', '01', report('S.B.').replace('groep: 6', 'groep: 9'), 'GroepOngeldig'],
   ])('%s', async (_, persona, mutation, kind) => {
     expect(await act(api, persona, mutation)).toEqual({ __typename: kind, melding: expect.stringMatching(/[.?]$/) })
