@@ -40,8 +40,9 @@ export function brontekst({ bronnen }: Artikel): string {
   return bronnen.map(({ document, paragraaf }) => `${document}, ${paragraaf}`).join('; ')
 }
 
+const WAT = { plan: 'Dit plan', landelijk: 'Deze landelijke regel', werkwijze: 'Deze afspraak' } as const
+
 function verlopen({ geldigTot, laag }: Artikel, vandaag: Datum): string | undefined {
   if (vandaag <= geldigTot) return undefined
-  const wat = laag === 'plan' ? 'Dit plan liep' : 'Deze afspraak liep'
-  return `${wat} tot en met ${geldigTot.slice(0, 4)}. Vraag de coördinatie of dit nog zo is.`
+  return `${WAT[laag]} liep tot en met ${geldigTot.slice(0, 4)}. Vraag de coördinatie of dit nog zo is.`
 }
