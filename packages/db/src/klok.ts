@@ -19,5 +19,14 @@ export function klokVanaf(begin: string): Klok {
 // Swedish writes a day as YYYY-MM-DD.
 const dagInNederland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
+const MS_PER_MINUUT = 60_000
+// Every session asks for the day, and Intl is slow; within a minute the day stays what it is.
+let laatst: { readonly minuut: number; readonly dag: Datum } | undefined
+
 /** The day it is in the Netherlands (Europe/Amsterdam) at the instant that the klok tells. */
-export const vandaagVan = (klok: Klok): Datum => dagInNederland.format(klok()) as Datum
+export function vandaagVan(klok: Klok): Datum {
+  const nu = klok()
+  const minuut = Math.floor(nu.getTime() / MS_PER_MINUUT)
+  if (laatst?.minuut !== minuut) laatst = { minuut, dag: dagInNederland.format(nu) as Datum }
+  return laatst.dag
+}

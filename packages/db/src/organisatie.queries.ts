@@ -13,9 +13,11 @@ import type {
 import { type Kysely, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Database } from './database.table.ts'
+import type { Db } from './database.ts'
 import type { SchoolTable } from './organisatie.table.ts'
 import { present } from './present.ts'
 import type { Session } from './session.ts'
+import { kyselyOver } from './session-executor.ts'
 
 /** An account of an organisation: who somebody is when they sign in. */
 export type Account = { readonly tenantId: string; readonly aadObjectId: string }
@@ -26,15 +28,24 @@ export type Account = { readonly tenantId: string; readonly aadObjectId: string 
  * Needs no session: the door asks it before it knows who acts.
  */
 export async function findMedewerkerByAccount(
-  db: Kysely<Database>,
+  { pool }: Db,
   { tenantId, aadObjectId }: Account,
 ): Promise<Medewerker | undefined> {
-  const row = await selectMedewerker(db)
-    .where('tenant_id', '=', tenantId)
-    .where('aad_object_id', '=', aadObjectId)
-    .executeTakeFirst()
+  const { rows } = await pool.query<MedewerkerRow>({ ...byAccount(), values: [tenantId, aadObjectId] })
+  const [row] = rows
   return row && toMedewerker(row)
 }
+
+// Both doors ask it at every request and turn: compiled once here, planned once per connection.
+let accountStatement: { readonly name: string; readonly text: string } | undefined
+function byAccount() {
+  accountStatement ??= {
+    name: 'medewerker_by_account',
+    text: selectMedewerker(compiler).where('tenant_id', '=', '').where('aad_object_id', '=', '').compile().sql,
+  }
+  return accountStatement
+}
+const compiler = kyselyOver(() => Promise.reject(new Error('Only compiles')), { isTransaction: false })
 
 /** The medewerkers with these ids, in no order; one that is unknown is left out. */
 export async function listMedewerkers({ trx }: Session, ids: readonly MedewerkerId[]): Promise<readonly Medewerker[]> {

@@ -228,5 +228,8 @@ const toRegel = (row: Row): TlvOverzichtRegel => ({
     schoolId: row.school_id,
     schoolnaam: row.schoolnaam,
   }),
-  laatsteGebeurtenissen: row.gebeurtenissen.map((gebeurtenis): TlvGebeurtenis => present(gebeurtenis)),
+  // not by present(): a page has a hundred of these
+  laatsteGebeurtenissen: row.gebeurtenissen.map(
+    ({ soort, op, toelichting }): TlvGebeurtenis => (toelichting === null ? { soort, op } : { soort, op, toelichting }),
+  ),
 })
