@@ -2,6 +2,7 @@ import { type Db, type Klok, readSession, vandaagVan, withSession } from '@thuis
 import type { ActieveRol, Datum, Instellingen, Medewerker, Wie } from '@thuisnabij/domain'
 import { type Werksessie, wieIsDit } from '@thuisnabij/usecases'
 import { GraphQLError } from 'graphql'
+import { rememberFor } from './remembered.ts'
 
 export type { Werksessie } from '@thuisnabij/usecases'
 
@@ -37,34 +38,48 @@ export type Context = {
   readonly monitor: Db
 }
 
-export function contextOf(deps: Deps, request: Request): Context {
+/**
+ * Makes the context of each request. Who somebody is, is remembered for a second, which spares a list half of its round
+ * trips; whoever acts is looked up anew, so that nobody acts in a role that was taken away.
+ */
+export function contextsOf(deps: Deps): (request: Request) => Context {
   const { db, monitor, klok, instellingen } = deps
-  let asked: Promise<Vrager> | undefined
-  const vrager = () => {
-    asked ??= whoAsks(deps, request)
-    return asked
-  }
+  const remembered = rememberFor<Vrager>(REMEMBER_MS)
 
-  return {
-    vrager,
-    read: async (fn) => {
-      const { wie } = await vrager()
-      return await fn({ ...readSession(db, { wie, klok }), instellingen })
-    },
-    inSession: async (fn) => {
-      const { wie } = await vrager()
-      return await withSession(db, { wie, klok }, (session) => fn({ ...session, instellingen }))
-    },
-    vandaag: () => vandaagVan(klok),
-    instellingen,
-    monitor,
+  return (request) => {
+    let asked: Promise<Vrager> | undefined
+    const fresh = () => whoAsks(deps, request)
+    const vrager = () => {
+      asked ??= remembered(headersOf(request), fresh)
+      return asked
+    }
+    return {
+      vrager,
+      read: async (fn) => {
+        const { wie } = await vrager()
+        return await fn({ ...readSession(db, { wie, klok }), instellingen })
+      },
+      inSession: async (fn) => {
+        asked = fresh()
+        const { wie } = await asked
+        return await withSession(db, { wie, klok }, (session) => fn({ ...session, instellingen }))
+      },
+      vandaag: () => vandaagVan(klok),
+      instellingen,
+      monitor,
+    }
   }
 }
 
+const REMEMBER_MS = 1_000
+/** All that {@link whoAsks} looks at. */
+const headersOf = ({ headers, url }: Request) =>
+  [headers.get('x-thuisnabij-persona'), headers.get('x-thuisnabij-rol'), new URL(url).hostname].join(' ')
+
 /**
  * Decides who asks; nothing else does. Until sign-in is there that is the persona of the header, outside production.
- * Roles are read from the register at each request, so that a role that is taken away is gone at once. Somebody with
- * several roles acts in the one of the header `x-thuisnabij-rol`, or else in the first.
+ * Roles are read from the register. Somebody with several acts in the one of the header `x-thuisnabij-rol`, or else in
+ * the first.
  */
 async function whoAsks({ db, klok, personas }: Deps, request: Request): Promise<Vrager> {
   const account = personas ? personaAccount(request) : undefined

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { createYoga } from 'graphql-yoga'
-import { contextOf, type Deps } from './context.ts'
+import { contextsOf, type Deps } from './context.ts'
 import { edge } from './edge.ts'
 import { type FaultLog, maskWith, silentLogger } from './faults.ts'
 import { compiledExecution } from './jit.ts'
@@ -19,10 +19,11 @@ export type ApiOptions = {
 /** The api as a function of Request to Response: `api.fetch(...)` in tests, and what {@link listen} serves. */
 export function createApi({ deps, registeredOnly, log, healthy }: ApiOptions) {
   const explorer = registeredOnly === undefined
+  const contextOf = contextsOf(deps)
 
   return createYoga({
     schema,
-    context: ({ request }) => contextOf(deps, request),
+    context: ({ request }) => contextOf(request),
     plugins: [
       edge({ explorer, healthy }),
       ...(registeredOnly ? [registeredOperationsOnly(registeredOnly, () => false)] : []),

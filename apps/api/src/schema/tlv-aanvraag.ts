@@ -3,6 +3,7 @@ import { type TlvOverzichtRegel, tlvAanvragenErbij } from '@thuisnabij/usecases'
 import type { Context } from '../context.ts'
 import { builder } from './builder.ts'
 import { inOrderOf } from './in-order-of.ts'
+import type { LeerlingBron } from './kort.ts'
 import { LeerlingType } from './leerling.ts'
 import { MedewerkerType } from './medewerker.ts'
 import { SchoolType } from './school.ts'
@@ -56,7 +57,7 @@ TlvAanvraagType.implement({
     leerling: t.field({
       type: LeerlingType,
       description: 'Voor welk kind.',
-      resolve: (bron) => (isRegel(bron) ? { ...bron, id: bron.leerlingId, kort: true as const } : bron.leerlingId),
+      resolve: (bron) => (isRegel(bron) ? leerlingIn(bron) : bron.leerlingId),
     }),
     school: t.field({
       type: SchoolType,
@@ -163,6 +164,11 @@ TlvAanvraagType.implement({
     }),
   }),
 })
+
+function leerlingIn({ leerlingId: id, initialen, groep, geboortejaar }: TlvOverzichtRegel): LeerlingBron {
+  const bekend = { ...(groep === undefined ? {} : { groep }), ...(geboortejaar === undefined ? {} : { geboortejaar }) }
+  return { id, initialen, ...bekend, kort: true }
+}
 
 function nummerVan(bron: TlvBron): string | undefined {
   if ('nummer' in bron) return formatTlvNummer(bron.nummer)
