@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 
@@ -24,16 +24,31 @@ export function compiledExecution({ timeoutMs }: { readonly timeoutMs: number })
     return made
   }
 
+  const run = async (operation: CompiledQuery, { rootValue, contextValue, variableValues }: ExecutionArgs) =>
+    asRequestError(await within(timeoutMs, operation.query(rootValue, contextValue, variableValues ?? {})))
+
   return {
     onExecute({ args, setExecuteFn }) {
       setExecuteFn(() => {
         const operation = compiled(args.schema, args.document, args.operationName ?? undefined)
         if (!isCompiledQuery(operation)) return operation
-        return within(timeoutMs, operation.query(args.rootValue, args.contextValue, args.variableValues ?? {}))
+        return run(operation, args)
       })
     },
   }
 }
+
+// Variables that do not fit leave nothing to execute: then there are errors that belong to no field.
+function asRequestError(result: ExecutionResult): ExecutionResult {
+  if (!result.errors || result.data || result.errors.some(isPlaced)) return result
+  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } }
+  const errors = result.errors.map(({ message }) => new GraphQLError(message, { extensions }))
+  return { errors }
+}
+
+// jit makes errors of its own kind, which may lack extensions
+const isPlaced = ({ path, extensions }: Pick<GraphQLError, 'path'> & { readonly extensions?: object }) =>
+  path !== undefined || extensions !== undefined
 
 async function within(timeoutMs: number, work: Promise<ExecutionResult> | ExecutionResult): Promise<ExecutionResult> {
   if (!(work instanceof Promise)) return work

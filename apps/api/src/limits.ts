@@ -53,18 +53,39 @@ export const operationLimits: Plugin = {
   },
 }
 
-/** Before the execution rather than in it: a compiled execution (jit.ts) has no variables in the form the count needs. */
-function weigh({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError | undefined {
+/**
+ * Before the execution rather than in it: a compiled execution (jit.ts) has no variables in the form the count needs.
+ * Only numbers (`first`, `laatste`) change the weight of an operation, so it is counted once for each.
+ */
+function weigh(args: ExecutionArgs): GraphQLError | undefined {
+  const { document, operationName, variableValues } = args
+  const numbers = Object.entries(variableValues ?? {}).filter(([, value]) => typeof value === 'number')
+  const key = JSON.stringify([operationName ?? null, ...numbers])
+
+  const known = weighed.get(document) ?? new Map<string, GraphQLError | undefined>()
+  weighed.set(document, known)
+  if (known.has(key)) return known.get(key)
+  if (known.size >= KEPT_PER_DOCUMENT) known.clear()
+  const refused = tooHeavy(args)
+  known.set(key, refused)
+  return refused
+}
+
+const KEPT_PER_DOCUMENT = 100
+const weighed = new WeakMap<DocumentNode, Map<string, GraphQLError | undefined>>()
+
+function tooHeavy({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError | undefined {
   const operation = getOperationAST(document, operationName)
   if (!operation) return undefined
+  const variables = variableValues ?? {}
+  // what is wrong with a variable is said when it is executed
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined
+
   const { definitions, ...rest } = document
   const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   const asked = { ...rest, definitions: [operation, ...fragments] }
-  const variables = variableValues ?? {}
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  if (errors?.[0]) return refuse('ONGELDIGE_VARIABELE', errors[0].message)
-
   const { depth, breadth, complexity } = complexityFromQuery(asked, { schema, variables })
+
   if (depth > limits.depth) return refuse('TE_DIEP', `Deze vraag gaat te diep: hoogstens ${limits.depth} lagen.`)
   if (breadth > limits.breadth)
     return refuse('TE_BREED', `Deze vraag heeft te veel velden: hoogstens ${limits.breadth}.`)
