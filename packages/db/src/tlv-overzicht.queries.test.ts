@@ -107,7 +107,7 @@ test('the list records which aanvragen and leerlingen it showed, in one row; not
   const regels = await readAs(persona(11), db, ({ trx }) => trx.selectFrom('audit').selectAll().execute())
   expect(regels).toHaveLength(1)
   expect(regels[0]).toMatchObject({
-    handeling: 'tlv-aanvragen-zien',
+    handeling: 'tlv-aanvraag-inzien',
     medewerker_id: persona(1).medewerkerId,
     deur: 'api',
   })

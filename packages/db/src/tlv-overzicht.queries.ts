@@ -160,7 +160,7 @@ const overzicht = (name: string, keys: readonly Key[]) =>
                 .limit(sql<number>`${p('first')}::int`)
                 .as('getoond'),
             )
-              .select(sql<string>`'tlv-aanvragen-zien'`.as('handeling'))
+              .select(sql<string>`'tlv-aanvraag-inzien'`.as('handeling'))
               .select(sql<string>`'tlv_aanvraag'`.as('object_soort'))
               .select(sql<string[]>`array_agg(id)`.as('object_ids'))
               .select(sql<LeerlingId[]>`array_agg(distinct leerling_id)`.as('leerling_ids'))

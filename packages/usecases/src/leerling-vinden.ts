@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { findLeerling, listLeerlingenByInitialen, lockInitialen, saveInschrijving, saveLeerling } from '@thuisnabij/db'
 import {
+  type GeenInitialen,
   isGroep,
   type Leerling,
   type LeerlingId,
@@ -26,12 +27,11 @@ export type LeerlingInvoer = {
   readonly isNieuw?: boolean
 }
 
-export type InitialenOngeldig = { readonly kind: 'InitialenOngeldig' }
 export type GroepOngeldig = { readonly kind: 'GroepOngeldig'; readonly groep: number }
 export type LeerlingNietGevonden = { readonly kind: 'LeerlingNietGevonden' }
 /** Several leerlingen fit, or one whose groep or geboortejaar is another: ask which one is meant. */
 export type WelkeLeerling = { readonly kind: 'WelkeLeerling'; readonly keuzes: readonly Leerling[] }
-export type LeerlingWeigering = InitialenOngeldig | GroepOngeldig | LeerlingNietGevonden | WelkeLeerling
+export type LeerlingWeigering = GeenInitialen | GroepOngeldig | LeerlingNietGevonden | WelkeLeerling
 
 /**
  * The leerling that is meant, or undefined when there is none yet with these initialen at this school.
@@ -43,7 +43,7 @@ export async function leerlingVinden(
   invoer: LeerlingInvoer,
 ): Promise<Result<Leerling | undefined, LeerlingWeigering>> {
   const initialen = normaliseerInitialen(invoer.initialen)
-  if (initialen === undefined) return weiger({ kind: 'InitialenOngeldig' })
+  if (initialen === undefined) return weiger({ kind: 'GeenInitialen' })
   if (invoer.groep !== undefined && !isGroep(invoer.groep))
     return weiger({ kind: 'GroepOngeldig', groep: invoer.groep })
   if (invoer.leerlingId !== undefined) {

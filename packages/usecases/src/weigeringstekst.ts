@@ -53,7 +53,6 @@ export function weigeringstekst(weigering: Weigering): string {
 
 const TEKSTEN: Weigeringsteksten<Weigering> = {
   GeenToegang: () => 'Hiervoor heb je geen toegang. Vraag de coördinatie als je denkt dat dit niet klopt.',
-  InitialenOngeldig: () => 'Noem alleen de initialen van de leerling, zoals J.V. of S. el B., en geen naam.',
   GroepOngeldig: (weigering) => `Groep ${weigering.groep} bestaat niet. Kies een groep van 1 tot en met 8.`,
   LeerlingNietGevonden: () => 'Deze leerling is niet gevonden.',
   WelkeLeerling: () => 'Er is al een leerling met deze initialen. Kies wie je bedoelt.',

@@ -19,7 +19,6 @@ export const meldenWeigeringen = {
         ontbreekt.map((veld) => (veld === 'initialen' ? 'Initialen' : MELDINGVELD_TEKST[veld])),
     }),
   })),
-  GeenInitialen: kaleWeigering('GeenInitialen', 'Dit zijn geen initialen.'),
   MeldingLooptAl: weigeringMet('MeldingLooptAl', 'Voor dit kind loopt al een melding; werk die bij.', (t) => ({
     meldingId: t.field({ type: 'UUID', description: 'Kenmerk van de melding die loopt.', resolve: ({ id }) => id }),
     nummer: t.string({

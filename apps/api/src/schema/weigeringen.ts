@@ -10,7 +10,7 @@ export const geenToegangWeigeringen = {
 
 /** How naming a leerling can be refused. */
 export const leerlingWeigeringen = {
-  InitialenOngeldig: kaleWeigering('InitialenOngeldig', 'Dit zijn geen initialen.'),
+  GeenInitialen: kaleWeigering('GeenInitialen', 'Dit zijn geen initialen.'),
   GroepOngeldig: kaleWeigering('GroepOngeldig', 'Deze groep is er niet.'),
   LeerlingNietGevonden: kaleWeigering('LeerlingNietGevonden', 'Dit kind is er niet, of niet voor jou.'),
   WelkeLeerling: weigeringMet(

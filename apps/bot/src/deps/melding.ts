@@ -53,7 +53,7 @@ async function lopendVoor(sessie: Werksessie, wie: LeerlingInvoer): Promise<Lope
     }
     case 'GeenToegang':
       return { kind: 'geen_toegang' }
-    case 'InitialenOngeldig':
+    case 'GeenInitialen':
     case 'GroepOngeldig':
     case 'LeerlingNietGevonden':
       return { kind: 'geen' }
