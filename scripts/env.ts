@@ -13,15 +13,17 @@ export type StartEnv = {
   readonly dataDir: string
   readonly klok: string | undefined
   readonly port: Readonly<Record<PortName, number>>
-  readonly production: boolean
 }
 
 /** Reads and checks the environment; throws a sentence that names the variable to mend. */
 export function readStartEnv(env: NodeJS.ProcessEnv = process.env): StartEnv {
   const { DATABASE_URL, THUISNABIJ_DATA, THUISNABIJ_KLOK, NODE_ENV } = env
-  const production = NODE_ENV === 'production'
+  if (NODE_ENV === 'production') {
+    throw new Error(
+      'npm start is om Thuisnabij op je eigen computer te proberen, met verzonnen dossiers en zonder aanmelden. Met NODE_ENV=production start het niet.',
+    )
+  }
   const klok = THUISNABIJ_KLOK || undefined
-  if (klok && production) throw new Error('THUISNABIJ_KLOK mag niet in productie. Haal de variabele weg.')
   if (klok && Number.isNaN(Date.parse(klok))) {
     throw new Error(`THUISNABIJ_KLOK is geen tijdstip: "${klok}". Schrijf bijvoorbeeld 2023-11-15T10:00:00+01:00.`)
   }
@@ -31,7 +33,6 @@ export function readStartEnv(env: NodeJS.ProcessEnv = process.env): StartEnv {
     dataDir: isAbsolute(data) ? data : join(root, data),
     klok,
     port: readPorts(env),
-    production,
   }
 }
 

@@ -22,9 +22,8 @@ const apps: readonly App[] = [
 const patienceMs = 60_000
 const stopMs = 5_000
 
-/** The apps of this checkout; the proef page is not for production. */
-export const appsToStart = ({ production }: StartEnv): readonly App[] =>
-  apps.filter(({ name, main }) => existsSync(join(root, main)) && !(production && name === 'proef'))
+/** The apps of this checkout. */
+export const appsToStart = (): readonly App[] => apps.filter(({ main }) => existsSync(join(root, main)))
 
 /** Throws a sentence with the port and the variable to change, when one of the ports is taken. */
 export async function requireFreePorts(started: readonly App[], { port }: StartEnv): Promise<void> {

@@ -38,7 +38,7 @@ try {
 async function start(): Promise<void> {
   const env = readStartEnv()
   const leeg = readArguments(process.argv.slice(2))
-  const apps = appsToStart(env)
+  const apps = appsToStart()
 
   say(env.databaseUrl ? 'Database van DATABASE_URL gebruiken …' : 'Postgres starten …')
   open = await openServer(env, leeg)
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   if (stopping) return
 
   say(`Starten: ${apps.map(({ name }) => name).join(', ')} …`)
-  const klok = env.klok ?? (demo && !env.production ? demoKlok : undefined)
+  const klok = env.klok ?? (demo ? demoKlok : undefined)
   for (const app of apps) running.push(startApp(app, variables(env, open, klok)))
   await Promise.all(running.map((app) => waitUntilHealthy(app, env)))
   announce(env, apps, klok)
