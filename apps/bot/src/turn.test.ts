@@ -219,6 +219,39 @@ test('R2: a button pressed twice at once is one act, and both presses show the s
 const onverzonden = (db: TestDb) =>
   as(werker, db, ({ trx }) => trx.selectFrom('gesprek_antwoord').select('status').orderBy('id').execute())
 
+test('when sending fails after all was stored, it does not say that nothing was; the worker still has the reply', async () => {
+  await using db = await metRegister()
+  const kapot = async (): Promise<never> => {
+    throw new Error('kapot')
+  }
+  await using bot = await testBot({ db: db.app, gesprek: telt, kanaal: { stuur: kapot, vervang: kapot } })
+  expect((await bot.post(berichtAan(bot, '01'))).status).toBe(200)
+
+  expect(bot.logregels).toEqual([expect.stringContaining('wachten op de werker')])
+  expect(await onverzonden(db)).toContainEqual({ status: 'klaar' })
+  expect(await gesprekken(db)).toMatchObject([{ toestand: { gesprek: { laatsteConcept: 1 } } }])
+})
+
+test('the card that answers a button does not wait for the message beside it', async () => {
+  await using db = await metRegister()
+  const tweemaal: TurnOptions['gesprek'] = async (...argumenten) => {
+    const beurt = await telt(...argumenten)
+    return { ...beurt, antwoorden: [...beurt.antwoorden, ...beurt.antwoorden] }
+  }
+  const laat = Promise.withResolvers<{ kind: 'verzonden'; activityId: string }>()
+  const kanaal = { stuur: () => laat.promise, vervang: () => laat.promise }
+  await using bot = await testBot({ db: db.app, gesprek: tweemaal, kanaal })
+  const knop = {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { verb: 'melding/bevestigen', data: {} } },
+  }
+  const antwoord = await bot.post(berichtAan(bot, '01', knop))
+
+  expect(await antwoord.json()).toMatchObject({ statusCode: 200 })
+  laat.resolve({ kind: 'verzonden', activityId: 'm1' })
+})
+
 test('R9: what cannot be sent now is kept and asked for again', async () => {
   await using db = await metRegister()
   await using bot = await testBot({ db: db.app, gesprek: telt, trace: 'geen' })

@@ -64,12 +64,12 @@ export function maakTurn(options: TurnOptions): Turn {
       return await zeg(options, inkomend, teksten.teVeel)
 
     const opTijd = { nog: true }
-    const beurt = handelAf(options, inkomend, opTijd).catch((error: unknown) => {
-      options.log(`bot: beurt mislukt (${error instanceof Error ? `${error.name} ${codeVan(error)}` : 'onbekend'})`)
-      return zeg(options, inkomend, teksten.storing)
-    })
-    onderweg.add(beurt)
-    void beurt.finally(() => onderweg.delete(beurt))
+    const volg = <T>(werk: Promise<T>): Promise<T> => {
+      onderweg.add(werk)
+      void werk.catch(() => {}).finally(() => onderweg.delete(werk))
+      return werk
+    }
+    const beurt = volg(handelAf(options, inkomend, { opTijd, volg }))
     return inkomend.wijze === 'teruggeven' ? await beurt : await metGeduld(options.geduldMs, beurt, opTijd)
   }
 
@@ -81,10 +81,30 @@ export function maakTurn(options: TurnOptions): Turn {
   }
 }
 
+type Afhandeling = {
+  readonly opTijd: { readonly nog: boolean }
+  /** Keeps the process until this work is done. */
+  readonly volg: <T>(werk: Promise<T>) => Promise<T>
+}
+
+/** What is said when something went wrong holds for the whole: until the transaction is committed, nothing is stored. */
 async function handelAf(
   options: TurnOptions,
   inkomend: InkomendeGebeurtenis,
-  opTijd: { readonly nog: boolean },
+  afhandeling: Afhandeling,
+): Promise<Antwoordpakket> {
+  try {
+    return await beurtVan(options, inkomend, afhandeling)
+  } catch (error) {
+    options.log(`bot: beurt mislukt (${naamVan(error)})`)
+    return await zeg(options, inkomend, teksten.storing)
+  }
+}
+
+async function beurtVan(
+  options: TurnOptions,
+  inkomend: InkomendeGebeurtenis,
+  { opTijd, volg }: Afhandeling,
 ): Promise<Antwoordpakket> {
   const { db, klok } = options
   const { tenantId, gesprekId } = inkomend.adres
@@ -102,7 +122,16 @@ async function handelAf(
   const uitkomst = await withSession(db, { wie, klok }, (sessie) =>
     beurtInSessie(options, sessie, { inkomend, persoon: { medewerker, wie, rollen }, opTijd }),
   )
-  if (uitkomst.teSturen.length > 0) await stuurEnNoteer(options, wie, { inkomend, ...uitkomst })
+  if (uitkomst.teSturen.length > 0) {
+    // All is stored by now: what cannot be sent is for the worker, and is no reason to say that nothing was stored.
+    const bezorgd = volg(
+      stuurEnNoteer(options, wie, { inkomend, ...uitkomst }).catch((error: unknown) =>
+        options.log(`bot: antwoorden wachten op de werker (${naamVan(error)})`),
+      ),
+    )
+    // The card that answers a button does not wait for the messages beside it.
+    if (inkomend.wijze !== 'invoke') await bezorgd
+  }
   return uitkomst.pakket
 }
 
@@ -206,4 +235,8 @@ async function zeg({ kanaal }: TurnOptions, inkomend: InkomendeGebeurtenis, teks
   return { soort: 'niets' }
 }
 
-const codeVan = (error: Error): string => ('code' in error ? String(error.code) : '')
+/** Name and code only: a message may hold what somebody typed. */
+const naamVan = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'onbekend'
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
+}

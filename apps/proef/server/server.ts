@@ -41,11 +41,13 @@ export function maakProefserver({ pagina, botPoort }: Proefopties): Server {
   return server
 
   async function behandel(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    // Not every path is one: `//` is an address without a host.
+    const pathname = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? ''
     const [, nummer, wat] = venster.exec(pathname) ?? []
     const persona = nummer ? findPersona(nummer)?.nummer : undefined
 
     if (!lokaal.test(request.headers.host ?? '')) stuurJson(response, fouten.elders)
+    else if (pathname === '') stuurJson(response, fouten.onbegrepen)
     else if (pathname === '/gezond') stuurJson(response, { status: 200, body: { gezond: true } })
     else if (isConnectoradres(pathname)) {
       stuurJson(response, await connector({ gesprekken, nieuwId }, request, pathname))

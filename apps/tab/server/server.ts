@@ -16,8 +16,11 @@ export function maakTabserver({ pagina, apiAdres }: Tabopties): Server {
   const statisch = sirv(pagina, { setHeaders: (response) => response.setHeader('content-security-policy', csp) })
 
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (!lokaal.test(request.headers.host ?? '')) {
+    // Not every path is one: `//` is an address without a host.
+    const pathname = URL.parse(request.url ?? '/', 'http://localhost')?.pathname
+    if (pathname === undefined) {
+      response.writeHead(400).end()
+    } else if (!lokaal.test(request.headers.host ?? '')) {
       response.writeHead(403).end()
     } else if (pathname === '/gezond') {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"gezond":true}')

@@ -35,6 +35,14 @@ afterAll(() => {
   }
 })
 
+test('a path that is none is refused, and the server lives on', async () => {
+  const status = await new Promise<number | undefined>((klaar) => {
+    request(adres, { path: '//' }, (antwoord) => klaar(antwoord.resume().statusCode)).end()
+  })
+  expect(status).toBe(400)
+  expect((await fetch(`${adres}/gezond`)).status).toBe(200)
+})
+
 test('passes a question on with who asks, and nothing else of the browser', async () => {
   const headers = { 'x-thuisnabij-persona': '04', cookie: 'geheim=1', authorization: 'x' }
   const antwoord = await vraag({ headers })

@@ -6,10 +6,12 @@ import {
   type Werksessie,
 } from '@thuisnabij/usecases'
 import { toMeldingInzage } from './melding.ts'
+import { kanBestaan } from './nummer.ts'
 
 /** What a conversation may do with a signaal. */
 export const signaalDeps = (sessie: Werksessie): Deps['signaal'] => ({
   async oppakken(nummer) {
+    if (!kanBestaan(nummer)) return { kind: 'niet_gevonden' }
     const gevonden = await signaalVinden(sessie, { nummer })
     if (!gevonden.ok) return { kind: gevonden.error.kind === 'GeenToegang' ? 'geen_toegang' : 'niet_gevonden' }
 

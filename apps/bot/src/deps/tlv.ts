@@ -1,10 +1,12 @@
 import { geldendBesluit, type TlvGebeurtenis, type TlvStatus } from '@thuisnabij/domain'
 import type { Deps, TlvGevonden, TlvInzage, TlvKeuze } from '@thuisnabij/gesprek'
 import { type TlvDossier, tlvAanvraagVinden, tlvAanvragenVinden, type Werksessie } from '@thuisnabij/usecases'
+import { kanBestaan } from './nummer.ts'
 
 /** What a conversation may ask about TLV-aanvragen. */
 export const tlvDeps = (sessie: Werksessie): Deps['tlv'] => ({
   async vindOpNummer(nummer) {
+    if (!kanBestaan(nummer.jaar) || !kanBestaan(nummer.volgnummer)) return { kind: 'niet_gevonden' }
     const uitkomst = await tlvAanvraagVinden(sessie, nummer)
     if (uitkomst.ok) return { kind: 'gevonden', aanvraag: toInzage(uitkomst.value) }
     return { kind: uitkomst.error.kind === 'GeenToegang' ? 'geen_toegang' : 'niet_gevonden' }

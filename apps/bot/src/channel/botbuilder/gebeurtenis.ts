@@ -39,8 +39,19 @@ export const noemtGeenTenant = (activity: Partial<Activity>): boolean =>
 
 /** Whether parsed JSON has the few members without which there is nothing to answer. */
 export function isActivity(body: unknown): body is Partial<Activity> {
-  const { type, id, conversation, from, recipient, text: tekst, serviceUrl, deliveryMode, channelId } = record(body)
-  const optioneel = [id, tekst, serviceUrl, deliveryMode, channelId]
+  const {
+    type,
+    id,
+    name,
+    conversation,
+    from,
+    recipient,
+    text: tekst,
+    serviceUrl,
+    deliveryMode,
+    channelId,
+  } = record(body)
+  const optioneel = [id, name, tekst, serviceUrl, deliveryMode, channelId]
   return (
     isFilled(type) &&
     isFilled(record(conversation)['id']) &&

@@ -42,6 +42,7 @@ test.each<[string, string, Record<string, string>, number]>([
   ['10.000 deep', diep(10_000), {}, 400],
   ['200.000 brackets', diep(100_000), {}, 400],
   ['a type that is no string', JSON.stringify({ ...vraag, type: 7 }), {}, 400],
+  ['an invoke name that is no string', JSON.stringify({ ...vraag, type: 'invoke', name: 5 }), {}, 400],
   ['a text that is no string', JSON.stringify({ ...vraag, text: { a: 1 } }), {}, 400],
   ['no conversation', JSON.stringify({ ...vraag, conversation: undefined }), {}, 400],
   ['a conversation that is a list', JSON.stringify({ ...vraag, conversation: [] }), {}, 400],
