@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { loadDemo, migrate, startTestPostgres } from '@thuisnabij/db'
 import { type Antwoord, gebreken, slotscore, type Vraag } from './acceptatie-oordeel.ts'
-import { startProgramma, vrijePoort } from './huis.ts'
+import { startBot, zegTegen } from './bot-vraag.ts'
 
 const [bestand, ...alleen] = process.argv.slice(2)
 if (!bestand) throw new Error('Give the file of questions: node src/acceptatie.ts <questions.jsonl>')
@@ -43,17 +43,7 @@ function meldingVan(initialen: string): string {
 const server = await startTestPostgres()
 await migrate(server.ownerUrl)
 await loadDemo(server.appUrl)
-const bot = `http://127.0.0.1:${await vrijePoort()}`
-const kind = await startProgramma(
-  'apps/bot/src/main.ts',
-  {
-    DATABASE_APP_URL: server.appUrl,
-    DATABASE_MONITOR_URL: server.monitorUrl,
-    BOT_PORT: new URL(bot).port,
-    THUISNABIJ_KLOK: '2023-11-15T10:00:00+01:00',
-  },
-  `${bot}/gezond`,
-)
+const { bot, stop } = await startBot(server)
 
 let teller = 0
 let kinderen = 0
@@ -78,7 +68,7 @@ for (const vraag of vragen) {
     console.log(`${vraag.id} ${vraag.utterance}\n   ${[...fouten, ...(juisteIntent ? [] : [`verstaan als ${antwoord.intent}`])].join('; ')}
    slots ${JSON.stringify(antwoord.slots)}\n   ${antwoord.tekst.replace(/\s+/g, ' ').slice(0, 220)}`)
 }
-kind.kill('SIGTERM')
+stop()
 await server.stop()
 
 const rijen = [...perIntent].toSorted(([a], [b]) => a.localeCompare(b))
@@ -111,28 +101,8 @@ function nieuweInitialen(): string {
 }
 
 async function zeg({ id, role, persona = PERSONA[role] ?? '99' }: Vraag, text: string): Promise<Antwoord> {
-  const tenantId = '00000000-0000-0000-0000-00000000aaaa'
   teller += 1
-  const antwoord = await fetch(`${bot}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      type: 'message',
-      id: `acceptatie-${teller}`,
-      text,
-      deliveryMode: 'expectReplies',
-      channelId: 'msteams',
-      serviceUrl: bot,
-      locale: 'nl-NL',
-      timestamp: new Date().toISOString(),
-      from: { id: `29:${persona}`, aadObjectId: `00000000-0000-0000-0000-0000000000${persona}` },
-      recipient: { id: '28:bot' },
-      conversation: { id: `acceptatie-${id}`, conversationType: 'personal', tenantId },
-      channelData: { tenant: { id: tenantId } },
-    }),
-  })
-  if (!antwoord.ok) throw new Error(`${id}: ${antwoord.status}`)
-  const { activities } = (await antwoord.json()) as { activities: readonly Activiteit[] }
+  const activities = await zegTegen(bot, { persona, gesprek: `acceptatie-${id}`, id: `acceptatie-${teller}`, text })
   const begrip = activities.find(({ type, name }) => type === 'trace' && name === 'begrip')?.value
   const leesbaar = activities
     .filter(({ type }) => type === 'message')
@@ -141,14 +111,6 @@ async function zeg({ id, role, persona = PERSONA[role] ?? '99' }: Vraag, text: s
       ...attachments.flatMap(({ content }) => teksten(content)),
     ])
   return { tekst: leesbaar.join(' '), slots: begrip?.slots ?? {}, ...(begrip ? { intent: begrip.intent } : {}) }
-}
-
-type Activiteit = {
-  readonly type: string
-  readonly name?: string
-  readonly value?: { readonly intent: string; readonly slots: Readonly<Record<string, unknown>> }
-  readonly text?: string
-  readonly attachments?: readonly { readonly content: unknown }[]
 }
 
 /** Every string that a card shows. */

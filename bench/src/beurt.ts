@@ -2,7 +2,8 @@
 // database alone needs to commit a transaction of two statements.
 import { setTimeout as wacht } from 'node:timers/promises'
 import pg from 'pg'
-import { percentiel, registerVoorBench, startProgramma, vrijePoort } from './huis.ts'
+import { startBot, zegTegen } from './bot-vraag.ts'
+import { percentiel, registerVoorBench } from './huis.ts'
 
 const PER_SECONDE = 20
 const SECONDEN = 30
@@ -18,18 +19,7 @@ const berichten = [
 ]
 
 const server = await registerVoorBench()
-const poort = await vrijePoort()
-const bot = `http://127.0.0.1:${poort}`
-const kind = await startProgramma(
-  'apps/bot/src/main.ts',
-  {
-    DATABASE_APP_URL: server.appUrl,
-    DATABASE_MONITOR_URL: server.monitorUrl,
-    BOT_PORT: String(poort),
-    THUISNABIJ_KLOK: '2023-11-15T10:00:00+01:00',
-  },
-  `${bot}/gezond`,
-)
+const { bot, stop } = await startBot(server)
 
 for (let i = 0; i < 60; i++) await beurt(i) // warm-up
 const duren: number[] = []
@@ -41,7 +31,7 @@ for (let i = 0; i < PER_SECONDE * SECONDEN; i++) {
 }
 await Promise.all(onderweg)
 const basis = await basislijn()
-kind.kill('SIGTERM')
+stop()
 await server.stop()
 
 const [p50, p99] = [percentiel(duren, 0.5), percentiel(duren, 0.99)]
@@ -58,29 +48,9 @@ process.exitCode = p50 < DREMPEL.p50 && p99 < DREMPEL.p99 ? 0 : 1
 /** Sends one message of one of sixty IB'ers and gives how long the answer took, in milliseconds. */
 async function beurt(i: number): Promise<number> {
   const persona = String((i % 60) + 1).padStart(2, '0')
-  const tenantId = '00000000-0000-0000-0000-00000000aaaa'
-  const activiteit = {
-    type: 'message',
-    id: `bench-${i}`,
-    text: berichten[Math.floor(i / 60) % berichten.length],
-    deliveryMode: 'expectReplies',
-    channelId: 'msteams',
-    serviceUrl: bot,
-    locale: 'nl-NL',
-    timestamp: new Date().toISOString(),
-    from: { id: `29:${persona}`, aadObjectId: `00000000-0000-0000-0000-0000000000${persona}` },
-    recipient: { id: '28:bot' },
-    conversation: { id: `bench-${persona}`, conversationType: 'personal', tenantId },
-    channelData: { tenant: { id: tenantId } },
-  }
+  const text = berichten[Math.floor(i / 60) % berichten.length] ?? ''
   const vanaf = performance.now()
-  const antwoord = await fetch(`${bot}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(activiteit),
-  })
-  const { activities } = (await antwoord.json()) as { activities?: readonly unknown[] }
-  if (!antwoord.ok || !activities?.length) throw new Error(`No answer to turn ${i}: ${antwoord.status}`)
+  await zegTegen(bot, { persona, gesprek: `bench-${persona}`, id: `bench-${i}`, text })
   return performance.now() - vanaf
 }
 
