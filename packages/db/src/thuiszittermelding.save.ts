@@ -28,6 +28,7 @@ async function addActiviteiten({ trx, wie, nu }: Session, melding: Thuiszitterme
     .where('melding_id', '=', melding.id)
     .executeTakeFirstOrThrow()
   const vastgelegd = { vastgelegd_door: wie.medewerkerId, vastgelegd_op: nu }
+  // read in the order they were stored in, and new ones come last
   const rows = melding.activiteiten
     .slice(stored)
     .map((activiteit) => ({ ...toActiviteitRow(melding, activiteit), ...vastgelegd }))

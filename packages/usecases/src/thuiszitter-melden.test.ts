@@ -1,9 +1,11 @@
 import { listMaandstanden } from '@thuisnabij/db'
 import { proefmolen, type TestDb, zaanoever } from '@thuisnabij/db/testing'
-import { datum, maand } from '@thuisnabij/domain'
+import { activiteitenNaarDag, datum, maand } from '@thuisnabij/domain'
 import { expect, test } from 'vitest'
 import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
+import { thuiszitterActiviteitToevoegen } from './thuiszitter-activiteit-toevoegen.ts'
 import { type ThuiszitterMeldenInvoer, thuiszitterMelden } from './thuiszitter-melden.ts'
+import { thuiszittermeldingVinden } from './thuiszittermelding-vinden.ts'
 
 const jv: ThuiszitterMeldenInvoer = {
   leerling: { initialen: 'j v', schoolId: proefmolen, groep: 6 },
@@ -73,6 +75,22 @@ test('a second melding of the same child names the one that runs, and draws no n
   expect(tweede).toEqual({ ok: false, error: { kind: 'MeldingLooptAl', id: eerste.id, nummer: eerste.nummer } })
   const ander = { ...jv, leerling: { ...jv.leerling, initialen: 'K.T.' } }
   expect(gelukt(await laat(db, 1, (sessie) => thuiszitterMelden(sessie, ander))).nummer.nummer).toBe(2)
+})
+
+test('an activiteit of an earlier day is kept, and none is stored twice', async () => {
+  await using db = await leegHuis()
+  const { id } = gelukt(await laat(db, 1, (sessie) => thuiszitterMelden(sessie, jv)))
+  for (const dag of ['2023-11-10', '2023-11-02', '2023-11-12']) {
+    const activiteit = { op: datum(dag), soort: 'overleg', omschrijving: dag } as const
+    gelukt(await laat(db, 1, (sessie) => thuiszitterActiviteitToevoegen(sessie, { id, ...activiteit })))
+  }
+
+  const { melding } = gelukt(await laat(db, 4, (sessie) => thuiszittermeldingVinden(sessie, { jaar: 2023, nummer: 1 })))
+  expect(activiteitenNaarDag(melding).map(({ omschrijving }) => omschrijving)).toEqual([
+    '2023-11-02',
+    '2023-11-10',
+    '2023-11-12',
+  ])
 })
 
 test('ten people who report the same child at the same moment make one melding of one child', async () => {

@@ -1,4 +1,5 @@
 import {
+  activiteitenNaarDag,
   type BijgewerkteMelding,
   facetten,
   formatMeldingsnummer,
@@ -81,9 +82,10 @@ ThuiszittermeldingType.implement({
       description: 'Wat er volgens de melder moet gebeuren.',
     }),
     veiligheid: t.exposeBoolean('veiligheid', { description: 'Of er zorgen zijn over de veiligheid.' }),
-    activiteiten: t.expose('activiteiten', {
+    activiteiten: t.field({
       type: [ActiviteitType],
       description: 'Wat er voor het kind gedaan is, op dag.',
+      resolve: (melding) => activiteitenNaarDag(melding),
     }),
     zichtOpPlek: t.expose('zichtOpPlek', {
       type: ZichtOpPlekType,

@@ -1,4 +1,4 @@
-import type { Datum } from '../kalender/datum.ts'
+import { compareDatum, type Datum } from '../kalender/datum.ts'
 import { ok, type Result, weiger } from '../result.ts'
 import { isLopendeMelding, type MeldingNietLopend, meldingNietLopend } from './lopend.ts'
 import type { Activiteit, LopendeMelding, Thuiszittermelding } from './melding.ts'
@@ -10,7 +10,8 @@ export type OmschrijvingOntbreekt = { readonly kind: 'OmschrijvingOntbreekt' }
 export type ActiviteitGeweigerd = MeldingNietLopend | ActiviteitInToekomst | OmschrijvingOntbreekt
 
 /**
- * Adds what was done for the child. The list stays in order of day; activiteiten of one day in order of telling.
+ * Adds what was done for the child, as the last of the list, also when its day is an earlier one: what was stored stays
+ * where it stands. To read them: {@link activiteitenNaarDag}.
  *
  * @source Ondersteuningsplan 2022-2024 §6.4: activities are registered with the thuiszitter
  */
@@ -25,7 +26,9 @@ export function activiteitToevoegen(
   const omschrijving = activiteit.omschrijving.trim()
   if (omschrijving === '' && activiteit.soort === 'anders') return weiger({ kind: 'OmschrijvingOntbreekt' })
 
-  const eerder = melding.activiteiten.filter(({ op }) => op <= activiteit.op)
-  const later = melding.activiteiten.filter(({ op }) => op > activiteit.op)
-  return ok({ ...melding, activiteiten: [...eerder, { ...activiteit, omschrijving }, ...later] })
+  return ok({ ...melding, activiteiten: [...melding.activiteiten, { ...activiteit, omschrijving }] })
 }
+
+/** What was done for the child, in order of day; activiteiten of one day in order of telling. */
+export const activiteitenNaarDag = ({ activiteiten }: Thuiszittermelding): readonly Activiteit[] =>
+  activiteiten.toSorted((een, ander) => compareDatum(een.op, ander.op))

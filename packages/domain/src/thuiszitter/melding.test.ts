@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { datum } from '../kalender/datum.ts'
-import { activiteitToevoegen } from './activiteit-toevoegen.ts'
+import { activiteitenNaarDag, activiteitToevoegen } from './activiteit-toevoegen.ts'
 import { meldingAfsluiten, meldingIntrekken } from './afsluiten.ts'
 import { type Meldingwijziging, meldingBijwerken } from './bijwerken.ts'
 import type { Activiteit, Thuiszittermelding } from './melding.ts'
@@ -89,13 +89,15 @@ describe('meldingBijwerken', () => {
 })
 
 describe('activiteitToevoegen', () => {
-  test('keeps the list in order of day, and activiteiten of one day in order of telling', () => {
+  test('keeps the list in order of telling; it is read in order of day', () => {
     const dagen = ['2023-10-02', '2023-09-11', '2023-11-15', '2023-10-02']
     const melding = dagen.reduce<Thuiszittermelding>((tot, op, index) => {
       const uitkomst = activiteitToevoegen(tot, { op: datum(op), soort: 'overleg', omschrijving: `${index} ` }, vandaag)
       return uitkomst.ok ? uitkomst.value : tot
     }, voorbeeldmelding)
-    expect(melding.activiteiten.map(({ omschrijving }) => omschrijving)).toEqual(['1', '0', '3', '2'])
+    const teksten = (lijst: readonly Activiteit[]) => lijst.map(({ omschrijving }) => omschrijving)
+    expect(teksten(melding.activiteiten)).toEqual(['0', '1', '2', '3'])
+    expect(teksten(activiteitenNaarDag(melding))).toEqual(['1', '0', '3', '2'])
   })
 
   test.each<[Partial<Activiteit>, string]>([

@@ -77,6 +77,7 @@ type Basis = Meldinggegevens & {
   readonly schoolId?: SchoolId
   readonly gemeldDoor: MedewerkerId
   readonly gemeldOp: Datum
+  /** In order of telling: an earlier day may come later. */
   readonly activiteiten: readonly Activiteit[]
   readonly zichtOpPlek?: ZichtOpPlek
 }
