@@ -32,6 +32,18 @@ export async function getSchooldossiers(session: Session, schoolId: SchoolId | u
   }
 }
 
+/**
+ * Makes whoever wants to recount one of these schools wait until this session ends; undefined is the children without a
+ * school. Take it last of all locks, for all schools at once, and before {@link getSchooldossiers}.
+ */
+export async function lockMaandstanden({ trx }: Session, schoolIds: readonly (SchoolId | undefined)[]): Promise<void> {
+  const sloten = [...new Set(schoolIds)].map((schoolId) => `monitor:${schoolId ?? ''}`)
+  // one order for everybody, so that two with several schools never wait for each other
+  await sql`select pg_advisory_xact_lock(hashtextextended(slot, 0)) from unnest(${sloten.toSorted()}::text[]) slot`.execute(
+    trx,
+  )
+}
+
 /** Replaces all months of one school, or of the children without a school. */
 export async function replaceMaandstanden(
   { trx }: Session,

@@ -31,6 +31,19 @@ export async function lockThuiszittermelding(
   return await findThuiszittermelding(session, id)
 }
 
+/** As {@link listThuiszittermeldingen}, and holds the rows until the session ends. */
+export async function lockThuiszittermeldingen(
+  session: Session,
+  ids: readonly ThuiszittermeldingId[],
+): Promise<readonly Thuiszittermelding[]> {
+  const gekozen = session.trx
+    .selectFrom('thuiszittermelding')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+  await gekozen.orderBy('id').forUpdate().execute()
+  return await listThuiszittermeldingen(session, ids)
+}
+
 /** As {@link findThuiszittermelding}, by the number that people know it by. */
 export async function findThuiszittermeldingByNummer(
   session: Session,

@@ -1,6 +1,7 @@
 import { audit, lockThuiszittermelding, saveThuiszittermelding } from '@thuisnabij/db'
 import {
   type Handeling,
+  type NieuwSignaal,
   ok,
   type Result,
   type Thuiszittermelding,
@@ -9,15 +10,24 @@ import {
 } from '@thuisnabij/domain'
 import { monitorBijwerken } from './monitor-bijwerken.ts'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
+import { signalenMaken } from './signalen-maken.ts'
 
 /** There is no such melding, or it is not for whoever asks. */
 export type MeldingNietGevonden = { readonly kind: 'MeldingNietGevonden' }
 export type MeldingBehandelWeigering = GeenToegang | MeldingNietGevonden
 
-/** What every act on a melding has in common, as `tlvAanvraagBehandelen` for an aanvraag. Refuses as `act` does. */
+/**
+ * What every act on a melding has in common, as `tlvAanvraagBehandelen` for an aanvraag. Refuses as `act` does.
+ *
+ * `signalen` gives what the coördinatie must hear of it; they are made before the figures, as when a melding comes in.
+ */
 export async function thuiszittermeldingBehandelen<Na extends Thuiszittermelding, Weigering>(
   sessie: Werksessie,
-  wat: { readonly id: ThuiszittermeldingId; readonly handeling: Handeling },
+  wat: {
+    readonly id: ThuiszittermeldingId
+    readonly handeling: Handeling
+    readonly signalen?: (na: Na, voor: Thuiszittermelding) => readonly NieuwSignaal[]
+  },
   act: (melding: Thuiszittermelding) => Result<Na, Weigering>,
 ): Promise<Result<Na, Weigering | MeldingBehandelWeigering>> {
   if (!mag(sessie, wat.handeling)) return geenToegang
@@ -29,6 +39,7 @@ export async function thuiszittermeldingBehandelen<Na extends Thuiszittermelding
   if (!uitkomst.ok) return uitkomst
 
   await saveThuiszittermelding(sessie, uitkomst.value)
+  await signalenMaken(sessie, wat.signalen?.(uitkomst.value, melding) ?? [])
   await monitorBijwerken(sessie, melding.schoolId)
   await audit(sessie, wat.handeling, {
     soort: 'thuiszittermelding',
