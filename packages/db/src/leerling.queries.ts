@@ -24,7 +24,7 @@ export async function listLeerlingen(session: Session, ids: readonly LeerlingId[
   return rows.map(toLeerling)
 }
 
-/** Who is looked for: initialen in any way of writing; `schoolId` only to look at one school. */
+/** Who is looked for, at any school and without one unless `schoolId` says where: initialen in any way of writing. */
 export type LeerlingZoeken = { readonly initialen: string; readonly schoolId?: SchoolId; readonly groep?: number }
 
 /** Those with these initialen that whoever acts may see, youngest groep first. */
@@ -32,14 +32,26 @@ export async function listLeerlingenByInitialen(
   session: Session,
   { initialen, schoolId, groep }: LeerlingZoeken,
 ): Promise<readonly Leerling[]> {
-  const rows = await selectLeerling(session)
-    .where('initialen_sleutel', '=', initialenSleutel(initialen))
+  const rows = await metInitialen(session, initialen)
     .$if(schoolId !== undefined, (query) => query.where('school_id', '=', schoolId ?? null))
     .$if(groep !== undefined, (query) => query.where('groep', '=', groep ?? null))
-    .orderBy('groep')
-    .orderBy('geboortejaar', 'desc')
-    .orderBy('id')
     .execute()
+  return rows.map(toLeerling)
+}
+
+/** Who is looked for at one school; with `schoolId` undefined among the children that have none. */
+export type LeerlingBijSchool = { readonly initialen: string; readonly schoolId: SchoolId | undefined }
+
+/** Those with these initialen whose dossier is at this school, or at none, youngest groep first. */
+export async function listLeerlingenBijSchool(
+  session: Session,
+  { initialen, schoolId }: LeerlingBijSchool,
+): Promise<readonly Leerling[]> {
+  const query = metInitialen(session, initialen)
+  const rows = await (schoolId === undefined
+    ? query.where('school_id', 'is', null)
+    : query.where('school_id', '=', schoolId)
+  ).execute()
   return rows.map(toLeerling)
 }
 
@@ -81,7 +93,7 @@ export async function pageLeerlingen(
  * Makes whoever wants to register the same initialen at the same school wait until this session ends, so that one child
  * does not become two leerlingen.
  */
-export async function lockInitialen({ trx }: Session, { initialen, schoolId }: LeerlingZoeken): Promise<void> {
+export async function lockInitialen({ trx }: Session, { initialen, schoolId }: LeerlingBijSchool): Promise<void> {
   const slot = `leerling:${schoolId ?? ''}:${initialenSleutel(initialen)}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${slot}, 0))`.execute(trx)
 }
@@ -118,6 +130,12 @@ export async function saveInschrijving({ trx }: Session, inschrijving: Inschrijv
 }
 
 const selectLeerling = ({ trx }: Session) => trx.selectFrom('leerling').selectAll()
+const metInitialen = (session: Session, initialen: string) =>
+  selectLeerling(session)
+    .where('initialen_sleutel', '=', initialenSleutel(initialen))
+    .orderBy('groep')
+    .orderBy('geboortejaar', 'desc')
+    .orderBy('id')
 
 export const toLeerling = (row: Omit<LeerlingTable, 'initialen_sleutel'>): Leerling =>
   present({

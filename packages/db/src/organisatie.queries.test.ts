@@ -5,6 +5,7 @@ import {
   findLeerling,
   listInschrijvingen,
   listLeerlingen,
+  listLeerlingenBijSchool,
   listLeerlingenByInitialen,
   listLeerlingenOfSchool,
   lockLeerling,
@@ -75,7 +76,7 @@ test('who has a role is who has it today', async () => {
 test('schools, besturen and gemeenten are known to everyone', async () => {
   await using db = await testDb()
   await seedOrganisatie(db)
-  await db.app
+  await db.owner
     .insertInto('schoolbestuur_alias')
     .values({ schoolbestuur_id: bestuurA, naam: 'Agora', afgeleid: true })
     .execute()
@@ -99,7 +100,7 @@ test('leerlingen are counted per schoolsoort, also through the monitor role; not
     { school_id: zaanoever, teldatum, aantal: 300 },
     { school_id: sluis, teldatum, aantal: 50 },
   ]
-  await db.app.insertInto('leerlingenaantal').values(tellingen).execute()
+  await db.owner.insertInto('leerlingenaantal').values(tellingen).execute()
   expect(await findLeerlingenstand(db.monitor, teldatum)).toEqual({ teldatum, bao: 500, sbo: 50, so: 0 })
   expect(await findLeerlingenstand(db.app, datum('2022-02-01'))).toBeUndefined()
 })
@@ -134,7 +135,8 @@ test('leerlingen are found by initialen in any way of writing, at schools of who
   })
   await as(persona(4), db, async (session) => {
     expect(await listLeerlingenByInitialen(session, { initialen: 'f a' })).toHaveLength(2)
-    expect(await listLeerlingenByInitialen(session, { initialen: 'fa', schoolId: zaanoever })).toEqual([twee])
+    expect(await listLeerlingenBijSchool(session, { initialen: 'fa', schoolId: zaanoever })).toEqual([twee])
+    expect(await listLeerlingenBijSchool(session, { initialen: 'fa', schoolId: undefined })).toEqual([])
     expect(await listLeerlingenByInitialen(session, { initialen: 'fa', groep: 2 })).toEqual([])
   })
   await as(persona(1), db, async (session) => {

@@ -7,13 +7,20 @@ import { type GeenToegang, geenToegang, magBij, type Werksessie } from './sessie
 /** What a concept holds beside the leerling; all of it may still change until indienen. */
 export type Conceptgegevens = Omit<TlvAanvraagConcept, 'id' | 'leerlingId' | 'schoolId' | 'ingediendDoor' | 'status'>
 
-/** Begins an aanvraag for a leerling of a school, known already or not. It has no number until it is filed. */
+/**
+ * Begins an aanvraag for a leerling of a school, known already or not. It has no number until it is filed.
+ *
+ * A voorschools kind is not enrolled unless that is said: the receiving school holds its dossier.
+ */
 export async function tlvAanvraagBeginnen(
   sessie: Werksessie,
   { leerling: wie, gegevens }: { readonly leerling: LeerlingInvoer; readonly gegevens: Conceptgegevens },
 ): Promise<Result<TlvAanvraagConcept, GeenToegang | LeerlingWeigering>> {
   if (!magBij(sessie, 'tlv-aanvraag-beginnen', wie.schoolId)) return geenToegang
-  const leerling = await leerlingVindenOfBeginnen(sessie, wie)
+  const leerling = await leerlingVindenOfBeginnen(sessie, {
+    ...(gegevens.herkomst === 'voorschools' ? { ingeschreven: false } : {}),
+    ...wie,
+  })
   if (!leerling.ok) return leerling
 
   const { id: leerlingId, schoolId } = leerling.value

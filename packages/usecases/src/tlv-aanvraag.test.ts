@@ -1,56 +1,23 @@
 import { proefmolen, sluis, zaanoever } from '@thuisnabij/db/testing'
-import { type Deskundige, datum, type TlvAanvraagId } from '@thuisnabij/domain'
+import { datum } from '@thuisnabij/domain'
 import { expect, test } from 'vitest'
 import { plaatsingPlaatsen } from './plaatsing-plaatsen.ts'
 import { plaatsingWachten } from './plaatsing-wachten.ts'
 import { plaatsingenInzien } from './plaatsingen-inzien.ts'
 import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
+import { concept, terBesluit, toekenning } from './testing/tlv.ts'
 import { tlvAanvraagAanvullen } from './tlv-aanvraag-aanvullen.ts'
 import { tlvAanvraagAfwijzen } from './tlv-aanvraag-afwijzen.ts'
-import { tlvAanvraagBeginnen } from './tlv-aanvraag-beginnen.ts'
 import { tlvAanvraagConceptWijzigen } from './tlv-aanvraag-concept-wijzigen.ts'
-import { tlvAanvraagDeskundigenVragen } from './tlv-aanvraag-deskundigen-vragen.ts'
 import { tlvAanvraagHerzien } from './tlv-aanvraag-herzien.ts'
-import { tlvAanvraagInBehandelingNemen } from './tlv-aanvraag-in-behandeling-nemen.ts'
 import { tlvAanvraagIndienen } from './tlv-aanvraag-indienen.ts'
 import { tlvAanvraagOnvolledigVerklaren } from './tlv-aanvraag-onvolledig-verklaren.ts'
-import { tlvAanvraagTerBesluitLeggen } from './tlv-aanvraag-ter-besluit-leggen.ts'
 import { tlvAanvraagToekennen } from './tlv-aanvraag-toekennen.ts'
 import { tlvAanvraagVinden, tlvAanvragenVinden } from './tlv-aanvraag-vinden.ts'
-import { tlvAdviesVastleggen } from './tlv-advies-vastleggen.ts'
 import { tlvBezwaarAfdoen } from './tlv-bezwaar-afdoen.ts'
 import { tlvBezwaarIndienen } from './tlv-bezwaar-indienen.ts'
 
-type Huis = Awaited<ReturnType<typeof leegHuis>>
 const vandaag = datum('2023-11-15')
-const deskundigen: readonly [Deskundige, Deskundige] = [
-  { discipline: 'orthopedagoog', deskundigeCode: 'D1', betrokkenBijBegeleiding: false },
-  { discipline: 'kinder_en_jeugdpsycholoog', deskundigeCode: 'D2', betrokkenBijBegeleiding: false },
-]
-const toekenning = { soort: 'SBO', geldigVan: datum('2023-11-01'), geldigTot: datum('2025-07-31') } as const
-
-async function concept(db: Huis): Promise<TlvAanvraagId> {
-  const begonnen = await laat(db, 1, (sessie) =>
-    tlvAanvraagBeginnen(sessie, {
-      leerling: { initialen: 'J.V.', schoolId: proefmolen, groep: 6 },
-      gegevens: { soort: 'SBO', aanvraagsoort: 'eerste', herkomst: 'basisschool', ouderInstemming: 'ja' },
-    }),
-  )
-  return gelukt(begonnen).id
-}
-
-async function terBesluit(db: Huis): Promise<TlvAanvraagId> {
-  const id = await concept(db)
-  gelukt(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id })))
-  gelukt(await laat(db, 4, (sessie) => tlvAanvraagInBehandelingNemen(sessie, { id, stukken: [] })))
-  gelukt(await laat(db, 4, (sessie) => tlvAanvraagDeskundigenVragen(sessie, { id, deskundigen })))
-  for (const positie of [1, 2] as const) {
-    const advies = { id, positie, strekking: 'positief', advies: 'Past bij dit kind', ingeleverdOp: vandaag } as const
-    gelukt(await laat(db, 4, (sessie) => tlvAdviesVastleggen(sessie, advies)))
-  }
-  gelukt(await laat(db, 4, (sessie) => tlvAanvraagTerBesluitLeggen(sessie, { id })))
-  return id
-}
 
 test('an aanvraag lives from concept to a place, and each step is kept', async () => {
   await using db = await leegHuis()

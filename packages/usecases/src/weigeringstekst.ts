@@ -54,6 +54,11 @@ export function weigeringstekst(weigering: Weigering): string {
 const TEKSTEN: Weigeringsteksten<Weigering> = {
   GeenToegang: () => 'Hiervoor heb je geen toegang. Vraag de coördinatie als je denkt dat dit niet klopt.',
   GroepOngeldig: (weigering) => `Groep ${weigering.groep} bestaat niet. Kies een groep van 1 tot en met 8.`,
+  GeboortejaarOngeldig: (weigering) =>
+    `${weigering.geboortejaar} kan geen geboortejaar zijn van een kind op school. Kijk het na.`,
+  SchoolNietGevonden: () => 'Deze school is niet bekend. Kies een school van het samenwerkingsverband.',
+  LeerlingBijAndereSchool: () =>
+    'Deze leerling hoort niet bij de school die je noemt. Kies de school van de leerling, of vraag de coördinatie.',
   LeerlingNietGevonden: () => 'Deze leerling is niet gevonden.',
   WelkeLeerling: () => 'Er is al een leerling met deze initialen. Kies wie je bedoelt.',
   SignaalNietGevonden: () => 'Dit signaal is niet gevonden. Kijk of het nummer klopt.',

@@ -16,7 +16,13 @@ export const LeerlingInvoer = builder.inputType('LeerlingInvoer', {
     schoolId: t.field({
       type: idOf<SchoolId>(),
       required: false,
-      description: 'School van inschrijving; weglaten als het kind bij geen school staat ingeschreven.',
+      description:
+        'School van het dossier; weglaten als het kind bij geen school hoort. Voor een voorschools kind: de ontvangende school.',
+    }),
+    ingeschreven: t.boolean({
+      required: false,
+      description:
+        'Of het kind op die school staat ingeschreven; ja als je niets zegt, behalve voor een voorschools kind.',
     }),
     groep: t.int({ required: false, description: 'Groep 1 tot en met 8.' }),
     geboortejaar: t.int({ required: false, description: 'Geboortejaar.' }),

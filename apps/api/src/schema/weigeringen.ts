@@ -8,10 +8,21 @@ export const geenToegangWeigeringen = {
   ),
 }
 
+/** How naming a school can be refused. */
+export const schoolWeigeringen = {
+  SchoolNietGevonden: kaleWeigering('SchoolNietGevonden', 'Deze school is er niet.'),
+}
+
 /** How naming a leerling can be refused. */
 export const leerlingWeigeringen = {
   GeenInitialen: kaleWeigering('GeenInitialen', 'Dit zijn geen initialen.'),
   GroepOngeldig: kaleWeigering('GroepOngeldig', 'Deze groep is er niet.'),
+  GeboortejaarOngeldig: kaleWeigering('GeboortejaarOngeldig', 'In dit jaar kan een kind op school niet geboren zijn.'),
+  ...schoolWeigeringen,
+  LeerlingBijAndereSchool: kaleWeigering(
+    'LeerlingBijAndereSchool',
+    'Het gekozen kind hoort niet bij de genoemde school.',
+  ),
   LeerlingNietGevonden: kaleWeigering('LeerlingNietGevonden', 'Dit kind is er niet, of niet voor jou.'),
   WelkeLeerling: weigeringMet(
     'WelkeLeerling',

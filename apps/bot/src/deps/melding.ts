@@ -55,6 +55,9 @@ async function lopendVoor(sessie: Werksessie, wie: LeerlingInvoer): Promise<Lope
       return { kind: 'geen_toegang' }
     case 'GeenInitialen':
     case 'GroepOngeldig':
+    case 'GeboortejaarOngeldig':
+    case 'SchoolNietGevonden':
+    case 'LeerlingBijAndereSchool':
     case 'LeerlingNietGevonden':
       return { kind: 'geen' }
   }

@@ -12,7 +12,10 @@ export type Leerling = {
   readonly geboortejaar?: number
   /** First month in which the child must go to school; asked only when geboortejaar leaves it open. */
   readonly leerplichtigVanaf?: Maand
-  /** School of enrolment, or of last enrolment when `ingeschreven` is false; absent when the child never had one. */
+  /**
+   * The school that holds the dossier: of enrolment; when `ingeschreven` is false that of the last enrolment, or of a
+   * voorschools kind the receiving one. Absent when there is none.
+   */
   readonly schoolId?: SchoolId
   readonly ingeschreven: boolean
   /** 1 to 8; absent when the child is not in a basisschool or nobody said. */
