@@ -1,7 +1,11 @@
 import { GETAL, getal } from './getallen.ts'
 import { vind, type Zin } from './zin.ts'
 
-const GROEP = new RegExp(`(?<!\\bniet )\\b(?:groep|gr|grp|g)\\.?\\s?(?:is\\s)?(${GETAL})(?!\\d)\\b`, 'g')
+/** A bare "g" announces digits only: "geen" is not groep een. */
+const GROEP = new RegExp(
+  `(?<!\\bniet )\\b(?:(?:groep|grp|gr)\\.?\\s?(?:(?:is|moet|was|wordt)\\s)?(${GETAL})|g\\.?\\s?(\\d{1,2}))(?!\\d)\\b`,
+  'g',
+)
 const MAAR_GROEP = new RegExp(`\\bniet (?:groep )?(?:${GETAL}) maar (?:groep )?(${GETAL})\\b`, 'g')
 const LEEFTIJD = new RegExp(`\\b(${GETAL})[\\s-]?(?:jaar|jarige?)(?!\\s*(?:geleden|lang|thuis))\\b`, 'g')
 const VAN_LEEFTIJD = new RegExp(
@@ -14,7 +18,7 @@ export function vindGroep(zin: Zin): number | undefined {
   const [anders] = vind(zin, MAAR_GROEP)
   const [eerste] = vind(zin, GROEP)
   const gevonden = anders ?? eerste
-  return gevonden && getal(gevonden.delen[0])
+  return gevonden && getal(gevonden.delen[0] ?? gevonden.delen[1])
 }
 
 /** The age named, in years, as far as it can be that of a child in the basisschool: 2 to 14. */

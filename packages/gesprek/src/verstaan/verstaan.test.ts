@@ -76,6 +76,8 @@ test.each([
   ['groep zeven', { groep: 7 }],
   ['nee wacht het is groep 7 niet 6', { groep: 7 }],
   ['niet groep 6 maar 7', { groep: 7 }],
+  ['g6', { groep: 6 }],
+  ['gr. een', { groep: 1 }],
   ['kleuter van 4', { leeftijd: 4 }],
   ['hij is 9 jaar', { leeftijd: 9 }],
   ['een 8-jarige jongen', { leeftijd: 8 }],
@@ -84,6 +86,14 @@ test.each([
 ])('%s', (tekst, verwacht) => {
   expect(lees(tekst)).toMatchObject(verwacht)
 })
+
+test.each(['geen', 'geen idee', 'geen contact met leerplicht', 'geen twee dagen achter elkaar'])(
+  'no groep in: %s',
+  (tekst) => {
+    expect(versta(tekst, { ...omgeving, vraag: 'groep' })).not.toHaveProperty('groep')
+    expect(versta(tekst, { ...omgeving, vraag: 'groep' }).kaalGetal).not.toBe(1)
+  },
+)
 
 describe('schools by name', () => {
   test.each([
@@ -123,6 +133,12 @@ describe('verzuim and who is involved, with negation', () => {
     ['beide sinds 6 nov thuis na ruzie', { reden: 'ruzie' }],
     ['thuis vanwege angst voor school', { reden: 'angst voor school' }],
     ['thuis sinds de herfstvakantie', { reden: undefined }],
+    ['leerplicht weet het nog niet, er is geen reden bekend', { reden: undefined, groep: undefined }],
+    ['de reden klopt niet', { reden: undefined }],
+    ['reden is nog niet bekend', { reden: undefined }],
+    ['zonder reden thuis', { reden: undefined }],
+    ['reden: ruzie in de klas', { reden: 'ruzie in de klas' }],
+    ['reden is angst', { reden: 'angst' }],
   ])('%s', (tekst, verwacht) => {
     const gevonden = meldslots(lees(tekst))
     for (const [naam, waarde] of Object.entries(verwacht)) expect(gevonden[naam]).toEqual(waarde)

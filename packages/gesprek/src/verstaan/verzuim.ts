@@ -42,7 +42,9 @@ export function vindAanwezigheid(zin: Zin): string | undefined {
 const REDEN = [
   /\b(?:ouders|moeder|vader)\s+zeg(?:t|gen)\s+(?:dat\s+)?([^,.;!?\n]{3,80})/g,
   /\b((?:ouders|moeder|vader)\s+(?:weiger(?:t|en)|wil(?:len)?\s+niet|hou(?:dt|den)\s+(?:\w+\s)?thuis)[^,.;!?\n]{0,60})/g,
-  /\b(?:omdat|vanwege|wegens|reden(?:\s+is)?:?)\s+([^,.;!?\n]{3,80})/g,
+  /\b(?:omdat|vanwege|wegens)\s+([^,.;!?\n]{3,80})/g,
+  // Not "er is geen reden bekend", nor "de reden klopt niet".
+  /(?<!\b(?:geen|zonder|zonder geldige|verwijder de|haal de) )\breden(?:\s+is)?:?\s+(?!(?:is|was|klopt|nog|niet|on?bekend|weg|eruit|thuis|weet|mag|kan|moet|hoeft)\b)([^,.;!?\n]{3,80})/g,
   /\b(?:na|door)\s+(?:een\s+)?((?!de\b|het\b|\d|ons|mij|jullie|overleg|school)[^,.;!?\n]{3,60})/g,
 ]
 
