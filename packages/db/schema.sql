@@ -62,6 +62,13 @@ create table gemeente (
   constraint gemeente_pkey PRIMARY KEY (id),
   constraint gemeente_naam_uniek UNIQUE (naam)
 );
+alter table gemeente enable row level security, force row level security;
+create policy schrijven on gemeente for all to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy van_eigenaar on gemeente for all to thuisnabij_owner
+  using (true);
+create policy zien on gemeente for select to thuisnabij_app, thuisnabij_monitor
+  using (true);
 grant insert, select, update on gemeente to thuisnabij_app;
 grant select on gemeente to thuisnabij_monitor;
 
@@ -185,6 +192,13 @@ create table leerlingenaantal (
   constraint leerlingenaantal_positief CHECK ((aantal >= 0)),
   constraint leerlingenaantal_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
 );
+alter table leerlingenaantal enable row level security, force row level security;
+create policy schrijven on leerlingenaantal for all to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy van_eigenaar on leerlingenaantal for all to thuisnabij_owner
+  using (true);
+create policy zien on leerlingenaantal for select to thuisnabij_app, thuisnabij_monitor
+  using (true);
 grant insert, select, update on leerlingenaantal to thuisnabij_app;
 grant select on leerlingenaantal to thuisnabij_monitor;
 
@@ -197,12 +211,10 @@ create table medewerker (
   constraint medewerker_account_uniek UNIQUE (tenant_id, aad_object_id)
 );
 alter table medewerker enable row level security, force row level security;
-create policy toevoegen on medewerker for insert to thuisnabij_app
-  with check (( SELECT sessie.is_werker() AS is_werker));
+create policy schrijven on medewerker for all to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
 create policy van_eigenaar on medewerker for all to thuisnabij_owner
   using (true);
-create policy wijzigen on medewerker for update to thuisnabij_app
-  using (( SELECT sessie.is_werker() AS is_werker));
 create policy zien on medewerker for select to thuisnabij_app
   using (true);
 grant insert, select, update on medewerker to thuisnabij_app;
@@ -228,12 +240,10 @@ CREATE INDEX medewerker_rol_rol ON medewerker_rol USING btree (rol);
 CREATE INDEX medewerker_rol_school ON medewerker_rol USING btree (school_id);
 CREATE INDEX medewerker_rol_schoolbestuur ON medewerker_rol USING btree (schoolbestuur_id);
 alter table medewerker_rol enable row level security, force row level security;
-create policy toevoegen on medewerker_rol for insert to thuisnabij_app
-  with check (( SELECT sessie.is_werker() AS is_werker));
+create policy schrijven on medewerker_rol for all to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
 create policy van_eigenaar on medewerker_rol for all to thuisnabij_owner
   using (true);
-create policy wijzigen on medewerker_rol for update to thuisnabij_app
-  using (( SELECT sessie.is_werker() AS is_werker));
 create policy zien on medewerker_rol for select to thuisnabij_app
   using (true);
 grant insert, select, update on medewerker_rol to thuisnabij_app;
@@ -279,7 +289,6 @@ create table nummerreeks (
   constraint nummerreeks_pkey PRIMARY KEY (soort, jaar),
   constraint nummerreeks_soort CHECK ((soort = ANY (ARRAY['tlv_aanvraag'::text, 'thuiszittermelding'::text, 'signaal'::text])))
 );
-grant insert, select, update on nummerreeks to thuisnabij_app;
 
 create table plaatsing (
   id uuid not null,
@@ -338,6 +347,13 @@ create table school (
 );
 CREATE INDEX school_gemeente ON school USING btree (gemeente_id);
 CREATE INDEX school_schoolbestuur ON school USING btree (schoolbestuur_id);
+alter table school enable row level security, force row level security;
+create policy schrijven on school for all to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy van_eigenaar on school for all to thuisnabij_owner
+  using (true);
+create policy zien on school for select to thuisnabij_app, thuisnabij_monitor
+  using (true);
 grant insert, select, update on school to thuisnabij_app;
 grant select on school to thuisnabij_monitor;
 
@@ -348,6 +364,13 @@ create table schoolbestuur (
   constraint schoolbestuur_pkey PRIMARY KEY (id),
   constraint schoolbestuur_naam_uniek UNIQUE (naam)
 );
+alter table schoolbestuur enable row level security, force row level security;
+create policy schrijven on schoolbestuur for all to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy van_eigenaar on schoolbestuur for all to thuisnabij_owner
+  using (true);
+create policy zien on schoolbestuur for select to thuisnabij_app, thuisnabij_monitor
+  using (true);
 grant insert, select, update on schoolbestuur to thuisnabij_app;
 grant select on schoolbestuur to thuisnabij_monitor;
 
@@ -358,6 +381,13 @@ create table schoolbestuur_alias (
   constraint schoolbestuur_alias_pkey PRIMARY KEY (schoolbestuur_id, naam),
   constraint schoolbestuur_alias_schoolbestuur_id_fkey FOREIGN KEY (schoolbestuur_id) REFERENCES schoolbestuur(id)
 );
+alter table schoolbestuur_alias enable row level security, force row level security;
+create policy schrijven on schoolbestuur_alias for all to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy van_eigenaar on schoolbestuur_alias for all to thuisnabij_owner
+  using (true);
+create policy zien on schoolbestuur_alias for select to thuisnabij_app
+  using (true);
 grant insert, select, update on schoolbestuur_alias to thuisnabij_app;
 
 create table signaal (
@@ -736,6 +766,20 @@ BEGIN ATOMIC
     FROM som;
 END;
 grant execute on function monitor_regio(date,date,date,date) to thuisnabij_monitor;
+
+CREATE OR REPLACE FUNCTION public.nummer_trekken(soort text, jaar integer, aantal integer DEFAULT 1)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ INSERT INTO nummerreeks AS reeks (soort, jaar, laatste)  SELECT nummer_trekken.soort AS soort,
+             nummer_trekken.jaar AS jaar,
+             nummer_trekken.aantal AS aantal
+           WHERE ((nummer_trekken.aantal = 1) OR ((nummer_trekken.aantal > 1) AND sessie.is_werker())) ON CONFLICT ON CONSTRAINT nummerreeks_pkey DO UPDATE SET laatste = (reeks.laatste + excluded.laatste)
+   RETURNING reeks.laatste;
+END;
+grant execute on function nummer_trekken(text,integer,integer) to thuisnabij_app;
 
 CREATE OR REPLACE FUNCTION sessie.hele_regio()
  RETURNS boolean

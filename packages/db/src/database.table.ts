@@ -7,7 +7,6 @@ import type {
   LeerlingenaantalTable,
   MedewerkerRolTable,
   MedewerkerTable,
-  NummerreeksTable,
   SchoolbestuurAliasTable,
   SchoolbestuurTable,
   SchoolTable,
@@ -33,7 +32,6 @@ export type Database = {
   leerlingenaantal: LeerlingenaantalTable
   medewerker: MedewerkerTable
   medewerker_rol: MedewerkerRolTable
-  nummerreeks: NummerreeksTable
   leerling: LeerlingTable
   inschrijving: InschrijvingTable
   tlv_aanvraag: TlvAanvraagTable

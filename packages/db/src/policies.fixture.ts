@@ -9,6 +9,7 @@ import type { Session } from './session.ts'
 import { insertSignaal } from './signaal.queries.ts'
 import {
   as,
+  bestuurA,
   ingediendeAanvraag,
   lopendeMelding,
   medewerkerId,
@@ -50,6 +51,11 @@ const besluit = {
 export async function register(): Promise<TestDb> {
   const db = await testDb()
   await seedOrganisatie(db)
+  await db.owner
+    .insertInto('schoolbestuur_alias')
+    .values({ schoolbestuur_id: bestuurA, naam: 'A', afgeleid: true })
+    .execute()
+  await db.owner.insertInto('leerlingenaantal').values({ school_id: proefmolen, teldatum: op, aantal: 200 }).execute()
   await as(persona(4), db, async (session) => {
     await seedSchool(session, proefmolen, 1)
     await seedSchool(session, zaanoever, 3)
@@ -150,6 +156,11 @@ const tabellen = [
   'monitor_school_maand',
 ] as const
 const zonderSchool = [
+  'gemeente',
+  'schoolbestuur',
+  'schoolbestuur_alias',
+  'school',
+  'leerlingenaantal',
   'medewerker',
   'medewerker_rol',
   'bezorging',

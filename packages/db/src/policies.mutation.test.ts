@@ -28,6 +28,9 @@ const schrijven = [
       [
         [een, `update medewerker set functie = 'x'`],
         [een, `update medewerker_rol set rol = 'fg' where rol = 'opr'`],
+        ...['gemeente', 'schoolbestuur', 'schoolbestuur_alias', 'school', 'leerlingenaantal'].map(
+          (tabel) => [een, `insert into ${tabel} select * from ${tabel} limit 1`] as const,
+        ),
         [een, `insert into medewerker values (gen_random_uuid(), 't', 'a', 'f')`],
         [
           een,
@@ -49,6 +52,13 @@ async function beeld(db: TestDb): Promise<unknown> {
   const zien = []
   for (const een of Object.values({ ...wie, ...wieVerder })) zien.push(await as(een, db, gezien))
   zien.push(await gezien({ trx: db.owner }))
+  for (const tabel of ['gemeente', 'schoolbestuur', 'school', 'leerlingenaantal'] as const)
+    zien.push(
+      await db.monitor
+        .selectFrom(tabel)
+        .select(({ fn }) => fn.countAll().as('aantal'))
+        .execute(),
+    )
   const gedaan = []
   for (const [een, tekst] of schrijven) gedaan.push(await poging(db, een, tekst))
   return { zien, gedaan }
@@ -60,7 +70,7 @@ test('a policy, or a switch of row-level security, that is missing changes what 
   const { rows: policies } = await sql<{ name: string; drop: string; create: string }>`
     select format('%s.%s', polrelid::regclass, polname) as name, format('drop policy %I on %s', polname, polrelid::regclass) as drop,
       format('create policy %I on %s for %s to %s %s %s', polname, polrelid::regclass,
-        case polcmd when '*' then 'all' when 'r' then 'select' when 'a' then 'insert' else 'update' end, polroles[1]::regrole,
+        case polcmd when '*' then 'all' when 'r' then 'select' when 'a' then 'insert' else 'update' end, (select string_agg(rol::regrole::text, ', ') from unnest(polroles) rol),
         'using (' || pg_get_expr(polqual, polrelid) || ')', 'with check (' || pg_get_expr(polwithcheck, polrelid) || ')') as create
     from pg_policy order by 1`.execute(db.owner)
   const { rows: tables } = await sql<{ name: string; drop: string; create: string }>`

@@ -1,8 +1,9 @@
 import type { Wie } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawNummers } from './nummerreeks.queries.ts'
 import { gezien, poging, register } from './policies.fixture.ts'
-import { as, medewerkerId, persona, proefmolen, readAs, type TestDb, werker, zaanoever } from './testing.ts'
+import { as, bestuurA, medewerkerId, persona, proefmolen, readAs, type TestDb, werker, zaanoever } from './testing.ts'
 
 let db: TestDb
 beforeAll(async () => {
@@ -28,7 +29,10 @@ const hele = { ...vanSchool((n) => [n, n]), signaal: [1, 1], bezorging: 2 }
 const eigenGesprek = { gesprek: 1, gesprek_activiteit: 1, gesprek_antwoord: 1 }
 
 /** Who there is and in which role: the doors read it before they know who acts. */
-const iedereen = { medewerker: 15, medewerker_rol: 14 }
+const iedereen = {
+  ...{ gemeente: 1, schoolbestuur: 2, schoolbestuur_alias: 1, school: 3, leerlingenaantal: 1 },
+  ...{ medewerker: 15, medewerker_rol: 14 },
+}
 
 test.each<readonly [wie: string, Wie, object]>([
   ['ib of Proefmolen', persona(1), { ...vanSchool((n) => [n, 0]), ...eigenGesprek }],
@@ -103,6 +107,11 @@ test.each<readonly [wie: string, Wie, tekst: string, uitkomst: number | string]>
     `insert into medewerker_rol select gen_random_uuid(), medewerker_id, 'fg', null, null, van from medewerker_rol limit 1`,
     GEWEIGERD,
   ],
+  ['schoolbestuur', persona(10), `update school set schoolbestuur_id = '${bestuurA}' where id = '${zaanoever}'`, 0],
+  ['coördinator', persona(4), `update leerlingenaantal set aantal = 1`, 0],
+  ['coördinator', persona(4), `insert into gemeente values (gen_random_uuid(), 'Elders')`, GEWEIGERD],
+  ['the program itself', werker, `update school set naam = naam || '!'`, 3],
+  ['the program itself', werker, `update nummerreeks set laatste = 0`, GEEN_RECHT('nummerreeks')],
   ['ib', persona(1), `delete from gesprek_antwoord`, 1],
   ['another ib', persona(2), `delete from gesprek_antwoord`, 0],
 ])('%s: %s', async (_, wie, tekst, uitkomst) => {
@@ -115,6 +124,16 @@ test("nobody records in another's name, nor in a role that is not acted in", asy
   expect(await poging(db, persona(1), regel('medewerker_id', medewerkerId(2)))).toBe(GEWEIGERD)
   expect(await poging(db, persona(1), regel('rol', 'fg'))).toBe(GEWEIGERD)
   expect(await poging(db, persona(1), regel('medewerker_id', medewerkerId(1)))).toBe(1)
+})
+
+test('numbers are only drawn, one at a time but for the program itself', async () => {
+  const trek = (wie: Wie, aantal: number) =>
+    as(wie, db, (session) => drawNummers(session, { soort: 'signaal', jaar: 0, aantal }))
+  expect(await trek(persona(1), 1)).toBe(1)
+  expect(await trek(werker, 20)).toBe(21)
+  expect(await trek(persona(1), 1)).toBe(22)
+  for (const aantal of [-5, 0, 2]) await expect(trek(persona(1), aantal)).rejects.toThrow('Only the program itself')
+  for (const aantal of [-5, 0]) await expect(trek(werker, aantal)).rejects.toThrow('Only the program itself')
 })
 
 test("another school's row cannot be made, and that it exists is not told", async () => {

@@ -2,6 +2,7 @@ import type { Medewerker, TlvAanvraag } from '@thuisnabij/domain'
 import { insertBezorgingen, saveBezorgstand } from '../bezorging.queries.ts'
 import { toInschrijvingRow, toLeerlingRow } from '../leerling.rows.ts'
 import { replaceMaandstanden } from '../monitor.queries.ts'
+import { drawNummers } from '../nummerreeks.queries.ts'
 import { toPlaatsingRow } from '../plaatsing.rows.ts'
 import type { Session } from '../session.ts'
 import { insertSignaal, saveSignaal } from '../signaal.queries.ts'
@@ -32,7 +33,7 @@ export async function storeDemo(session: Session, register: Demoregister): Promi
   await storePlaatsingen(session, register)
   await storeMeldingen(session, register)
   await storeSignalen(session, register)
-  await insertAll(session, 'nummerreeks', register.nummers)
+  for (const { laatste: aantal, ...reeks } of register.nummers) await drawNummers(session, { ...reeks, aantal })
   for (const [schoolId, standen] of Map.groupBy(register.maandstanden, (stand) => stand.schoolId))
     await replaceMaandstanden(session, schoolId, standen)
 }
