@@ -11,7 +11,11 @@ test.each([
 })
 
 test('R19: goes on with what was stored', () => {
-  const stand = { verwelkomdOp: '2023-11-15T09:00:00.000Z', rol: 'ib', gesprek: { ...begin, laatsteConcept: 3 } }
+  const stand = {
+    verwelkomdOp: '2023-11-15T09:00:00.000Z',
+    rol: 'ib',
+    gesprek: { ...begin, laatste: { soort: 'kerncijfers' } },
+  }
   expect(leesStand(JSON.parse(JSON.stringify(stand)))).toEqual(stand)
 })
 

@@ -5,10 +5,10 @@ import type { TurnOptions } from './turn.ts'
 
 /** A conversation that counts its turns, so that a turn too many or too few shows. */
 const telt: TurnOptions['gesprek'] = async (_sessie, { wie }, { toestand, gebeurtenis }) => {
-  const beurt = toestand.laatsteConcept + 1
+  const beurt = Number(toestand.laatste?.soort === 'artikel' ? toestand.laatste.id : 0) + 1
   const gehoord = gebeurtenis.soort === 'tekst' ? gebeurtenis.tekst : gebeurtenis.soort
   return {
-    toestand: { ...toestand, laatsteConcept: beurt },
+    toestand: { ...toestand, laatste: { soort: 'artikel', id: String(beurt) } },
     antwoorden: [{ soort: 'tekst', tekst: `${wie.rol} ${beurt}: ${gehoord}` }],
     begrip: { intent: 'hulp', slots: {}, zekerheid: 1 },
   }

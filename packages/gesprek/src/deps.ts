@@ -188,6 +188,8 @@ export type Opgepakt =
 export type Deps = {
   readonly ik: Ik
   readonly vandaag: Datum
+  /** A new id for a draft, never given before in any conversation. */
+  readonly nieuwId: () => string
   readonly instellingen: Pick<Instellingen, 'naam' | 'korteNaam' | 'thuiszitter'>
   /** Every school of the region, in order of name; used to understand a name, gives no access. */
   readonly scholen: () => Promise<readonly Schoolnaam[]>

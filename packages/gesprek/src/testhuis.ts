@@ -95,6 +95,10 @@ export type Testhuis = {
   /** Says something and gives what came back; the state is kept, by way of JSON as in real life. */
   readonly zeg: (tekst: string) => Promise<Teruggezegd>
   readonly druk: (verb: string, data: Record<string, unknown>) => Promise<Teruggezegd>
+  /** Presses a button of the last card in what came back. */
+  readonly drukOp: (titel: string, van: Teruggezegd) => Promise<Teruggezegd>
+  /** The state is lost, as when somebody takes on another role. */
+  readonly vergeet: () => void
   readonly toestand: () => Toestand
   readonly wachtTot: (dag: string) => void
 }
@@ -105,6 +109,7 @@ export type Teruggezegd = { readonly tekst: string; readonly antwoorden: readonl
 export function testhuis(ik: Ik = ibProefmolen): Testhuis {
   let vandaag = datum('2023-11-15')
   let toestand: Toestand = begin
+  let concepten = 0
   let opgepaktDoor: SignaalInzage['opgepaktDoor']
   const gemeld: MeldingInvoer[] = []
   const bijgewerkt: unknown[] = []
@@ -114,6 +119,7 @@ export function testhuis(ik: Ik = ibProefmolen): Testhuis {
   const deps = (): Deps => ({
     ik,
     vandaag,
+    nieuwId: () => `concept-${++concepten}`,
     instellingen,
     kennis,
     scholen: async () => [proefmolen, zaanoever],
@@ -229,6 +235,18 @@ export function testhuis(ik: Ik = ibProefmolen): Testhuis {
     bijgewerkt,
     zeg: (tekst) => speel({ soort: 'tekst', tekst }),
     druk: (verb, data) => speel({ soort: 'knop', verb, data }),
+    drukOp: async (titel, { antwoorden }) => {
+      const knop = antwoorden
+        .flatMap((antwoord) =>
+          antwoord.soort === 'kaart' && 'knoppen' in antwoord.kaart ? antwoord.kaart.knoppen : [],
+        )
+        .findLast((een) => een.titel === titel)
+      if (!knop) throw new Error(`Geen knop ${titel}`)
+      return speel({ soort: 'knop', verb: knop.verb, data: knop.data })
+    },
+    vergeet: () => {
+      toestand = begin
+    },
     toestand: () => toestand,
     wachtTot: (dag) => {
       vandaag = datum(dag)

@@ -37,8 +37,10 @@ export type Meldvraag =
 
 export type Melddialoog = {
   readonly soort: 'thuiszitter_melden'
-  /** Serial of the draft: an old card carries an older one. */
-  readonly concept: number
+  /** Id of the draft, never used again: the card of another draft does nothing. */
+  readonly concept: string
+  /** Raised by every change of the slots: a card that shows less than what stands now does nothing. */
+  readonly versie: number
   readonly slots: Meldslots
   readonly vraag: Meldvraag
   /** Answers in a row that were not understood. */
@@ -61,22 +63,20 @@ export type Dialoog = Melddialoog | TlvKiesdialoog | TlvVraagdialoog | Veilighei
 export type Laatste =
   | { readonly soort: 'artikel'; readonly id: string }
   | { readonly soort: 'tlv'; readonly nummer: TlvNummer }
-  | { readonly soort: 'melding'; readonly nummer: string; readonly concept: number }
+  | { readonly soort: 'melding'; readonly nummer: string; readonly concept?: string }
   | { readonly soort: 'kerncijfers' }
 
 /** Where a conversation stands, kept between turns. Plain JSON: what `JSON.parse(JSON.stringify(t))` gives is the same. */
 export type Toestand = {
-  readonly schemaVersie: 1
-  /** Serial of the newest draft, 0 when there never was one. */
-  readonly laatsteConcept: number
+  readonly schemaVersie: 2
   readonly dialoog?: Dialoog
   readonly laatste?: Laatste
 }
 
-export const begin: Toestand = { schemaVersie: 1, laatsteConcept: 0 }
+export const begin: Toestand = { schemaVersie: 2 }
 
 /** The state as it was stored, or a fresh one when it is of a version this program does not know. */
 export function leesToestand(opgeslagen: unknown): Toestand {
   const isToestand = typeof opgeslagen === 'object' && opgeslagen !== null && 'schemaVersie' in opgeslagen
-  return isToestand && opgeslagen.schemaVersie === 1 ? (opgeslagen as Toestand) : begin
+  return isToestand && opgeslagen.schemaVersie === begin.schemaVersie ? (opgeslagen as Toestand) : begin
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Deps, Ik } from '@thuisnabij/gesprek'
 import type { Kennisbank } from '@thuisnabij/kennis'
 import { kerncijfersLezen, schoolbesturenInzien, type Werksessie } from '@thuisnabij/usecases'
@@ -20,6 +21,7 @@ export async function maakDeps(sessie: Werksessie, persoon: Persoon, bronnen: Br
   return {
     ik: await ikVan(sessie, persoon, bronnen),
     vandaag: sessie.vandaag,
+    nieuwId: () => randomUUID(),
     instellingen: sessie.instellingen,
     scholen: () => bronnen.scholen(sessie),
     kennis: bronnen.kennis,

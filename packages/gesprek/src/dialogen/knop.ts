@@ -7,7 +7,7 @@ import { opslaan } from './melding-opslaan.ts'
 import { artikelMetId } from './procedure.ts'
 import { pakOp } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
-import { isDitConcept, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
+import { hervat, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
 import { naarNummer } from './tlv-status.ts'
 
 type Knopdruk = Extract<Gebeurtenis, { soort: 'knop' }>
@@ -15,15 +15,15 @@ type Knopdruk = Extract<Gebeurtenis, { soort: 'knop' }>
 /** A pressed button. One of an old card, or pressed for the second time, changes nothing and says so. */
 export async function knop(context: Context, { verb, data }: Knopdruk, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { toestand } = context
-  const { concept, leerling, jaar, volgnummer, signaal, artikel } = data
+  const { leerling, jaar, volgnummer, signaal, artikel } = data
   switch (verb) {
     case 'melding/bevestigen':
     case 'melding/wijzigen':
     case 'melding/annuleren':
-      return meldingknop(context, verb, concept)
+      return meldingknop(context, verb, data, scholen)
     case 'leerling/kiezen': {
-      const dialoog = meldingVan(context, concept)
-      if (!dialoog || typeof leerling !== 'string') return verlopen(context)
+      const dialoog = meldingVan(context, data)
+      if (!dialoog || typeof leerling !== 'string') return verouderd(context, scholen)
       return kiesLeerling(context, dialoog, leerling as LeerlingId, scholen)
     }
     case 'tlv/kiezen': {
@@ -48,9 +48,16 @@ export async function knop(context: Context, { verb, data }: Knopdruk, scholen: 
   }
 }
 
-async function meldingknop(context: Context, verb: string, concept: unknown): Promise<Stap> {
-  const dialoog = meldingVan(context, concept)
-  if (!dialoog) return oudeMelding(context, concept)
+type Knopdata = Knopdruk['data']
+
+async function meldingknop(
+  context: Context,
+  verb: string,
+  data: Knopdata,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const dialoog = meldingVan(context, data)
+  if (!dialoog) return oudeMelding(context, data, scholen)
   if (verb === 'melding/annuleren') return stoppen(context.toestand, dialoog, 1)
   if (verb === 'melding/bevestigen' && (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders'))
     return opslaan(context, dialoog)
@@ -63,14 +70,25 @@ async function meldingknop(context: Context, verb: string, concept: unknown): Pr
   return verlopen(context)
 }
 
-function meldingVan({ toestand: { dialoog } }: Context, concept: unknown): Melddialoog | undefined {
-  return dialoog?.soort === 'thuiszitter_melden' && isDitConcept(dialoog, concept) ? dialoog : undefined
+/** The draft that this card shows, as it still stands. */
+function meldingVan({ toestand: { dialoog } }: Context, { concept, versie }: Knopdata): Melddialoog | undefined {
+  const isDeze = dialoog?.soort === 'thuiszitter_melden' && dialoog.concept === concept && dialoog.versie === versie
+  return isDeze ? dialoog : undefined
 }
 
-function oudeMelding(context: Context, concept: unknown): Stap {
+async function oudeMelding(context: Context, data: Knopdata, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { laatste } = context.toestand
-  if (laatste?.soort !== 'melding' || laatste.concept !== concept) return verlopen(context)
+  if (laatste?.soort !== 'melding' || laatste.concept === undefined || laatste.concept !== data['concept'])
+    return verouderd(context, scholen)
   return blijf(context, begrip('thuiszitter_bevestigen', 0.9), zeg(teksten.alOpgeslagen(laatste.nummer)))
+}
+
+/** Says that a card no longer counts, and shows what does. */
+async function verouderd(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const { dialoog } = context.toestand
+  const stap = verlopen(context)
+  if (dialoog?.soort !== 'thuiszitter_melden') return stap
+  return { ...stap, antwoorden: [...stap.antwoorden, ...(await hervat(context, dialoog, scholen))] }
 }
 
 const verlopen = (context: Context): Stap => blijf(context, begrip('hulp', 0.2), zeg(algemeen.kaartVerlopen))

@@ -11,7 +11,10 @@ import { toon } from './stap.ts'
 const JONGSTE_LEERPLICHTIGE = 5
 
 /** The whole melding said back, before anything is stored. */
-export function bevestigkaart({ concept, slots }: Melddialoog, scholen: readonly Schoolnaam[]): BevestigMeldingKaart {
+export function bevestigkaart(
+  { concept, versie, slots }: Melddialoog,
+  scholen: readonly Schoolnaam[],
+): BevestigMeldingKaart {
   const opmerkingen: string[] = []
   if (slots.leeftijd !== undefined && slots.leeftijd < JONGSTE_LEERPLICHTIGE)
     opmerkingen.push(teksten.teJong(slots.initialen ?? ''))
@@ -23,15 +26,15 @@ export function bevestigkaart({ concept, slots }: Melddialoog, scholen: readonly
     opmerkingen,
     vraag: teksten.klopt,
     knoppen: [
-      { titel: 'Opslaan', verb: 'melding/bevestigen', data: { concept }, nadruk: true },
-      { titel: 'Iets wijzigen', verb: 'melding/wijzigen', data: { concept } },
-      { titel: 'Stoppen', verb: 'melding/annuleren', data: { concept } },
+      { titel: 'Opslaan', verb: 'melding/bevestigen', data: { concept, versie }, nadruk: true },
+      { titel: 'Iets wijzigen', verb: 'melding/wijzigen', data: { concept, versie } },
+      { titel: 'Stoppen', verb: 'melding/annuleren', data: { concept, versie } },
     ],
   }
 }
 
 /** Which of the leerlingen with the same initialen is meant. */
-export function leerlingkeuze({ concept, slots }: Melddialoog, keuzes: readonly LeerlingKeuze[]): Antwoord {
+export function leerlingkeuze({ concept, versie, slots }: Melddialoog, keuzes: readonly LeerlingKeuze[]): Antwoord {
   const knoppen = keuzes.slice(0, 3).map(
     ({ leerlingId, groep, geboortejaar }): Knop => ({
       titel:
@@ -42,7 +45,7 @@ export function leerlingkeuze({ concept, slots }: Melddialoog, keuzes: readonly 
           .filter(Boolean)
           .join(', ') || 'groep onbekend',
       verb: 'leerling/kiezen',
-      data: { concept, leerling: leerlingId },
+      data: { concept, versie, leerling: leerlingId },
     }),
   )
   return toon(

@@ -163,7 +163,7 @@ describe('bad input changes nothing and says what to do', () => {
     const keuze = await huis.zeg('melding: T.T. zit sinds 6 november thuis, ongeoorloofd, leerplicht weet het')
     expect(keuze.tekst).toContain('Welke bedoel je?')
     expect(keuze.tekst).toContain('groep 7, geboren in 2012')
-    await huis.druk('leerling/kiezen', { concept: 1, leerling: 'leerling-2' })
+    await huis.drukOp('groep 7, geboren in 2012', keuze)
     await huis.zeg('groep 7')
     await huis.zeg('ja')
     expect(huis.gemeld).toMatchObject([{ leerlingId: 'leerling-2' }])
@@ -222,18 +222,39 @@ describe('a melding that already runs', () => {
 describe('buttons', () => {
   test('opslaan stores once; pressed again it says so', async () => {
     const huis = testhuis()
-    await huis.zeg(HELE_MELDING)
-    expect((await huis.druk('melding/bevestigen', { concept: 1 })).tekst).toContain('Melding 32 is opgeslagen')
-    expect((await huis.druk('melding/bevestigen', { concept: 1 })).tekst).toContain('al opgeslagen als melding 32')
+    const kaart = await huis.zeg(HELE_MELDING)
+    expect((await huis.drukOp('Opslaan', kaart)).tekst).toContain('Melding 32 is opgeslagen')
+    expect((await huis.drukOp('Opslaan', kaart)).tekst).toContain('al opgeslagen als melding 32')
     expect(huis.gemeld).toHaveLength(1)
   })
 
   test('the card of an older draft does nothing', async () => {
     const huis = testhuis()
+    const kaart = await huis.zeg(HELE_MELDING)
+    await huis.drukOp('Stoppen', kaart)
     await huis.zeg(HELE_MELDING)
-    await huis.druk('melding/annuleren', { concept: 1 })
-    await huis.zeg(HELE_MELDING)
-    expect((await huis.druk('melding/bevestigen', { concept: 1 })).tekst).toContain('niet meer geldig')
+    expect((await huis.drukOp('Opslaan', kaart)).tekst).toContain('niet meer geldig')
+    expect(huis.gemeld).toEqual([])
+  })
+
+  test('a card that shows less than what stands now does nothing, and the present one is shown', async () => {
+    const huis = testhuis()
+    const eerste = await huis.zeg(HELE_MELDING)
+    const tweede = await huis.zeg('groep 6')
+    const oud = await huis.drukOp('Opslaan', eerste)
+    expect(oud.tekst).toContain('niet meer geldig')
+    expect(oud.tekst).toContain('groep 6')
+    expect(huis.gemeld).toEqual([])
+    await huis.drukOp('Opslaan', tweede)
+    expect(huis.gemeld).toMatchObject([{ groep: 6 }])
+  })
+
+  test('the card of before the state was lost does nothing to a new draft', async () => {
+    const huis = testhuis()
+    const oud = await huis.zeg(HELE_MELDING)
+    huis.vergeet()
+    await huis.zeg(HELE_MELDING.replace('groep 3', 'groep 8'))
+    expect((await huis.drukOp('Opslaan', oud)).tekst).toContain('niet meer geldig')
     expect(huis.gemeld).toEqual([])
   })
 

@@ -12,18 +12,18 @@ import { begrip, blijf, type Context, type Stap, toon, uitDialoog, zeg } from '.
 
 /** Begins a melding with all that was told at once, or points at the one that is still open. */
 export async function begin(context: Context, scholen: readonly Schoolnaam[], zekerheid: number): Promise<Stap> {
-  const { deps, toestand, begrepen } = context
+  const { deps, begrepen } = context
   const slots = meldslots(begrepen)
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden'))
     return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
 
   const [eerste, ...rest] = begrepen.leerlingen
-  const concept = toestand.laatsteConcept + 1
   const enigeSchool = deps.ik.scholen.length === 1 ? deps.ik.scholen[0] : undefined
   const gevuld = neemOver(enigeSchool ? { ...leeg, schoolId: enigeSchool.id } : leeg, begrepen, undefined)
   const dialoog: Melddialoog = {
     soort: 'thuiszitter_melden',
-    concept,
+    concept: deps.nieuwId(),
+    versie: 1,
     slots: gevuld,
     vraag: 'leerling',
     gemist: 0,
@@ -33,12 +33,7 @@ export async function begin(context: Context, scholen: readonly Schoolnaam[], ze
   const aanhef =
     eerste && (rest.length > 0 ? teksten.eenVoorEen(eerste.initialen, anderen) : teksten.gestart(eerste.initialen))
   const vooraf = aanhef === undefined ? [] : [zeg(aanhef)]
-  const stap = await volgende(
-    { ...context, toestand: { ...toestand, laatsteConcept: concept } },
-    dialoog,
-    scholen,
-    vooraf,
-  )
+  const stap = await volgende(context, dialoog, scholen, vooraf)
   return {
     ...stap,
     begrip: stap.begrip.intent === 'geen_toegang' ? stap.begrip : begrip('thuiszitter_melden', zekerheid, slots),
@@ -66,16 +61,16 @@ export async function vervolg(
     if (kort === 'nee' && wijzigingen.length === 0 && kaal) return vraagWatAnders(context, dialoog)
     if (wijzigingen.length === 0) return undefined
     const vooraf = [zeg(teksten.aangepast(wijzigingen))]
-    const stap = await volgende(context, { ...dialoog, slots: nieuw }, scholen, vooraf)
+    const stap = await volgende(context, metSlots(dialoog, nieuw), scholen, vooraf)
     return { ...stap, begrip: begrip('thuiszitter_corrigeren', 0.93, slots) }
   }
-  if (dialoog.vraag === 'bijwerken') return bijwerken(context, { ...dialoog, slots: nieuw }, wijzigingen.length > 0)
+  if (dialoog.vraag === 'bijwerken') return bijwerken(context, metSlots(dialoog, nieuw), wijzigingen.length > 0)
 
   const bevestigtDag = dialoog.vraag === 'lang_geleden' && nieuw.langGeledenBevestigd === true
   const ontkentDag = dialoog.vraag === 'lang_geleden' && kort === 'nee' && kaal
   if (wijzigingen.length === 0 && !bevestigtDag && !ontkentDag) return undefined
   const { sinds: _, ...zonderDag } = nieuw
-  const stap = await volgende(context, { ...dialoog, slots: ontkentDag ? zonderDag : nieuw }, scholen, [])
+  const stap = await volgende(context, metSlots(dialoog, ontkentDag ? zonderDag : nieuw), scholen, [])
   return { ...stap, begrip: begrip(intentBij(dialoog, nieuw), 0.92, slots) }
 }
 
@@ -108,8 +103,9 @@ export async function hervat(
   return stap.toestand.dialoog ? [zeg(teksten.terug(dialoog.slots.initialen)), ...stap.antwoorden] : []
 }
 
-/** The card of a draft is asked for by its own number: an old card carries another. */
-export const isDitConcept = (dialoog: Melddialoog, concept: unknown): boolean => dialoog.concept === concept
+/** The draft with other slots; a card that shows the ones before is no longer of this draft. */
+const metSlots = (dialoog: Melddialoog, slots: Meldslots): Melddialoog =>
+  JSON.stringify(slots) === JSON.stringify(dialoog.slots) ? dialoog : { ...dialoog, slots, versie: dialoog.versie + 1 }
 
 /** Chooses between two leerlingen with the same initialen, from a button. */
 export async function kiesLeerling(
@@ -118,7 +114,7 @@ export async function kiesLeerling(
   leerlingId: Meldslots['leerlingId'] & string,
   scholen: readonly Schoolnaam[],
 ): Promise<Stap> {
-  const stap = await volgende(context, { ...dialoog, slots: { ...dialoog.slots, leerlingId } }, scholen, [])
+  const stap = await volgende(context, metSlots(dialoog, { ...dialoog.slots, leerlingId }), scholen, [])
   return { ...stap, begrip: begrip('thuiszitter_melden', 1) }
 }
 
@@ -187,7 +183,7 @@ async function volgende(
     const opnieuw = vraag('sinds', zeg(teksten.toekomst(gebrek.op)))
     return {
       ...opnieuw,
-      toestand: { ...opnieuw.toestand, dialoog: { ...dialoog, slots: zonderDag, vraag: 'sinds', gemist: 0 } },
+      toestand: { ...opnieuw.toestand, dialoog: { ...metSlots(dialoog, zonderDag), vraag: 'sinds', gemist: 0 } },
     }
   }
   if (gebrek) return vraag('lang_geleden', zeg(teksten.langGeleden(gebrek.op), ['Ja', 'Nee']))

@@ -35,7 +35,7 @@ export async function thuiszitterStatus(context: Context, duiding: Duiding): Pro
     return blijf(context, begrepenAls, zeg(nummer === undefined ? teksten.geenEigen : teksten.nietGevonden(nummer)))
   if (meer.length === 0) {
     return {
-      toestand: { ...toestand, laatste: { soort: 'melding', nummer: eerste.nummer, concept: 0 } },
+      toestand: { ...toestand, laatste: { soort: 'melding', nummer: eerste.nummer } },
       antwoorden: [toon(meldingkaart(eerste, `Melding ${eerste.nummer}`, []), 'De stand van je melding')],
       begrip: begrepenAls,
     }
