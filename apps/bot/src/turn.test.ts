@@ -229,7 +229,7 @@ test('when sending fails after all was stored, it does not say that nothing was;
 
   expect(bot.logregels).toEqual([expect.stringContaining('wachten op de werker')])
   expect(await onverzonden(db)).toContainEqual({ status: 'klaar' })
-  expect(await gesprekken(db)).toMatchObject([{ toestand: { gesprek: { laatsteConcept: 1 } } }])
+  expect(await gesprekken(db)).toMatchObject([{ toestand: { gesprek: { laatste: { id: '1' } } } }])
 })
 
 test('the card that answers a button does not wait for the message beside it', async () => {

@@ -1,9 +1,10 @@
 import { dagenTussen } from '@thuisnabij/domain'
 import type { Antwoord, Beurt, Gebeurtenis } from './antwoord.ts'
 import type { Deps, Schoolnaam } from './deps.ts'
+import { type Anderen, anderenIn } from './dialogen/andere-leerling.ts'
 import { welkom } from './dialogen/hulp.ts'
 import { knop } from './dialogen/knop.ts'
-import { losBericht, onderbreekt, volgens } from './dialogen/los.ts'
+import { isTerug, losBericht, onderbreekt, volgens } from './dialogen/los.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
 import { begin, hervat, nogEens, vervolg } from './dialogen/thuiszitter-melden.ts'
 import { vervolgTlv } from './dialogen/tlv-status.ts'
@@ -61,18 +62,18 @@ async function zonderGevaar(context: Context, scholen: readonly Schoolnaam[]): P
 async function inMelding(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen } = context
   const duiding = duid(begrepen)
-  const andereLeerling = begrepen.leerlingen[0]?.initialen !== dialoog.slots.initialen && begrepen.leerlingen.length > 0
   if (duiding && onderbreekt(duiding))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
-  if (duiding?.intent === 'thuiszitter_melden' && andereLeerling && dialoog.slots.initialen !== undefined) {
-    const eerst = blijf(
-      context,
-      begrip('thuiszitter_melden', duiding.zekerheid),
-      zeg(melding.eerstDeze(dialoog.slots.initialen)),
-    )
-    return metHervatting(context, dialoog, eerst, scholen)
-  }
-  const stap = await vervolg(context, dialoog, scholen)
+  if (duiding?.intent === 'thuiszitter_bijwerken' && isTerug(begrepen.plat))
+    return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
+
+  const anderen = anderenIn(dialoog, begrepen, scholen)
+  if (anderen.soort === 'ook_anderen') return bijAnderen(context, dialoog, anderen, scholen)
+  const [gelezen, huidig] =
+    anderen.soort === 'correctie'
+      ? [{ ...context, begrepen: anderen.begrepen }, zonderWachtende(dialoog, anderen.begrepen.leerlingen)]
+      : [context, dialoog]
+  const stap = await vervolg(gelezen, huidig, scholen)
   if (stap) return stap
 
   // Who was offered to update a melding may also just go on with something else.
@@ -80,6 +81,36 @@ async function inMelding(context: Context, dialoog: Melddialoog, scholen: readon
   if (isVraag(begrepen.plat) && context.deps.kennis.zoek(begrepen.tekst).band === 'antwoord')
     return metHervatting(context, dialoog, await losBericht(context, scholen), scholen)
   return nogEens(context, dialoog)
+}
+
+const zonderWachtende = (dialoog: Melddialoog, wie: readonly { readonly initialen: string }[]): Melddialoog => ({
+  ...dialoog,
+  wachtrij: dialoog.wachtrij.filter((slots) => !wie.some(({ initialen }) => initialen === slots.initialen)),
+})
+
+/** Another leerling in between never changes the draft: what was told is kept for its own melding. */
+async function bijAnderen(
+  context: Context,
+  dialoog: Melddialoog,
+  { leerlingen, verteld, begrepen }: Extract<Anderen, { soort: 'ook_anderen' }>,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  // Who was offered to update a melding has nothing unfinished: the next one may begin.
+  if (dialoog.vraag === 'bijwerken' && !begrepen && verteld.length > 0) return begin(context, scholen, 0.9)
+
+  const huidig = dialoog.slots.initialen ?? ''
+  const initialen = leerlingen.map((leerling) => leerling.initialen)
+  const [ander = ''] = initialen
+  const eerst = verteld.length > 0 ? melding.eerstDeze(huidig, initialen) : melding.andereLeerling(huidig, ander)
+  const metRij = {
+    ...dialoog,
+    wachtrij: verteld.length > 0 ? [...zonderWachtende(dialoog, leerlingen).wachtrij, ...verteld] : dialoog.wachtrij,
+  }
+  const tussendoor = blijf(context, begrip('thuiszitter_melden', 0.9), zeg(eerst))
+  const stap = begrepen && (await vervolg({ ...context, begrepen }, metRij, scholen))
+  return stap
+    ? { ...stap, antwoorden: [zeg(eerst), ...stap.antwoorden] }
+    : metHervatting(context, metRij, tussendoor, scholen)
 }
 
 async function metHervatting(

@@ -67,9 +67,16 @@ export const tlv = {
 export const melding = {
   gestart: (initialen: string) => `Ik maak een melding over ${initialen} voor je klaar.`,
   eenVoorEen: (eerste: string, rest: readonly string[]) =>
-    `Ik doe de meldingen een voor een. Nu eerst ${punt(eerste)} Begin daarna een nieuwe melding voor ${punt(opsomming(rest))}`,
-  eerstDeze: (initialen: string) =>
-    `Je melding over ${initialen} is nog niet af. Die maken we eerst af, of typ **laat maar** om te stoppen.`,
+    `Ik doe de meldingen een voor een. Nu eerst ${punt(eerste)} Daarna ga ik verder met ${punt(opsomming(rest))}`,
+  eerstDeze: (initialen: string, anderen: readonly string[]) =>
+    `Je melding over ${initialen} is nog niet af. Die maken we eerst af; wat je over ${opsomming(anderen)} vertelt, onthoud ik voor daarna. Typ **laat maar** om te stoppen.`,
+  andereLeerling: (initialen: string, ander: string) =>
+    `Je melding over ${initialen} is nog niet af. Moet ${initialen} ${ander} zijn? Typ dan: het is ${punt(ander)} Is ${ander} een andere leerling? Dan maken we deze melding eerst af.`,
+  danNu: (initialen: string) => `Dan nu je melding over ${punt(initialen)}`,
+  ookNiet: (anderen: readonly string[]) => `Ook over ${opsomming(anderen)} is niets opgeslagen.`,
+  schoolBlijft: (initialen: string | undefined, school: string) =>
+    `Voor die school mag je niet melden. Je melding${initialen ? ` over ${initialen}` : ''} blijft voor ${punt(school)}`,
+  schoolNietJouw: 'Voor die school mag je niet melden.',
   terug: (initialen: string | undefined) =>
     initialen ? `Terug naar je melding over ${punt(initialen)}` : 'Terug naar je melding.',
   vervallen: 'Je had nog een melding die niet af was. Die is na 30 dagen vervallen; er is niets van opgeslagen.',
@@ -116,7 +123,7 @@ export const melding = {
   bijwerkenLater:
     'Een melding sluiten kan ik in de chat nog niet. Geef het door aan de coördinatie; die sluit de melding. Er is nu niets veranderd.',
   klopt: 'Klopt dit? Dan sla ik het op.',
-  aangepast: (wat: readonly string[]) => `Aangepast: ${wat.join('; ')}.`,
+  aangepast: (wat: readonly string[]) => `Aangepast: ${punt(wat.join('; '))}`,
   opgeslagen: (nummer: string) => `Melding ${nummer} is opgeslagen en doorgegeven aan de coördinatie.`,
   hierna: 'De coördinatie heeft een signaal gekregen. Vraag me gerust hoe het ermee staat.',
   norm: (dag: Datum) => `Uiterlijk ${formatDatum(dag)} moet er zicht zijn op een passende plek.`,
@@ -128,7 +135,11 @@ export const melding = {
   looptAl: (nummer: string, initialen: string) =>
     `Er loopt al een melding over ${initialen}: melding ${nummer}. Ik maak er geen tweede.`,
   looptAlZonderNieuws: 'Wil je iets veranderen of toevoegen? Vertel het me, dan werk ik de melding bij.',
-  bijwerkenMet: (wat: readonly string[]) => `Zal ik melding bijwerken met: ${wat.join('; ')}?`,
+  vertelWat:
+    'Vertel maar wat er anders is, bijvoorbeeld: leerplicht weet het, sinds 6 november, of: het jeugdteam is erbij.',
+  eersteDag: (was: string, wordt: string) => `thuis sinds: was ${was}, wordt ${wordt}`,
+  bijwerkenMet: (nummer: string, wat: readonly string[]) =>
+    `Zal ik melding ${nummer} bijwerken met: ${wat.join('; ')}?`,
   bijgewerkt: (nummer: string) => `Melding ${nummer} is bijgewerkt. De coördinatie ziet wat er veranderd is.`,
   blijft: (nummer: string) => `Goed, melding ${nummer} blijft zoals die is.`,
   geweigerd: (waarom: string) => `Dat lukt niet: ${waarom} Er is niets opgeslagen.`,

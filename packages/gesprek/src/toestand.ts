@@ -10,6 +10,8 @@ export type Meldslots = {
   readonly schoolId?: SchoolId
   /** Turned into a day at once, so that a draft still means the same days later. */
   readonly sinds?: VerzuimSinds
+  /** Said as the first day ("sinds", "vanaf"), not just a day in a sentence: enough to change what was stored before. */
+  readonly sindsGenoemd?: boolean
   readonly langGeledenBevestigd?: boolean
   readonly verzuimtype?: Verzuimtype
   readonly aanwezigheid?: string
@@ -46,6 +48,8 @@ export type Melddialoog = {
   /** Answers in a row that were not understood. */
   readonly gemist: number
   readonly begonnenOp: Datum
+  /** What was told meanwhile of other leerlingen: each its own melding, after this one. */
+  readonly wachtrij: readonly Meldslots[]
 }
 
 /** Which of several aanvragen was meant, is still open. */

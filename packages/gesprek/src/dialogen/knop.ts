@@ -3,11 +3,10 @@ import type { Gebeurtenis } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
 import { algemeen, melding as teksten } from '../teksten.ts'
 import type { Melddialoog } from '../toestand.ts'
-import { opslaan } from './melding-opslaan.ts'
 import { artikelMetId } from './procedure.ts'
 import { pakOp } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
-import { hervat, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
+import { bevestigen, hervat, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
 import { naarNummer } from './tlv-status.ts'
 
 type Knopdruk = Extract<Gebeurtenis, { soort: 'knop' }>
@@ -60,7 +59,7 @@ async function meldingknop(
   if (!dialoog) return oudeMelding(context, data, scholen)
   if (verb === 'melding/annuleren') return stoppen(context.toestand, dialoog, 1)
   if (verb === 'melding/bevestigen' && (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders'))
-    return opslaan(context, dialoog)
+    return bevestigen(context, dialoog, scholen)
   if (verb === 'melding/wijzigen')
     return {
       toestand: { ...context.toestand, dialoog: { ...dialoog, vraag: 'wat_anders', gemist: 0 } },

@@ -82,9 +82,12 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
   }
 }
 
+/** Whether a message about a melding says that the leerling goes to school again. Folded text. */
+export const isTerug = (plat: string): boolean => /\b(?:weer|terug)\b|\bniet (?:meer )?thuis\b/.test(plat)
+
 function bijwerken(context: Context, { zekerheid }: Duiding): Stap {
   const { begrepen, deps } = context
-  const terug = /\b(?:weer|terug)\b/.test(begrepen.plat)
+  const terug = isTerug(begrepen.plat)
   const slots = { ...meldslots(begrepen), ...(terug && { uitkomst: 'terug_op_school' }) }
   if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
     return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))

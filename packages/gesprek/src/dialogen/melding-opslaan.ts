@@ -1,8 +1,8 @@
-import { addMaanden } from '@thuisnabij/domain'
+import { addMaanden, verzuimSindsTekst } from '@thuisnabij/domain'
+import type { Antwoord } from '../antwoord.ts'
 import type { MeldingInvoer, MeldingInzage, Meldingwijziging } from '../deps.ts'
 import { algemeen, melding as teksten } from '../teksten.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
-import { meldslots } from '../trace.ts'
 import { meldingkaart } from './meldkaarten.ts'
 import { toRegels } from './meldslots.ts'
 import { begrip, blijf, type Context, type Stap, toon, uitDialoog, zeg } from './stap.ts'
@@ -57,7 +57,12 @@ function nazorg({ deps }: Context, slots: Meldslots): readonly string[] {
 }
 
 /** Names the melding that runs already, and offers to update it with what is new. Nothing is stored yet. */
-export function looptAl(context: Context, dialoog: Melddialoog, melding: MeldingInzage): Stap {
+export function looptAl(
+  context: Context,
+  dialoog: Melddialoog,
+  melding: MeldingInzage,
+  vooraf: readonly Antwoord[] = [],
+): Stap {
   const nieuws = nieuwsVoor(melding, dialoog.slots)
   const kaart = toon(
     meldingkaart(melding, teksten.looptAl(melding.nummer, melding.initialen), []),
@@ -65,21 +70,17 @@ export function looptAl(context: Context, dialoog: Melddialoog, melding: Melding
   )
   const vraag =
     nieuws.teksten.length > 0
-      ? zeg(teksten.bijwerkenMet(nieuws.teksten), ['Ja', 'Nee'])
+      ? zeg(teksten.bijwerkenMet(melding.nummer, nieuws.teksten), ['Ja', 'Nee'])
       : zeg(teksten.looptAlZonderNieuws)
   return {
     toestand: { ...context.toestand, dialoog: { ...dialoog, vraag: 'bijwerken', gemist: 0 } },
-    antwoorden: [kaart, vraag],
+    antwoorden: [...vooraf, kaart, vraag],
     begrip: begrip('thuiszitter_melden', 0.9),
   }
 }
 
 /** Answers to the offer to update; undefined when the message did not answer it. */
-export async function bijwerken(
-  context: Context,
-  dialoog: Melddialoog,
-  toegevoegd: boolean,
-): Promise<Stap | undefined> {
+export async function bijwerken(context: Context, dialoog: Melddialoog): Promise<Stap | undefined> {
   const { deps, begrepen, toestand } = context
   const { initialen, schoolId, groep, leerlingId } = dialoog.slots
   if (initialen === undefined || schoolId === undefined) return undefined
@@ -97,18 +98,15 @@ export async function bijwerken(
     }
 
   const { melding } = lopend
-  if (begrepen.kort === 'nee' && !toegevoegd)
+  if (begrepen.kort === 'nee')
     return {
       toestand: uitDialoog(toestand),
       antwoorden: [zeg(teksten.blijft(melding.nummer))],
       begrip: begrip('thuiszitter_annuleren', 0.9),
     }
   const nieuws = nieuwsVoor(melding, dialoog.slots)
-  if (toegevoegd)
-    return { ...looptAl(context, dialoog, melding), begrip: begrip('thuiszitter_bijwerken', 0.9, meldslots(begrepen)) }
   if (begrepen.kort !== 'ja') return undefined
-  if (nieuws.teksten.length === 0)
-    return blijf(context, begrip('thuiszitter_bijwerken', 0.8), zeg(teksten.looptAlZonderNieuws))
+  if (nieuws.teksten.length === 0) return blijf(context, begrip('thuiszitter_bijwerken', 0.8), zeg(teksten.vertelWat))
 
   const uitkomst = await deps.melding.bijwerken(melding.nummer, nieuws.wijziging)
   const bevestigd = begrip('thuiszitter_bevestigen', 0.95)
@@ -152,9 +150,9 @@ function nieuwsVoor(
 ): { readonly wijziging: Meldingwijziging; readonly teksten: readonly string[] } {
   const betrokkenen = [...new Set([...melding.betrokkenen, ...slots.betrokkenen])]
   const gemeld = slots.leerplicht === 'ja' ? true : slots.leerplicht === 'nee' ? false : undefined
+  const verzuimSinds = nieuweEersteDag(melding, slots)
   const wijziging: Meldingwijziging = {
-    ...(slots.sinds && slots.sinds.op !== melding.verzuimSinds.op && { verzuimSinds: slots.sinds }),
-    ...(slots.langGeledenBevestigd && { langGeledenBevestigd: true }),
+    ...(verzuimSinds && { verzuimSinds, ...(slots.langGeledenBevestigd && { langGeledenBevestigd: true }) }),
     ...(slots.verzuimtype && slots.verzuimtype !== melding.verzuimtype && { verzuimtype: slots.verzuimtype }),
     ...(slots.aanwezigheid && { aanwezigheid: slots.aanwezigheid }),
     ...(slots.reden && slots.reden !== melding.reden && { reden: slots.reden }),
@@ -165,7 +163,6 @@ function nieuwsVoor(
     ...(slots.veiligheid && { veiligheid: true as const }),
   }
   const nieuw: Meldslots = {
-    ...(wijziging.verzuimSinds && { sinds: wijziging.verzuimSinds }),
     ...(wijziging.verzuimtype && { verzuimtype: wijziging.verzuimtype }),
     ...(wijziging.aanwezigheid && { aanwezigheid: wijziging.aanwezigheid }),
     ...(wijziging.reden && { reden: wijziging.reden }),
@@ -176,11 +173,23 @@ function nieuwsVoor(
     betrokkenen: wijziging.betrokkenen ? slots.betrokkenen : [],
     veiligheid: wijziging.veiligheid === true,
   }
-  return { wijziging, teksten: toRegels(nieuw, []).map(({ label, waarde }) => `${label.toLowerCase()}: ${waarde}`) }
+  const regels = toRegels(nieuw, []).map(({ label, waarde }) => `${label.toLowerCase()}: ${waarde}`)
+  const dag =
+    verzuimSinds && teksten.eersteDag(verzuimSindsTekst(melding.verzuimSinds), verzuimSindsTekst(verzuimSinds))
+  return { wijziging, teksten: dag ? [dag, ...regels] : regels }
+}
+
+/**
+ * The first day at home, when it was said to be another than is stored. A day that was only named, or the day since when
+ * the leerling comes again for a part, is not one.
+ */
+export function nieuweEersteDag(melding: MeldingInzage, slots: Meldslots): Meldslots['sinds'] {
+  const isAnders = slots.sinds !== undefined && slots.sinds.op !== melding.verzuimSinds.op
+  return isAnders && slots.sindsGenoemd && slots.aanwezigheid === undefined ? slots.sinds : undefined
 }
 
 function toInvoer(slots: Meldslots): MeldingInvoer | undefined {
-  const { initialen, schoolId, sinds, verzuimtype, leerplicht, ...rest } = slots
+  const { initialen, schoolId, sinds, sindsGenoemd: _, verzuimtype, leerplicht, ...rest } = slots
   if (initialen === undefined || schoolId === undefined || sinds === undefined || verzuimtype === undefined)
     return undefined
   return {

@@ -30,7 +30,11 @@ export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag 
     ...(groep !== undefined && groep >= 1 && groep <= 8 && { groep }),
     ...(leeftijd !== undefined && { leeftijd }),
     ...(school && { schoolId: school.id }),
-    ...(begrepen.sinds && { sinds: begrepen.sinds.sinds, langGeledenBevestigd: false }),
+    ...(begrepen.sinds && {
+      sinds: begrepen.sinds.sinds,
+      sindsGenoemd: begrepen.sinds.nadrukkelijk,
+      langGeledenBevestigd: false,
+    }),
     ...(langGeleden && { langGeledenBevestigd: true }),
     ...(begrepen.verzuimtype && { verzuimtype: begrepen.verzuimtype }),
     // Who still attends part of the week is away for part of it.
@@ -102,3 +106,10 @@ export function verschillen(oud: Meldslots, nieuw: Meldslots, scholen: readonly 
     return [was === undefined ? `${label.toLowerCase()}: ${wordt}` : `${was} wordt ${wordt}`]
   })
 }
+
+/** As {@link verschillen}, without what is new: only what stood there and is no more. */
+export const overschreven = (oud: Meldslots, nieuw: Meldslots, scholen: readonly Schoolnaam[]): readonly string[] =>
+  verschillen(oud, nieuw, scholen).filter((tekst) => !toRegelteksten(nieuw, scholen).includes(tekst))
+
+const toRegelteksten = (slots: Meldslots, scholen: readonly Schoolnaam[]): readonly string[] =>
+  toRegels(slots, scholen).map(({ label, waarde }) => `${label.toLowerCase()}: ${waarde}`)

@@ -151,6 +151,14 @@ describe('bad input changes nothing and says what to do', () => {
     expect(huis.toestand().dialoog).toBeUndefined()
   })
 
+  test('a school that is not yours, halfway: the draft stays, for the school it was for', async () => {
+    const huis = testhuis()
+    await huis.zeg('thuiszitter melden: M.D. groep 3')
+    const antwoord = await huis.zeg('nee, het is De Zaanoever, groep 4')
+    expect(antwoord.tekst).toContain('Voor die school mag je niet melden. Je melding over M.D. blijft voor Proefmolen.')
+    expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'M.D.', groep: 4, schoolId: proefmolen.id } })
+  })
+
   test('a groep that does not exist', async () => {
     const huis = testhuis()
     await huis.zeg('thuiszitter melden: M.D.')
@@ -177,119 +185,6 @@ describe('bad input changes nothing and says what to do', () => {
     expect((await huis.zeg('geel')).tekst).toContain('coördinatie')
     expect((await huis.zeg('6 november')).tekst).toContain('Wat voor verzuim')
   })
-})
-
-describe('a melding that already runs', () => {
-  test('is named, with the offer to update it; ja updates and makes no second', async () => {
-    const huis = testhuis()
-    const antwoord = await huis.zeg(
-      'ik wil melden: J.V. uit groep 6, zit sinds 30 oktober thuis, ouders weigeren, jeugdteam is erbij',
-    )
-    expect(antwoord.tekst).toContain('Er loopt al een melding over J.V.: melding 31')
-    expect(antwoord.tekst).toContain('reden: ouders weigeren; ook betrokken: jeugdteam')
-    const bijgewerkt = await huis.zeg('ja')
-    expect(bijgewerkt.tekst).toContain('Melding 31 is bijgewerkt')
-    expect(huis.bijgewerkt).toEqual([
-      { nummer: '31', wijziging: { reden: 'ouders weigeren', betrokkenen: ['jeugdteam'] } },
-    ])
-    expect(huis.gemeld).toEqual([])
-  })
-
-  test('something else altogether is answered, and the offer is gone', async () => {
-    const huis = testhuis()
-    await huis.zeg('melding: J.V. uit groep 6 thuis')
-    expect((await huis.zeg('dank je')).tekst).toContain('Graag gedaan')
-    expect(huis.toestand().dialoog).toBeUndefined()
-  })
-
-  test('nee leaves it as it is', async () => {
-    const huis = testhuis()
-    await huis.zeg('melding: J.V. uit groep 6 thuis, ouders weigeren')
-    expect((await huis.zeg('nee')).tekst).toContain('blijft zoals die is')
-    expect(huis.bijgewerkt).toEqual([])
-  })
-
-  test('laat maar stops the update, and does not say that a melding was lost', async () => {
-    const huis = testhuis()
-    await huis.zeg('melding: J.V. uit groep 6 thuis, ouders weigeren')
-    const gestopt = await huis.zeg('laat maar')
-    expect(gestopt.tekst).toContain('Er is niets bijgewerkt')
-    expect(gestopt.tekst).not.toContain('niet opgeslagen')
-    expect(huis.toestand().dialoog).toBeUndefined()
-  })
-})
-
-describe('buttons', () => {
-  test('opslaan stores once; pressed again it says so', async () => {
-    const huis = testhuis()
-    const kaart = await huis.zeg(HELE_MELDING)
-    expect((await huis.drukOp('Opslaan', kaart)).tekst).toContain('Melding 32 is opgeslagen')
-    expect((await huis.drukOp('Opslaan', kaart)).tekst).toContain('al opgeslagen als melding 32')
-    expect(huis.gemeld).toHaveLength(1)
-  })
-
-  test('the card of an older draft does nothing', async () => {
-    const huis = testhuis()
-    const kaart = await huis.zeg(HELE_MELDING)
-    await huis.drukOp('Stoppen', kaart)
-    await huis.zeg(HELE_MELDING)
-    expect((await huis.drukOp('Opslaan', kaart)).tekst).toContain('niet meer geldig')
-    expect(huis.gemeld).toEqual([])
-  })
-
-  test('a card that shows less than what stands now does nothing, and the present one is shown', async () => {
-    const huis = testhuis()
-    const eerste = await huis.zeg(HELE_MELDING)
-    const tweede = await huis.zeg('groep 6')
-    const oud = await huis.drukOp('Opslaan', eerste)
-    expect(oud.tekst).toContain('niet meer geldig')
-    expect(oud.tekst).toContain('groep 6')
-    expect(huis.gemeld).toEqual([])
-    await huis.drukOp('Opslaan', tweede)
-    expect(huis.gemeld).toMatchObject([{ groep: 6 }])
-  })
-
-  test('the card of before the state was lost does nothing to a new draft', async () => {
-    const huis = testhuis()
-    const oud = await huis.zeg(HELE_MELDING)
-    huis.vergeet()
-    await huis.zeg(HELE_MELDING.replace('groep 3', 'groep 8'))
-    expect((await huis.drukOp('Opslaan', oud)).tekst).toContain('niet meer geldig')
-    expect(huis.gemeld).toEqual([])
-  })
-
-  test.each([{}, { concept: null }, { concept: 'x' }, { concept: { a: 1 } }])(
-    'with data of another form does nothing: %j',
-    async (data) => {
-      const huis = testhuis()
-      await huis.zeg(HELE_MELDING)
-      expect((await huis.druk('melding/bevestigen', data)).tekst).toContain('niet meer geldig')
-      expect(huis.gemeld).toEqual([])
-    },
-  )
-})
-
-test('several leerlingen are taken one by one, and all are named', async () => {
-  const huis = testhuis()
-  const antwoord = await huis.zeg('twee lln melden: K.T. (gr3) en M.T. (gr6), beide sinds 6 nov thuis na ruzie')
-  expect(antwoord.tekst).toContain('K.T.')
-  expect(antwoord.tekst).toContain('M.T.')
-  expect(antwoord.begrip.slots).toMatchObject({
-    leerlingen: [
-      { initialen: 'K.T.', groep: 3 },
-      { initialen: 'M.T.', groep: 6 },
-    ],
-    verzuim_sinds: '2023-11-06',
-  })
-})
-
-test('a second leerling waits until the first melding is done', async () => {
-  const huis = testhuis()
-  await huis.zeg('thuiszitter melden: M.D. groep 3')
-  expect((await huis.zeg('ook nog melden: P.R. groep 5 zit thuis')).tekst).toContain(
-    'Je melding over M.D. is nog niet af',
-  )
-  expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'M.D.' } })
 })
 
 test('a child of four is said not to count', async () => {

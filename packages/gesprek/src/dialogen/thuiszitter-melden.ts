@@ -1,34 +1,29 @@
-import { magDoen, verzuimSindsGebrek } from '@thuisnabij/domain'
+import { magDoen } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
 import { algemeen, melding as teksten } from '../teksten.ts'
-import type { Melddialoog, Meldslots, Meldvraag, Toestand } from '../toestand.ts'
+import type { Melddialoog, Meldslots, Toestand } from '../toestand.ts'
 import { meldslots } from '../trace.ts'
 import type { Intent } from '../verstaan/intent.ts'
-import { bijwerken, looptAl, opslaan } from './melding-opslaan.ts'
-import { bevestigkaart, leerlingkeuze } from './meldkaarten.ts'
-import { leeg, neemOver, verschillen } from './meldslots.ts'
-import { begrip, blijf, type Context, type Stap, toon, uitDialoog, zeg } from './stap.ts'
+import { perLeerling } from './andere-leerling.ts'
+import { bijwerken, opslaan } from './melding-opslaan.ts'
+import { leeg, neemOver, overschreven, verschillen } from './meldslots.ts'
+import { metSlots, volgende } from './meldvraag.ts'
+import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 
 /** Begins a melding with all that was told at once, or points at the one that is still open. */
 export async function begin(context: Context, scholen: readonly Schoolnaam[], zekerheid: number): Promise<Stap> {
-  const { deps, begrepen } = context
+  const { deps, begrepen, toestand } = context
   const slots = meldslots(begrepen)
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden'))
     return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
 
   const [eerste, ...rest] = begrepen.leerlingen
+  const eerder = toestand.dialoog?.soort === 'thuiszitter_melden' ? toestand.dialoog.wachtrij : []
   const enigeSchool = deps.ik.scholen.length === 1 ? deps.ik.scholen[0] : undefined
-  const gevuld = neemOver(enigeSchool ? { ...leeg, schoolId: enigeSchool.id } : leeg, begrepen, undefined)
-  const dialoog: Melddialoog = {
-    soort: 'thuiszitter_melden',
-    concept: deps.nieuwId(),
-    versie: 1,
-    slots: gevuld,
-    vraag: 'leerling',
-    gemist: 0,
-    begonnenOp: deps.vandaag,
-  }
+  const basis = enigeSchool ? { ...leeg, schoolId: enigeSchool.id } : leeg
+  const wachtrij = [...perLeerling(basis, begrepen, rest), ...eerder]
+  const dialoog = nieuweMelding(context, neemOver(basis, begrepen, undefined), wachtrij)
   const anderen = rest.map(({ initialen }) => initialen)
   const aanhef =
     eerste && (rest.length > 0 ? teksten.eenVoorEen(eerste.initialen, anderen) : teksten.gestart(eerste.initialen))
@@ -38,6 +33,39 @@ export async function begin(context: Context, scholen: readonly Schoolnaam[], ze
     ...stap,
     begrip: stap.begrip.intent === 'geen_toegang' ? stap.begrip : begrip('thuiszitter_melden', zekerheid, slots),
   }
+}
+
+const nieuweMelding = ({ deps }: Context, slots: Meldslots, wachtrij: readonly Meldslots[]): Melddialoog => ({
+  soort: 'thuiszitter_melden',
+  concept: deps.nieuwId(),
+  versie: 1,
+  slots,
+  vraag: 'leerling',
+  gemist: 0,
+  begonnenOp: deps.vandaag,
+  wachtrij,
+})
+
+/** Stores what was confirmed, and goes on with the next leerling that was told of. */
+export const bevestigen = async (context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]) =>
+  metWachtrij(context, dialoog, await opslaan(context, dialoog), scholen)
+
+/** After a melding that is done: the next one that waits. */
+async function metWachtrij(
+  context: Context,
+  { wachtrij: [eerste, ...rest] }: Melddialoog,
+  klaar: Stap,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  if (klaar.toestand.dialoog || !eerste) return klaar
+  const vooraf = [...klaar.antwoorden, zeg(teksten.danNu(eerste.initialen ?? ''))]
+  const stap = await volgende(
+    { ...context, toestand: klaar.toestand },
+    nieuweMelding(context, eerste, rest),
+    scholen,
+    vooraf,
+  )
+  return { ...stap, begrip: klaar.begrip }
 }
 
 /** One turn of a running melding; undefined when the message had nothing to do with it. */
@@ -57,29 +85,62 @@ export async function vervolg(
     return blijf(context, begrip('thuiszitter_melden', 0.9, slots), zeg(teksten.groepBestaatNiet))
 
   if (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders') {
-    if (kort === 'ja' && wijzigingen.length === 0 && kaal) return opslaan(context, dialoog)
+    if (kort === 'ja' && wijzigingen.length === 0 && kaal) return bevestigen(context, dialoog, scholen)
     if (kort === 'nee' && wijzigingen.length === 0 && kaal) return vraagWatAnders(context, dialoog)
     if (wijzigingen.length === 0) return undefined
     const vooraf = [zeg(teksten.aangepast(wijzigingen))]
-    const stap = await volgende(context, metSlots(dialoog, nieuw), scholen, vooraf)
+    const stap = await metSchool(context, dialoog, nieuw, scholen, vooraf)
     return { ...stap, begrip: begrip('thuiszitter_corrigeren', 0.93, slots) }
   }
-  if (dialoog.vraag === 'bijwerken') return bijwerken(context, metSlots(dialoog, nieuw), wijzigingen.length > 0)
+  if (dialoog.vraag === 'bijwerken') {
+    if (wijzigingen.length > 0) {
+      const stap = await metSchool(context, dialoog, nieuw, scholen, [])
+      return { ...stap, begrip: begrip('thuiszitter_bijwerken', 0.9, slots) }
+    }
+    const stap = await bijwerken(context, metSlots(dialoog, nieuw))
+    return stap && metWachtrij(context, dialoog, stap, scholen)
+  }
 
   const bevestigtDag = dialoog.vraag === 'lang_geleden' && nieuw.langGeledenBevestigd === true
   const ontkentDag = dialoog.vraag === 'lang_geleden' && kort === 'nee' && kaal
   if (wijzigingen.length === 0 && !bevestigtDag && !ontkentDag) return undefined
   const { sinds: _, ...zonderDag } = nieuw
-  const stap = await volgende(context, metSlots(dialoog, ontkentDag ? zonderDag : nieuw), scholen, [])
+  const anders = overschreven(dialoog.slots, nieuw, scholen)
+  const vooraf = anders.length > 0 ? [zeg(teksten.aangepast(anders))] : []
+  const stap = await metSchool(context, dialoog, ontkentDag ? zonderDag : nieuw, scholen, vooraf)
   return { ...stap, begrip: begrip(intentBij(dialoog, nieuw), 0.92, slots) }
 }
 
+/** Goes on with other slots. A school for which one may not report does not cost the draft: the school stays what it was. */
+async function metSchool(
+  context: Context,
+  dialoog: Melddialoog,
+  nieuw: Meldslots,
+  scholen: readonly Schoolnaam[],
+  vooraf: readonly Antwoord[],
+): Promise<Stap> {
+  const stap = await volgende(context, metSlots(dialoog, nieuw), scholen, vooraf)
+  if (stap.begrip.intent !== 'geen_toegang' || nieuw.schoolId === dialoog.slots.schoolId) return stap
+
+  const { schoolId: _, ...zonderSchool } = nieuw
+  const was = scholen.find(({ id }) => id === dialoog.slots.schoolId)
+  const slots = was ? { ...zonderSchool, schoolId: was.id } : zonderSchool
+  const uitleg = was ? teksten.schoolBlijft(nieuw.initialen, was.naam) : teksten.schoolNietJouw
+  return volgende(context, metSlots(dialoog, slots), scholen, [zeg(uitleg)])
+}
+
 /** Nothing of the draft is stored; a melding that runs already stays as it was. */
-export const stoppen = (toestand: Toestand, { vraag }: Melddialoog, zekerheid: number): Stap => ({
-  toestand: uitDialoog(toestand),
-  antwoorden: [zeg(vraag === 'bijwerken' ? teksten.nietBijgewerkt : teksten.geannuleerd)],
-  begrip: begrip('thuiszitter_annuleren', zekerheid),
-})
+export function stoppen(toestand: Toestand, { vraag, wachtrij }: Melddialoog, zekerheid: number): Stap {
+  const anderen = wachtrij.flatMap(({ initialen }) => initialen ?? [])
+  return {
+    toestand: uitDialoog(toestand),
+    antwoorden: [
+      zeg(vraag === 'bijwerken' ? teksten.nietBijgewerkt : teksten.geannuleerd),
+      ...(anderen.length > 0 ? [zeg(teksten.ookNiet(anderen))] : []),
+    ],
+    begrip: begrip('thuiszitter_annuleren', zekerheid),
+  }
+}
 
 /** Asks again, plainer each time; after the third time a person is named. */
 export function nogEens(context: Context, dialoog: Melddialoog): Stap {
@@ -102,10 +163,6 @@ export async function hervat(
   const stap = await volgende(context, dialoog, scholen, [])
   return stap.toestand.dialoog ? [zeg(teksten.terug(dialoog.slots.initialen)), ...stap.antwoorden] : []
 }
-
-/** The draft with other slots; a card that shows the ones before is no longer of this draft. */
-const metSlots = (dialoog: Melddialoog, slots: Meldslots): Melddialoog =>
-  JSON.stringify(slots) === JSON.stringify(dialoog.slots) ? dialoog : { ...dialoog, slots, versie: dialoog.versie + 1 }
 
 /** Chooses between two leerlingen with the same initialen, from a button. */
 export async function kiesLeerling(
@@ -132,67 +189,4 @@ function vraagWatAnders(context: Context, dialoog: Melddialoog): Stap {
     antwoorden: [zeg(teksten.vraag.wat_anders)],
     begrip: begrip('thuiszitter_corrigeren', 0.93),
   }
-}
-
-/** The next thing to ask, in a fixed order and only when it is missing; at the end the whole melding, said back. */
-async function volgende(
-  context: Context,
-  dialoog: Melddialoog,
-  scholen: readonly Schoolnaam[],
-  vooraf: readonly Antwoord[],
-): Promise<Stap> {
-  const { deps, toestand } = context
-  const { slots } = dialoog
-  const vraag = (welke: Meldvraag, antwoord: Antwoord): Stap => ({
-    toestand: { ...toestand, dialoog: { ...dialoog, vraag: welke, gemist: 0 } },
-    antwoorden: [...vooraf, antwoord],
-    begrip: begrip('thuiszitter_melden', 0.9),
-  })
-
-  if (slots.initialen === undefined) return vraag('leerling', zeg(teksten.vraag.leerling))
-  if (slots.schoolId === undefined)
-    return vraag('school', zeg(teksten.schoolOnbekend(deps.ik.scholen.map(({ naam }) => naam))))
-
-  const { initialen, schoolId, groep, leerlingId } = slots
-  const lopend = await deps.melding.lopendVoor({
-    initialen,
-    schoolId,
-    ...(groep !== undefined && { groep }),
-    ...(leerlingId && { leerlingId }),
-  })
-  switch (lopend.kind) {
-    case 'geen_toegang':
-      return {
-        toestand: uitDialoog(toestand),
-        antwoorden: [zeg(algemeen.geenToegangMelden)],
-        begrip: begrip('geen_toegang', 0.95),
-      }
-    case 'lopend':
-      return looptAl(context, dialoog, lopend.melding)
-    case 'meerdere':
-      return vraag('welke_leerling', leerlingkeuze(dialoog, lopend.keuzes))
-    case 'geen':
-      break
-  }
-
-  if (groep === undefined && slots.leeftijd === undefined) return vraag('groep', zeg(teksten.vraag.groep))
-  if (slots.sinds === undefined) return vraag('sinds', zeg(teksten.vraag.sinds))
-  const gebrek = verzuimSindsGebrek(slots.sinds.op, slots.langGeledenBevestigd === true, deps.vandaag)
-  if (gebrek?.kind === 'VerzuimSindsInToekomst') {
-    const { sinds: _, ...zonderDag } = slots
-    const opnieuw = vraag('sinds', zeg(teksten.toekomst(gebrek.op)))
-    return {
-      ...opnieuw,
-      toestand: { ...opnieuw.toestand, dialoog: { ...metSlots(dialoog, zonderDag), vraag: 'sinds', gemist: 0 } },
-    }
-  }
-  if (gebrek) return vraag('lang_geleden', zeg(teksten.langGeleden(gebrek.op), ['Ja', 'Nee']))
-  if (slots.verzuimtype === undefined)
-    return vraag(
-      'verzuimtype',
-      zeg(teksten.vraag.verzuimtype, ['Ongeoorloofd', 'Ziek gemeld', 'Voor een deel op school']),
-    )
-  if (slots.leerplicht === undefined)
-    return vraag('leerplicht', zeg(teksten.vraag.leerplicht, ['Ja', 'Nee', 'Weet ik niet']))
-  return vraag('bevestigen', toon(bevestigkaart(dialoog, scholen), 'Klopt deze melding?'))
 }

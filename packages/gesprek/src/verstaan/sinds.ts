@@ -30,11 +30,13 @@ import { type Plaats, vind, type Zin } from './zin.ts'
 export type GevondenSinds = Plaats & {
   readonly sinds: VerzuimSinds
   readonly soort: 'dag' | 'ongeveer' | 'weken' | 'vakantie'
+  /** Said as a first day, with "sinds", "vanaf" or "het was"; not just a day that was named. */
+  readonly nadrukkelijk: boolean
   /** Only when said in weeks. */
   readonly weken?: number
 }
 
-type Uitkomst = Omit<GevondenSinds, 'van' | 'tot'> | undefined
+type Uitkomst = Omit<GevondenSinds, 'van' | 'tot' | 'nadrukkelijk'> | undefined
 type Regel = {
   readonly patroon: RegExp
   readonly lees: (delen: readonly string[], vandaag: Datum, tekst: string) => Uitkomst
@@ -54,7 +56,7 @@ export function vindSinds(zin: Zin, vandaag: Datum): GevondenSinds | undefined {
         vandaag,
         zin.tekst.slice(van, tot).trim(),
       )
-      return gelezen ? [{ ...gelezen, van, tot }] : []
+      return gelezen ? [{ ...gelezen, van, tot, nadrukkelijk: NADRUK.test(zin.plat.slice(0, tot)) }] : []
     }),
   )
   const vrij = gevonden.filter(
@@ -70,6 +72,9 @@ export function vindSinds(zin: Zin, vandaag: Datum): GevondenSinds | undefined {
 const NA_SINDS = new RegExp(
   `\\b(?:sinds|vanaf|sedert|per|al)\\s+(?:(?:ongeveer|ergens|zo'n|rond|de|het|${WEEKDAG})\\s+)*$`,
 )
+/** In the text up to and with the day. */
+const NADRUK =
+  /\b(?:sinds|vanaf|sedert|eerste dag|begonnen op|het (?:is|was)|moet(?: het)?|wordt)\s+(?:(?:is|was|op|zijn)\s+)?[^,.;!?]{0,30}$/
 /** A day that belongs to something else. */
 const ANDERE_DAG = new RegExp(
   `\\b(?:geb|geboren|gebeld|besproken|gesprek|afspraak|gemeld|toegekend|ingediend|overleg)\\.?\\s+(?:(?:op|is|${WEEKDAG})\\s+)*$`,

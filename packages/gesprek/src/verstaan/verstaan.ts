@@ -1,4 +1,4 @@
-import type { Datum, Verzuimtype } from '@thuisnabij/domain'
+import { type Datum, type Persoonsgegeven, type Verzuimtype, vindPersoonsgegevens } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
 import type { Meldvraag } from '../toestand.ts'
 import { vindBetrokkenen, vindJeugdartsBetrokken, vindLeerplichtGemeld } from './betrokkenen.ts'
@@ -7,7 +7,6 @@ import { vindInitialen } from './initialen.ts'
 import { isKaal, type Kortantwoord, vindKortantwoord } from './kortewoorden.ts'
 import { vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
 import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
-import { type Persoonsgegeven, vindPersoonsgegevens } from './privacy.ts'
 import { vindScholen } from './school.ts'
 import { type GevondenSinds, vindSinds } from './sinds.ts'
 import { noemtGevaar } from './veiligheid.ts'
@@ -78,7 +77,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   return {
     tekst: zin.tekst,
     plat: zin.plat,
-    persoonsgegevens: vindPersoonsgegevens(zin, namen),
+    persoonsgegevens: vindPersoonsgegevens(zin.tekst, namen),
     gevaar: noemtGevaar(zin.plat),
     ...(kort && { kort }),
     kaal: isKaal(zin.plat),
@@ -108,5 +107,5 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
 /** Whether a message holds personal data that must be neither stored nor logged; asked by a door before it keeps a text. */
 export function bevatPersoonsgegevens(tekst: string, scholen: readonly Schoolnaam[]): boolean {
   const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
-  return vindPersoonsgegevens(toZin(tekst), namen).length > 0
+  return vindPersoonsgegevens(tekst, namen).length > 0
 }

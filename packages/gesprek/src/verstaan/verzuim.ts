@@ -34,9 +34,13 @@ export function vindAanwezigheid(zin: Zin): string | undefined {
   const tekst = zin.tekst.slice(deel.van, deel.tot).trim()
   const voorliggend = zin.plat.slice(0, deel.van)
   const isDuur =
-    /\b(?:sinds|al|ruim|bijna)\s+(?:\w+\s)?$/.test(voorliggend) ||
-    /\bgeleden|\bthuis/.test(zin.plat.slice(deel.tot, deel.tot + 10))
-  return isDuur || !/\d|een|twee|drie|vier|paar|halve|alleen/.test(tekst) ? undefined : tekst
+    // A day that was read before is blanked: "sinds" and several spaces.
+    /\b(?:sinds|al|ruim|bijna)\s(?:\w+\s)?$/.test(voorliggend) ||
+    /^[^,;.]{0,8}\b(?:geleden|thuis)/.test(zin.plat.slice(deel.tot))
+  const isAfwezig =
+    /^\s*(?:\w+\s)?(?:niet|weg|afwezig|absent)\b/.test(zin.plat.slice(deel.tot)) ||
+    /\b(?:mist|verzuimt|afwezig|thuis|niet)\s+(?:\w+\s){0,2}$/.test(voorliggend)
+  return isDuur || isAfwezig || !/\d|een|twee|drie|vier|paar|halve|alleen/.test(tekst) ? undefined : tekst
 }
 
 const REDEN = [

@@ -1,0 +1,54 @@
+import type { Schoolnaam } from '../deps.ts'
+import type { Melddialoog, Meldslots } from '../toestand.ts'
+import type { Begrepen } from '../verstaan/verstaan.ts'
+import { leeg, neemOver, verschillen } from './meldslots.ts'
+
+/** Who else is meant in the middle of a melding: a correction of this leerling, or other leerlingen beside this one. */
+export type Anderen =
+  | { readonly soort: 'geen' }
+  | { readonly soort: 'correctie'; readonly begrepen: Begrepen }
+  | {
+      readonly soort: 'ook_anderen'
+      readonly leerlingen: Begrepen['leerlingen']
+      /** What was told of each, ready to become a draft; empty when no more than the initialen was said. */
+      readonly verteld: readonly Meldslots[]
+      /** What the message says of the leerling of this melding; absent when that one was not named. */
+      readonly begrepen?: Begrepen
+    }
+
+const CORRECTIE =
+  /^\W*(?:nee|oh?|sorry|wacht)\b|\b(?:ik bedoel|bedoelde?|het (?:is|was|gaat om)|moet\b.{0,20}\bzijn|niet\b.{2,20}\bmaar|i\.?p\.?v|in plaats van|verkeerde?|fout(?:je)?|typo)\b/
+const ERBIJ = /\b(?:ook|nog een|tweede|daarnaast|andere|verder|allebei|beide|samen)\b/
+
+/** Reads the initialen in a message in the light of the melding that is open. */
+export function anderenIn(dialoog: Melddialoog, begrepen: Begrepen, scholen: readonly Schoolnaam[]): Anderen {
+  const { initialen } = dialoog.slots
+  const anderen = begrepen.leerlingen.filter((een) => een.initialen !== initialen)
+  if (initialen === undefined || anderen.length === 0) return { soort: 'geen' }
+
+  const verbetert = (dialoog.vraag === 'wat_anders' || CORRECTIE.test(begrepen.plat)) && !ERBIJ.test(begrepen.plat)
+  if (verbetert && anderen.length === 1) return { soort: 'correctie', begrepen: { ...begrepen, leerlingen: anderen } }
+
+  const basis: Meldslots = dialoog.slots.schoolId ? { ...leeg, schoolId: dialoog.slots.schoolId } : leeg
+  const eigen = begrepen.leerlingen.filter((een) => een.initialen === initialen)
+  return {
+    soort: 'ook_anderen',
+    leerlingen: anderen,
+    verteld: vertelt(begrepen, scholen) ? perLeerling(basis, begrepen, anderen) : [],
+    ...(eigen.length > 0 && { begrepen: { ...begrepen, leerlingen: eigen } }),
+  }
+}
+
+/** A draft for each, of what was said of all of them and of each. */
+export function perLeerling(
+  basis: Meldslots,
+  { groep: _, ...gedeeld }: Begrepen,
+  leerlingen: Begrepen['leerlingen'],
+): readonly Meldslots[] {
+  return leerlingen.map((leerling) => neemOver(basis, { ...gedeeld, leerlingen: [leerling] }, undefined))
+}
+
+/** Whether a message tells anything for a melding, beside who it is about. */
+export const vertelt = (begrepen: Begrepen, scholen: readonly Schoolnaam[]): boolean =>
+  verschillen(leeg, neemOver(leeg, { ...begrepen, leerlingen: [] }, undefined), scholen).length > 0 ||
+  begrepen.leerlingen.some(({ groep }) => groep !== undefined)
