@@ -165,6 +165,7 @@ export type SignaalOppakkenMutation = { readonly signaalOppakken:
     | { readonly __typename: 'AlAfgehandeld', readonly melding: string }
     | { readonly __typename: 'AlOpgepakt', readonly melding: string }
     | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'PersoonsgegevensGenoemd', readonly melding: string }
     | { readonly __typename: 'Signaal', readonly id: string, readonly status: Signaalstatus }
     | { readonly __typename: 'SignaalNietGevonden', readonly melding: string }
    };

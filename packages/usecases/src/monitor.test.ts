@@ -41,7 +41,7 @@ test('two dossiers of one school that change at the same moment are both in its 
     ['2023-11', 0],
     ['2023-12', 0],
   ])
-})
+}, 30_000)
 
 test('melden, intrekken, the daily watch and the nightly rebuild wait for each other and all succeed', async () => {
   await using db = await leegHuis()
@@ -56,4 +56,4 @@ test('melden, intrekken, the daily watch and the nightly rebuild wait for each o
     for (const uitkomst of uitkomsten) gelukt<unknown, unknown>(uitkomst)
   }
   expect(await laat(db, 'werker', monitorHerrekenen)).toEqual([])
-})
+}, 30_000)

@@ -1,11 +1,16 @@
 import { audit, lockPlaatsing, savePlaatsing } from '@thuisnabij/db'
 import { type Handeling, ok, type Plaatsing, type PlaatsingId, type Result, weiger } from '@thuisnabij/domain'
+import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
 
 export type PlaatsingNietGevonden = { readonly kind: 'PlaatsingNietGevonden' }
 /** This cannot be done with a plaatsing in this state. */
 export type PlaatsingInAndereStatus = { readonly kind: 'PlaatsingInAndereStatus'; readonly status: Plaatsing['status'] }
-export type PlaatsingBehandelWeigering = GeenToegang | PlaatsingNietGevonden | PlaatsingInAndereStatus
+export type PlaatsingBehandelWeigering =
+  | GeenToegang
+  | PersoonsgegevensGenoemd
+  | PlaatsingNietGevonden
+  | PlaatsingInAndereStatus
 
 type InStatus<Status extends Plaatsing['status']> = Extract<Plaatsing, { readonly status: Status }>
 
@@ -22,6 +27,8 @@ export async function plaatsingBehandelen<Status extends Plaatsing['status'], Na
 
   const uitkomst = act(plaatsing)
   if (!uitkomst.ok) return uitkomst
+  const genoemd = await persoonsgegevensGenoemd(sessie, uitkomst.value, plaatsing)
+  if (genoemd) return genoemd
   await savePlaatsing(sessie, uitkomst.value)
   await audit(sessie, wat.handeling, {
     soort: 'plaatsing',

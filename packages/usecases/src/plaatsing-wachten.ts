@@ -12,6 +12,7 @@ import {
   wachten,
   weiger,
 } from '@thuisnabij/domain'
+import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
 import type { AanvraagNietGevonden } from './tlv-aanvraag-behandelen.ts'
 
@@ -28,7 +29,12 @@ export type PlaatsingWachtenInvoer = {
 export async function plaatsingWachten(
   sessie: Werksessie,
   { aanvraagId, ...invoer }: PlaatsingWachtenInvoer,
-): Promise<Result<PlaatsingWacht, GeenToegang | AanvraagNietGevonden | PlaatsingLooptAl | WachtenWeigering>> {
+): Promise<
+  Result<
+    PlaatsingWacht,
+    GeenToegang | PersoonsgegevensGenoemd | AanvraagNietGevonden | PlaatsingLooptAl | WachtenWeigering
+  >
+> {
   if (!mag(sessie, 'plaatsing-wachten')) return geenToegang
   const aanvraag = await lockTlvAanvraag(sessie, aanvraagId)
   if (!aanvraag) return weiger({ kind: 'AanvraagNietGevonden' })
@@ -38,6 +44,8 @@ export async function plaatsingWachten(
 
   const uitkomst = wachten(aanvraag, { ...invoer, id: randomUUID() as string as PlaatsingId }, sessie.vandaag)
   if (!uitkomst.ok) return uitkomst
+  const genoemd = await persoonsgegevensGenoemd(sessie, uitkomst.value)
+  if (genoemd) return genoemd
   await savePlaatsing(sessie, uitkomst.value)
   await audit(sessie, 'plaatsing-wachten', {
     soort: 'plaatsing',

@@ -1,9 +1,10 @@
 import { audit, lockSignaal, saveSignaal, verstuurTaak } from '@thuisnabij/db'
 import { type Handeling, ok, type Result, type Signaal, type SignaalId, weiger } from '@thuisnabij/domain'
+import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
 
 export type SignaalNietGevonden = { readonly kind: 'SignaalNietGevonden' }
-export type SignaalBehandelWeigering = GeenToegang | SignaalNietGevonden
+export type SignaalBehandelWeigering = GeenToegang | PersoonsgegevensGenoemd | SignaalNietGevonden
 
 /**
  * What every act on a signaal has in common. When it changes, a job brings the card of everyone who got it up to date.
@@ -20,6 +21,8 @@ export async function signaalBehandelen<Na extends Signaal, Weigering>(
 
   const uitkomst = act(signaal)
   if (!uitkomst.ok) return uitkomst
+  const genoemd = await persoonsgegevensGenoemd(sessie, uitkomst.value, signaal)
+  if (genoemd) return genoemd
 
   await saveSignaal(sessie, uitkomst.value)
   await verstuurTaak(sessie, 'signaal-kaart-bijwerken', { id: signaal.id })

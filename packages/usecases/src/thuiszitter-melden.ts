@@ -18,6 +18,7 @@ import {
 } from '@thuisnabij/domain'
 import { type LeerlingInvoer, type LeerlingWeigering, leerlingVindenOfBeginnen } from './leerling-vinden.ts'
 import { monitorBijwerken } from './monitor-bijwerken.ts'
+import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, magBij, type Werksessie } from './sessie.ts'
 import { signalenMaken } from './signalen-maken.ts'
 
@@ -27,6 +28,7 @@ export type ThuiszitterMeldenInvoer = {
 }
 export type ThuiszitterMeldenWeigering =
   | GeenToegang
+  | PersoonsgegevensGenoemd
   | LeerlingWeigering
   | MeldbaarGeweigerd
   | MeldenGeweigerd
@@ -45,6 +47,8 @@ export async function thuiszitterMelden(
   const concept = { ...gegevens, initialen: wie.initialen }
   const getoetst = toetsMelding(concept, sessie.vandaag)
   if (!getoetst.ok) return getoetst
+  const genoemd = await persoonsgegevensGenoemd(sessie, gegevens)
+  if (genoemd) return genoemd
   const leerling = await leerlingVindenOfBeginnen(sessie, wie)
   if (!leerling.ok) return leerling
   const { id: leerlingId, schoolId } = leerling.value

@@ -9,12 +9,13 @@ import {
   weiger,
 } from '@thuisnabij/domain'
 import { monitorBijwerken } from './monitor-bijwerken.ts'
+import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
 import { signalenMaken } from './signalen-maken.ts'
 
 /** There is no such melding, or it is not for whoever asks. */
 export type MeldingNietGevonden = { readonly kind: 'MeldingNietGevonden' }
-export type MeldingBehandelWeigering = GeenToegang | MeldingNietGevonden
+export type MeldingBehandelWeigering = GeenToegang | PersoonsgegevensGenoemd | MeldingNietGevonden
 
 /**
  * What every act on a melding has in common, as `tlvAanvraagBehandelen` for an aanvraag. Refuses as `act` does.
@@ -37,6 +38,8 @@ export async function thuiszittermeldingBehandelen<Na extends Thuiszittermelding
 
   const uitkomst = act(melding)
   if (!uitkomst.ok) return uitkomst
+  const genoemd = await persoonsgegevensGenoemd(sessie, uitkomst.value, melding)
+  if (genoemd) return genoemd
 
   await saveThuiszittermelding(sessie, uitkomst.value)
   await signalenMaken(sessie, wat.signalen?.(uitkomst.value, melding) ?? [])

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { audit, saveTlvAanvraag } from '@thuisnabij/db'
 import { ok, type Result, type TlvAanvraagConcept, type TlvAanvraagId } from '@thuisnabij/domain'
 import { type LeerlingInvoer, type LeerlingWeigering, leerlingVindenOfBeginnen } from './leerling-vinden.ts'
+import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, magBij, type Werksessie } from './sessie.ts'
 
 /** What a concept holds beside the leerling; all of it may still change until indienen. */
@@ -15,8 +16,10 @@ export type Conceptgegevens = Omit<TlvAanvraagConcept, 'id' | 'leerlingId' | 'sc
 export async function tlvAanvraagBeginnen(
   sessie: Werksessie,
   { leerling: wie, gegevens }: { readonly leerling: LeerlingInvoer; readonly gegevens: Conceptgegevens },
-): Promise<Result<TlvAanvraagConcept, GeenToegang | LeerlingWeigering>> {
+): Promise<Result<TlvAanvraagConcept, GeenToegang | PersoonsgegevensGenoemd | LeerlingWeigering>> {
   if (!magBij(sessie, 'tlv-aanvraag-beginnen', wie.schoolId)) return geenToegang
+  const genoemd = await persoonsgegevensGenoemd(sessie, gegevens)
+  if (genoemd) return genoemd
   const leerling = await leerlingVindenOfBeginnen(sessie, {
     ...(gegevens.herkomst === 'voorschools' ? { ingeschreven: false } : {}),
     ...wie,

@@ -9,13 +9,14 @@ import {
   weiger,
 } from '@thuisnabij/domain'
 import { monitorBijwerken } from './monitor-bijwerken.ts'
+import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
 
 /** There is no such aanvraag, or it is not for whoever asks. */
 export type AanvraagNietGevonden = { readonly kind: 'AanvraagNietGevonden' }
 /** This cannot be done in the state the aanvraag is in. */
 export type AanvraagInAndereStatus = { readonly kind: 'AanvraagInAndereStatus'; readonly status: TlvStatus }
-export type BehandelWeigering = GeenToegang | AanvraagNietGevonden | AanvraagInAndereStatus
+export type BehandelWeigering = GeenToegang | PersoonsgegevensGenoemd | AanvraagNietGevonden | AanvraagInAndereStatus
 
 type InStatus<Status extends TlvStatus> = Extract<TlvAanvraag, { readonly status: Status }>
 
@@ -38,6 +39,8 @@ export async function tlvAanvraagBehandelen<Status extends TlvStatus, Na extends
 
   const uitkomst = await act(aanvraag)
   if (!uitkomst.ok) return uitkomst
+  const genoemd = await persoonsgegevensGenoemd(sessie, uitkomst.value, aanvraag)
+  if (genoemd) return genoemd
 
   await saveTlvAanvraag(sessie, uitkomst.value)
   await monitorBijwerken(sessie, aanvraag.schoolId)

@@ -9,6 +9,7 @@ import {
   geenToegangWeigeringen,
   plaatsenWeigeringen,
   plaatsingWeigeringen,
+  tekstWeigeringen,
   wachtenWeigeringen,
 } from './weigeringen.ts'
 
@@ -35,7 +36,12 @@ handeling('plaatsingWachten', {
     wachtSinds: t({ type: 'Datum', description: 'Eerste dag van wachten.' }),
   }),
   geeft: PlaatsingType,
-  weigeringen: { ...geenToegangWeigeringen, ...aanvraagNietGevondenWeigeringen, ...wachtenWeigeringen },
+  weigeringen: {
+    ...geenToegangWeigeringen,
+    ...tekstWeigeringen,
+    ...aanvraagNietGevondenWeigeringen,
+    ...wachtenWeigeringen,
+  },
   usecase: (sessie, { bij, ...invoer }) => plaatsingWachten(sessie, { ...invoer, bij: toPlaats(bij) }),
 })
 

@@ -24,7 +24,7 @@ import {
 } from './thuiszitter-weigeringen.ts'
 import { ActiviteitsoortEnum, MeldingsuitkomstEnum, WisbaarMeldingveldEnum } from './thuiszitter-woorden.ts'
 import { BijgewerkteMeldingType, ThuiszittermeldingType } from './thuiszittermelding.ts'
-import { geenToegangWeigeringen, leerlingWeigeringen } from './weigeringen.ts'
+import { geenToegangWeigeringen, leerlingWeigeringen, tekstWeigeringen } from './weigeringen.ts'
 
 const ID = { type: idOf<ThuiszittermeldingId>(), description: 'Kenmerk van de melding.' } as const
 
@@ -36,7 +36,7 @@ handeling('thuiszitterMelden', {
     melding: t({ type: MeldingInvoer, description: 'Wat er aan de hand is.' }),
   }),
   geeft: ThuiszittermeldingType,
-  weigeringen: { ...geenToegangWeigeringen, ...leerlingWeigeringen, ...meldenWeigeringen },
+  weigeringen: { ...geenToegangWeigeringen, ...tekstWeigeringen, ...leerlingWeigeringen, ...meldenWeigeringen },
   usecase: (sessie, { leerling, melding }) =>
     thuiszitterMelden(sessie, { leerling: toLeerlingInvoer(leerling), melding: toMeldinggegevens(melding) }),
 })

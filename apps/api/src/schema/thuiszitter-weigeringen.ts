@@ -1,6 +1,6 @@
 import { MELDINGVELD_TEKST } from '@thuisnabij/domain'
 import { kaleWeigering, weigeringMet } from './weigering.ts'
-import { geenToegangWeigeringen } from './weigeringen.ts'
+import { geenToegangWeigeringen, tekstWeigeringen } from './weigeringen.ts'
 
 const verzuimSindsWeigeringen = {
   VerzuimSindsInToekomst: kaleWeigering('VerzuimSindsInToekomst', 'De eerste dag thuis moet nog komen.'),
@@ -31,6 +31,7 @@ export const meldenWeigeringen = {
 /** How every act on a melding can be refused. */
 export const meldingWeigeringen = {
   ...geenToegangWeigeringen,
+  ...tekstWeigeringen,
   MeldingNietGevonden: kaleWeigering('MeldingNietGevonden', 'Deze melding is er niet, of niet voor jou.'),
   MeldingNietLopend: kaleWeigering('MeldingNietLopend', 'De melding is afgesloten of ingetrokken.'),
 }

@@ -6,7 +6,7 @@ import { LeerlingInvoer, toLeerlingInvoer } from './leerling-invoer.ts'
 import { TlvAanvraagType } from './tlv-aanvraag.ts'
 import { behandelWeigeringen } from './tlv-weigeringen.ts'
 import { AanvraagsoortEnum, DoelgroepEnum, HerkomstEnum, OuderinstemmingEnum, TlvSoortEnum } from './tlv-woorden.ts'
-import { geenToegangWeigeringen, leerlingWeigeringen } from './weigeringen.ts'
+import { geenToegangWeigeringen, leerlingWeigeringen, tekstWeigeringen } from './weigeringen.ts'
 
 const TlvConceptInvoer = builder.inputType('TlvConceptInvoer', {
   description: 'Wat er in een nieuw concept staat. Tot het indienen kan alles nog veranderen.',
@@ -49,7 +49,7 @@ handeling('tlvAanvraagBeginnen', {
     gegevens: t({ type: TlvConceptInvoer, description: 'Wat er in het concept staat.' }),
   }),
   geeft: TlvAanvraagType,
-  weigeringen: { ...geenToegangWeigeringen, ...leerlingWeigeringen },
+  weigeringen: { ...geenToegangWeigeringen, ...tekstWeigeringen, ...leerlingWeigeringen },
   usecase: (sessie, { leerling, gegevens }) =>
     tlvAanvraagBeginnen(sessie, { leerling: toLeerlingInvoer(leerling), gegevens: withoutNull(gegevens) }),
 })

@@ -1,6 +1,6 @@
 import { TlvStatusEnum } from './tlv-woorden.ts'
 import { kaleWeigering, weigeringMet } from './weigering.ts'
-import { geenToegangWeigeringen } from './weigeringen.ts'
+import { geenToegangWeigeringen, tekstWeigeringen } from './weigeringen.ts'
 
 export const aanvraagNietGevondenWeigeringen = {
   AanvraagNietGevonden: kaleWeigering('AanvraagNietGevonden', 'Deze aanvraag is er niet, of niet voor jou.'),
@@ -9,6 +9,7 @@ export const aanvraagNietGevondenWeigeringen = {
 /** How every act on an aanvraag can be refused. */
 export const behandelWeigeringen = {
   ...geenToegangWeigeringen,
+  ...tekstWeigeringen,
   ...aanvraagNietGevondenWeigeringen,
   AanvraagInAndereStatus: weigeringMet(
     'AanvraagInAndereStatus',

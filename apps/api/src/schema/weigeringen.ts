@@ -8,6 +8,14 @@ export const geenToegangWeigeringen = {
   ),
 }
 
+/** How an act with a text of one's own can be refused. */
+export const tekstWeigeringen = {
+  PersoonsgegevensGenoemd: kaleWeigering(
+    'PersoonsgegevensGenoemd',
+    'In een tekst staat een naam, een geboortedatum of een BSN; die worden nergens bewaard.',
+  ),
+}
+
 /** How naming a school can be refused. */
 export const schoolWeigeringen = {
   SchoolNietGevonden: kaleWeigering('SchoolNietGevonden', 'Deze school is er niet.'),
@@ -40,6 +48,7 @@ export const leerlingWeigeringen = {
 /** How every act on a signaal can be refused. */
 export const signaalWeigeringen = {
   ...geenToegangWeigeringen,
+  ...tekstWeigeringen,
   SignaalNietGevonden: kaleWeigering('SignaalNietGevonden', 'Dit signaal is er niet, of niet voor jou.'),
   AlAfgehandeld: kaleWeigering('AlAfgehandeld', 'Het signaal is al afgehandeld.'),
 }
@@ -62,6 +71,7 @@ export const afhandelenWeigeringen = {
 /** How every act on a plaatsing can be refused. */
 export const plaatsingWeigeringen = {
   ...geenToegangWeigeringen,
+  ...tekstWeigeringen,
   PlaatsingNietGevonden: kaleWeigering('PlaatsingNietGevonden', 'Deze plaatsing is er niet, of niet voor jou.'),
   PlaatsingInAndereStatus: kaleWeigering('PlaatsingInAndereStatus', 'Dit kan niet zoals de plaatsing nu is.'),
 }

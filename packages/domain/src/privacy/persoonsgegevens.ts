@@ -1,0 +1,102 @@
+/** What is never kept of a child or its parents, wherever it is written. */
+export type Persoonsgegeven = 'naam' | 'geboortedatum' | 'bsn'
+
+/**
+ * What a text holds that must not be kept: a BSN, a date of birth, a full name; each once, in this order: naam,
+ * geboortedatum, bsn. Empty when it may be read on. A name is a guess (two words that look like one).
+ *
+ * `bekend` are names that are no person's: schools, besturen.
+ *
+ * @source ADR-0004
+ */
+export function vindPersoonsgegevens(tekst: string, bekend: readonly string[]): readonly Persoonsgegeven[] {
+  const schoon = tekst
+    .normalize('NFC')
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[–—]/g, '-')
+  const plat = schoon.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const gevonden: Persoonsgegeven[] = []
+  if (bevatNaam(schoon, bekend)) gevonden.push('naam')
+  if (bevatGeboortedatum(plat)) gevonden.push('geboortedatum')
+  if (bevatBsn(plat)) gevonden.push('bsn')
+  return gevonden
+}
+
+/** Nine digits, perhaps with dots or spaces between them, that pass the elfproef; or any nine after the word BSN. */
+function bevatBsn(plat: string): boolean {
+  const reeksen = [...plat.matchAll(/(?<![\d])\d(?:[\s.-]?\d){7,8}(?![\d])/g)].map(({ 0: reeks, index }) => ({
+    cijfers: reeks.replace(/\D/g, ''),
+    aangekondigd: /\b(?:bsn|burgerservicenummer|sofinummer|sofi)\b/.test(plat.slice(Math.max(0, index - 30), index)),
+  }))
+  return reeksen.some(({ cijfers, aangekondigd }) => aangekondigd || (cijfers.length === 9 && elfproef(cijfers)))
+}
+
+function elfproef(cijfers: string): boolean {
+  const som = [...cijfers].reduce(
+    (totaal, cijfer, index) => totaal + Number(cijfer) * (index === 8 ? -1 : 9 - index),
+    0,
+  )
+  return som % 11 === 0 && Number(cijfers) > 0
+}
+
+const MAAND =
+  'januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec'
+const DAG = `(?:\\d{1,2}[-/. ](?:\\d{1,2}|${MAAND})[-/. ](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})`
+
+function bevatGeboortedatum(plat: string): boolean {
+  const aangekondigd = new RegExp(
+    `\\b(?:geb|geboren|geboortedatum|gebdatum|gebdat|geb datum|verjaart|jarig)\\b[^\\d]{0,15}${DAG}`,
+  )
+  const haakjes = new RegExp(`\\(\\s*${DAG}\\s*\\)`)
+  return aangekondigd.test(plat) || haakjes.test(plat)
+}
+
+const TUSSENVOEGSEL = "(?:(?:van|de|der|den|ter|ten|te|el|al|ben|bin|ait|da|dos|'t|in)\\s+){0,3}"
+const TWEE_NAMEN = new RegExp(`(?<![\\p{L}.'-])(\\p{Lu}[\\p{Ll}'-]+)\\s+${TUSSENVOEGSEL}(\\p{Lu}[\\p{Ll}'-]+)`, 'gu')
+const HEET =
+  /\b(?:heet|genaamd|naam(?: is|:)|voornaam(?: is|:)?|achternaam(?: is|:)?)\s+(?!het\b|de\b|dat\b|dit\b|onze\b|jullie\b|van\b)\p{L}{2,}\s+\p{L}{2,}/iu
+
+/** First names that are common enough to know a name by when it is typed without capitals. */
+const VOORNAMEN = new Set(
+  `jan piet kees daan sem milan levi luuk finn noah lucas bram thijs jesse tim tom lars sven ruben stijn max adam
+  mohammed mohamed muhammed ahmed ali omar youssef yusuf bilal amir emre mehmet mustafa ibrahim ayoub emma julia mila
+  tess sophie zoe sara sarah anna saar nora eva lotte lisa yara fatima fleur isa noor lieke roos maud femke sanne britt
+  aisha amina esra elif zeynep yasmin jasmijn kevin dennis jayden dylan quinten mees hugo floris joep teun gijs pim`.split(
+    /\s+/,
+  ),
+)
+const VOORNAAM_EN_ACHTERNAAM =
+  /(?<![\p{L}.'-])(\p{L}+)\s+(?:(?:van|de|der|den|ter|ten|el|al|ben|bin)\s+){1,3}(\p{L}{3,})/giu
+/** Words that begin a sentence or belong to the sector, never to a person. */
+const GEEN_NAAM = new Set(
+  `melding thuiszitter leerling kind groep school basisschool obs cbs ib ouders moeder vader hallo hoi goedemorgen
+  goedemiddag dag beste samenwerkingsverband zaanstreek zaanstad oostzaan wormerland ondersteuningsplan wat wie hoe waar
+  wanneer waarom mag moet kan kun ik wij we de het een is zijn er sinds vanaf nee ja graag wil thuis veilig zaan primair
+  agora jeugdteam leerplicht ggd dienstencentrum support passend onderwijs buitengewoon leren perspectief op status
+  signaal teams nederland januari februari maart april mei juni juli augustus september oktober november december maandag
+  dinsdag woensdag donderdag vrijdag zaterdag zondag kentalis visio heliomare landzijde point raad van toezicht bestuur
+  festival coordinatie intern begeleider noord holland nieuwe vrije ithaka werf eigen wijs opspoor horizon en of dit dat
+  daar hier jeugdarts orthopedagoog thuisnabij tlv opp amsterdam purmerend
+  syndroom ziekte wet stichting centrum college jeugdhulp inspectie`.split(/\s+/),
+)
+
+function bevatNaam(tekst: string, bekend: readonly string[]): boolean {
+  const zonderBekende = zonderNamen(tekst, bekend)
+  if (HEET.test(zonderBekende)) return true
+
+  const paren = [...zonderBekende.matchAll(TWEE_NAMEN)]
+  if (paren.some(({ 1: voor = '', 2: achter = '' }) => [voor, achter].every(isEigennaam))) return true
+  const kleine = [...zonderBekende.matchAll(VOORNAAM_EN_ACHTERNAAM)]
+  return kleine.some(({ 1: voor = '', 2: achter = '' }) => VOORNAMEN.has(voor.toLowerCase()) && isEigennaam(achter))
+}
+
+/** Blanks the names that are no person's, without a pass per name: a region has some seventy. */
+function zonderNamen(tekst: string, bekend: readonly string[]): string {
+  const laag = tekst.toLowerCase()
+  return bekend
+    .filter((naam) => naam.length > 3 && laag.includes(naam.toLowerCase()))
+    .reduce((rest, naam) => rest.replace(new RegExp(ontsnap(naam), 'giu'), ' . '), tekst)
+}
+
+const isEigennaam = (woord: string): boolean => !GEEN_NAAM.has(woord.toLowerCase())
+const ontsnap = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
