@@ -39,9 +39,9 @@ const opdrachten = [
   `insert into leerling (id, initialen, initialen_sleutel, geboortejaar, school_id, ingeschreven, groep)
    select ${id('00000006', 'n')}, chr(65 + n % 26) || '.' || chr(65 + n / 26 % 26) || '.', lower(chr(65 + n % 26) || chr(65 + n / 26 % 26)),
      2012 + n % 7, ${school('n')}, true, 8 - n % 7 from generate_series(1, ${leerlingen}) n`,
-  `insert into tlv_aanvraag (id, jaar, volgnummer, leerling_id, school_id, ingediend_door, soort, aanvraagsoort, herkomst,
+  `insert into tlv_aanvraag (id, jaar, volgnummer, leerling_id, school_id, begonnen_door, ingediend_door, soort, aanvraagsoort, herkomst,
      ouder_instemming, status, ingediend_op)
-   select ${id('00000007', 'n')}, 2023, n, ${id('00000006', 'n')}, ${school('n')}, ${id('00000004', '1')},
+   select ${id('00000007', 'n')}, 2023, n, ${id('00000006', 'n')}, ${school('n')}, ${id('00000004', '1')}, ${id('00000004', '1')},
      (array['SBO', 'SO_LAAG', 'SO_MIDDEN'])[n % 3 + 1], 'eerste', 'basisschool', 'ja',
      (array['ingediend', 'in_behandeling', 'ter_besluit'])[n / ${scholen} % 3 + 1], date '2023-01-01' + n % 300
    from generate_series(1, ${aanvragen}) n`,

@@ -529,7 +529,8 @@ create table tlv_aanvraag (
   volgnummer integer,
   leerling_id uuid not null,
   school_id uuid,
-  ingediend_door uuid not null,
+  begonnen_door uuid not null,
+  ingediend_door uuid,
   soort text not null,
   aanvraagsoort text not null,
   herkomst text not null,
@@ -545,12 +546,13 @@ create table tlv_aanvraag (
   versie integer default 1 not null,
   constraint tlv_aanvraag_pkey PRIMARY KEY (id),
   constraint tlv_aanvraag_aanvraagsoort CHECK ((aanvraagsoort = ANY (ARRAY['eerste'::text, 'verlenging'::text, 'wijziging'::text]))),
+  constraint tlv_aanvraag_begonnen_door_fkey FOREIGN KEY (begonnen_door) REFERENCES medewerker(id),
   constraint tlv_aanvraag_doelgroep CHECK ((doelgroep = ANY (ARRAY['TOS'::text, 'nieuwkomer'::text, 'jonge_kind'::text]))),
   constraint tlv_aanvraag_herkomst CHECK ((herkomst = ANY (ARRAY['basisschool'::text, 'voorschools'::text, 'speciaal_onderwijs'::text, 'anders'::text]))),
   constraint tlv_aanvraag_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES medewerker(id),
   constraint tlv_aanvraag_leerling_id_fkey FOREIGN KEY (leerling_id) REFERENCES leerling(id),
   constraint tlv_aanvraag_leerling_id_school_id_fkey FOREIGN KEY (leerling_id, school_id) REFERENCES leerling(id, school_id) ON UPDATE CASCADE,
-  constraint tlv_aanvraag_nummer CHECK ((((status = 'concept'::text) = (jaar IS NULL)) AND ((jaar IS NULL) = (volgnummer IS NULL)) AND ((jaar IS NULL) = (ingediend_op IS NULL)))),
+  constraint tlv_aanvraag_nummer CHECK ((((status = 'concept'::text) = (jaar IS NULL)) AND ((jaar IS NULL) = (volgnummer IS NULL)) AND ((jaar IS NULL) = (ingediend_op IS NULL)) AND ((jaar IS NULL) = (ingediend_door IS NULL)))),
   constraint tlv_aanvraag_nummer_uniek UNIQUE (jaar, volgnummer),
   constraint tlv_aanvraag_ouder_instemming CHECK ((ouder_instemming = ANY (ARRAY['ja'::text, 'nee'::text, 'gedeeltelijk'::text]))),
   constraint tlv_aanvraag_ouders_gehoord CHECK (((status = 'concept'::text) OR (ouder_instemming = 'ja'::text) OR ((ouder_instemming IS NOT NULL) AND (ouders_gehoord_op IS NOT NULL) AND (instemming_motivering IS NOT NULL)))),
@@ -559,6 +561,7 @@ create table tlv_aanvraag (
   constraint tlv_aanvraag_soort CHECK ((soort = ANY (ARRAY['SBO'::text, 'SO_LAAG'::text, 'SO_MIDDEN'::text, 'SO_HOOG'::text]))),
   constraint tlv_aanvraag_status CHECK ((status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'onvolledig'::text, 'in_behandeling'::text, 'bij_deskundigen'::text, 'ter_besluit'::text, 'toegekend'::text, 'afgewezen'::text, 'ingetrokken'::text, 'buiten_behandeling'::text])))
 );
+CREATE INDEX tlv_aanvraag_begonnen_door ON tlv_aanvraag USING btree (begonnen_door);
 CREATE INDEX tlv_aanvraag_ingediend_door ON tlv_aanvraag USING btree (ingediend_door);
 CREATE INDEX tlv_aanvraag_leerling ON tlv_aanvraag USING btree (leerling_id);
 CREATE INDEX tlv_aanvraag_lijst ON tlv_aanvraag USING btree (school_id, status, ingediend_op DESC, id DESC);

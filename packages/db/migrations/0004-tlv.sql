@@ -4,7 +4,8 @@ create table tlv_aanvraag (
   volgnummer integer,
   leerling_id uuid not null references leerling,
   school_id uuid references school,
-  ingediend_door uuid not null references medewerker,
+  begonnen_door uuid not null references medewerker,
+  ingediend_door uuid references medewerker,
   soort text not null constraint tlv_aanvraag_soort check (soort in ('SBO', 'SO_LAAG', 'SO_MIDDEN', 'SO_HOOG')),
   aanvraagsoort text not null constraint tlv_aanvraag_aanvraagsoort check (aanvraagsoort in ('eerste', 'verlenging', 'wijziging')),
   herkomst text not null constraint tlv_aanvraag_herkomst check (herkomst in ('basisschool', 'voorschools', 'speciaal_onderwijs', 'anders')),
@@ -21,9 +22,9 @@ create table tlv_aanvraag (
   -- counts up with each save: a stale save is refused
   versie integer not null default 1,
   constraint tlv_aanvraag_nummer_uniek unique (jaar, volgnummer),
-  -- a number exists from indienen on, and then always with its day
+  -- a number exists from indienen on, and then always with its day and who filed it
   constraint tlv_aanvraag_nummer check ((status = 'concept') = (jaar is null) and (jaar is null) = (volgnummer is null)
-    and (jaar is null) = (ingediend_op is null)),
+    and (jaar is null) = (ingediend_op is null) and (jaar is null) = (ingediend_door is null)),
   -- without full consent the parents were heard and the school says why it goes on
   constraint tlv_aanvraag_ouders_gehoord check (status = 'concept' or ouder_instemming = 'ja'
     or (ouder_instemming is not null and ouders_gehoord_op is not null and instemming_motivering is not null)),
@@ -33,6 +34,7 @@ create table tlv_aanvraag (
 create index tlv_aanvraag_leerling on tlv_aanvraag (leerling_id);
 create index tlv_aanvraag_lijst on tlv_aanvraag (school_id, status, ingediend_op desc, id desc);
 create index tlv_aanvraag_op_datum on tlv_aanvraag (ingediend_op desc, id desc);
+create index tlv_aanvraag_begonnen_door on tlv_aanvraag (begonnen_door);
 create index tlv_aanvraag_ingediend_door on tlv_aanvraag (ingediend_door);
 
 create table tlv_gebeurtenis (

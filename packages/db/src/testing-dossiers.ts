@@ -31,6 +31,7 @@ export const ingediendeAanvraag = ({ id, schoolId }: Leerling, volgnummer: numbe
   id: uuid<TlvAanvraagId>(),
   leerlingId: id,
   ...(schoolId === undefined ? {} : { schoolId }),
+  begonnenDoor: medewerkerId(1),
   ingediendDoor: medewerkerId(1),
   soort: 'SBO',
   aanvraagsoort: 'eerste',

@@ -25,7 +25,16 @@ import { saveTlvAanvraag } from './tlv-aanvraag.save.ts'
 
 const op = datum('2023-11-01')
 const ingediend = ingediendeAanvraag({ ...leerling(), schoolId: proefmolen }, 117)
-const { status: _, nummer: _n, ingediendOp: _o, gebeurtenissen: _g, adviezen: _a, bezwaren: _b, ...basis } = ingediend
+const {
+  status: _,
+  nummer: _n,
+  ingediendDoor: _i,
+  ingediendOp: _o,
+  gebeurtenissen: _g,
+  adviezen: _a,
+  bezwaren: _b,
+  ...basis
+} = ingediend
 const advies = {
   positie: 1,
   discipline: 'orthopedagoog',

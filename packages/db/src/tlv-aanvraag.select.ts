@@ -68,15 +68,16 @@ export const selectTlvAanvraag = ({ trx }: Session) =>
 type TlvAanvraagRow = Awaited<ReturnType<ReturnType<typeof selectTlvAanvraag>['executeTakeFirstOrThrow']>>
 
 export function toTlvAanvraag(row: TlvAanvraagRow): TlvAanvraag {
-  const { status, jaar, volgnummer, ingediend_op } = row
+  const { status, jaar, volgnummer, ingediend_op, ingediend_door } = row
   const basis = toBasis(row)
   if (status === 'concept') return { ...basis, status }
 
-  if (jaar === null || volgnummer === null || ingediend_op === null)
+  if (jaar === null || volgnummer === null || ingediend_op === null || ingediend_door === null)
     throw new Error(`tlv_aanvraag ${row.id} has no number`)
   const ingediend = {
     ...basis,
     nummer: { jaar, volgnummer },
+    ingediendDoor: ingediend_door,
     ingediendOp: ingediend_op,
     gebeurtenissen: row.gebeurtenissen.map((rij): TlvGebeurtenis => present(rij)),
     adviezen: row.adviezen.map((rij): Deskundigenadvies => present(rij)),
@@ -105,7 +106,7 @@ const toBasis = (row: TlvAanvraagRow) =>
     id: row.id,
     leerlingId: row.leerling_id,
     schoolId: row.school_id,
-    ingediendDoor: row.ingediend_door,
+    begonnenDoor: row.begonnen_door,
     soort: row.soort,
     aanvraagsoort: row.aanvraagsoort,
     herkomst: row.herkomst,

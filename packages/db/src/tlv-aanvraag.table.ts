@@ -20,7 +20,8 @@ export type TlvAanvraagTable = {
   volgnummer: number | null
   leerling_id: LeerlingId
   school_id: SchoolId | null
-  ingediend_door: MedewerkerId
+  begonnen_door: MedewerkerId
+  ingediend_door: MedewerkerId | null
   soort: TlvSoort
   aanvraagsoort: TlvAanvraag['aanvraagsoort']
   herkomst: TlvAanvraag['herkomst']

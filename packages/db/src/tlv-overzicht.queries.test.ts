@@ -35,10 +35,8 @@ async function registerMetAanvragen(): Promise<TestDb> {
     }
     const elders = await seedLeerling(session, zaanoever, 'Z.')
     await saveTlvAanvraag(session, { ...ingediendeAanvraag(elders, 7), status: 'in_behandeling' })
-    const { status, nummer, ingediendOp, gebeurtenissen, adviezen, bezwaren, ...basis } = ingediendeAanvraag(
-      await seedLeerling(session, proefmolen, 'C.C.'),
-      0,
-    )
+    const { status, nummer, ingediendDoor, ingediendOp, gebeurtenissen, adviezen, bezwaren, ...basis } =
+      ingediendeAanvraag(await seedLeerling(session, proefmolen, 'C.C.'), 0)
     await saveTlvAanvraag(session, { ...basis, status: 'concept' })
   })
   return db

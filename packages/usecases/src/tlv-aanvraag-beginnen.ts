@@ -6,7 +6,7 @@ import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoon
 import { type GeenToegang, geenToegang, magBij, type Werksessie } from './sessie.ts'
 
 /** What a concept holds beside the leerling; all of it may still change until indienen. */
-export type Conceptgegevens = Omit<TlvAanvraagConcept, 'id' | 'leerlingId' | 'schoolId' | 'ingediendDoor' | 'status'>
+export type Conceptgegevens = Omit<TlvAanvraagConcept, 'id' | 'leerlingId' | 'schoolId' | 'begonnenDoor' | 'status'>
 
 /**
  * Begins an aanvraag for a leerling of a school, known already or not. It has no number until it is filed.
@@ -32,7 +32,7 @@ export async function tlvAanvraagBeginnen(
     id: randomUUID() as string as TlvAanvraagId,
     leerlingId,
     ...(schoolId === undefined ? {} : { schoolId }),
-    ingediendDoor: sessie.wie.medewerkerId,
+    begonnenDoor: sessie.wie.medewerkerId,
     status: 'concept',
   }
   await saveTlvAanvraag(sessie, concept)

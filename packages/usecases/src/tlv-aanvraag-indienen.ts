@@ -47,16 +47,11 @@ async function indieningVan(sessie: Werksessie, concept: TlvAanvraagConcept, op:
   const leerling = await findLeerling(sessie, concept.leerlingId)
   if (!leerling) throw new Error(`Aanvraag ${concept.id} is visible but its leerling is not`)
   const { instellingen, wie } = sessie
-
-  // A school applies for itself; the coördinatie enters an aanvraag for the school that holds the dossier.
-  const schoolId =
-    wie.rol === 'coordinatie' ? leerling.schoolId : (eigenSchool(wie.schoolIds, leerling.schoolId) ?? wie.schoolIds[0])
-  return { op, aanvrager: await aanvragerVan(sessie, schoolId), leerling, instellingen: instellingen.tlv }
+  const aanvrager = await aanvragerVan(sessie, leerling.schoolId)
+  return { op, indiener: wie, aanvrager, leerling, instellingen: instellingen.tlv }
 }
 
-const eigenSchool = (eigen: readonly SchoolId[], school: SchoolId | undefined): SchoolId | undefined =>
-  eigen.find((id) => id === school)
-
+// The school that holds the dossier applies, whoever enters it: of enrolment, or the one that expects a voorschools kind.
 async function aanvragerVan(sessie: Werksessie, schoolId: SchoolId | undefined): Promise<Aanvrager> {
   const school = schoolId && (await findSchool(sessie, schoolId))
   return school

@@ -1,13 +1,14 @@
-import { proefmolen, sluis, zaanoever } from '@thuisnabij/db/testing'
+import { medewerkerId, proefmolen, sluis, zaanoever } from '@thuisnabij/db/testing'
 import { datum } from '@thuisnabij/domain'
 import { expect, test } from 'vitest'
 import { plaatsingPlaatsen } from './plaatsing-plaatsen.ts'
 import { plaatsingWachten } from './plaatsing-wachten.ts'
 import { plaatsingenInzien } from './plaatsingen-inzien.ts'
 import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
-import { concept, terBesluit, toekenning } from './testing/tlv.ts'
+import { beoordeeld, concept, terBesluit, toekenning } from './testing/tlv.ts'
 import { tlvAanvraagAanvullen } from './tlv-aanvraag-aanvullen.ts'
 import { tlvAanvraagAfwijzen } from './tlv-aanvraag-afwijzen.ts'
+import { tlvAanvraagBeginnen } from './tlv-aanvraag-beginnen.ts'
 import { tlvAanvraagConceptWijzigen } from './tlv-aanvraag-concept-wijzigen.ts'
 import { tlvAanvraagHerzien } from './tlv-aanvraag-herzien.ts'
 import { tlvAanvraagIndienen } from './tlv-aanvraag-indienen.ts'
@@ -67,6 +68,70 @@ test('is filed once its gebreken are gone; until then no number is used', async 
   const ingediend = gelukt(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id })))
   expect(ingediend.nummer).toEqual({ jaar: 2023, volgnummer: 1 })
   expect(geweigerd(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id })))).toBe('AanvraagInAndereStatus')
+})
+
+test('only the coördinatie files for an earlier day', async () => {
+  await using db = await leegHuis()
+  const id = await concept(db)
+  const eerder = { id, op: datum('2023-11-14') }
+  expect(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, eerder))).toEqual({
+    ok: false,
+    error: { kind: 'AanvraagNietIndienbaar', gebreken: [{ kind: 'IndieningInVerleden', op: '2023-11-14' }] },
+  })
+  const ingediend = gelukt(await laat(db, 4, (sessie) => tlvAanvraagIndienen(sessie, eerder)))
+  expect(ingediend.ingediendOp).toBe('2023-11-14')
+})
+
+test('neither who began the aanvraag nor who filed it may decide', async () => {
+  await using db = await leegHuis()
+  const id = await concept(db)
+  const ingediend = gelukt(await laat(db, 4, (sessie) => tlvAanvraagIndienen(sessie, { id })))
+  expect([ingediend.begonnenDoor, ingediend.ingediendDoor]).toEqual([medewerkerId(1), medewerkerId(4)])
+
+  await beoordeeld(db, id)
+  const besluit = { id, ...toekenning, motivering: 'Nodig' }
+  expect(await laat(db, 4, (sessie) => tlvAanvraagToekennen(sessie, besluit))).toEqual({
+    ok: false,
+    error: { kind: 'BesluitOngeldig', gebreken: [{ kind: 'BeslisserIsIndiener' }] },
+  })
+  gelukt(await laat(db, 5, (sessie) => tlvAanvraagToekennen(sessie, besluit)))
+})
+
+test('without a mandate in the settings nobody decides', async () => {
+  await using db = await leegHuis()
+  const id = await terBesluit(db)
+  const zonder = await laat(db, 4, (sessie) => {
+    const instellingen = { ...sessie.instellingen, tlv: { ...sessie.instellingen.tlv, mandaten: [] } }
+    return tlvAanvraagToekennen({ ...sessie, instellingen }, { id, ...toekenning, motivering: 'Nodig' })
+  })
+  expect(zonder).toEqual({
+    ok: false,
+    error: { kind: 'BesluitOngeldig', gebreken: [{ kind: 'GeenMandaat', soort: 'SBO' }] },
+  })
+})
+
+test.each([
+  ['the receiving school for sbo', 9, sluis, undefined],
+  ['the coördinatie for the receiving school', 4, sluis, undefined],
+  ['a basisschool', 1, proefmolen, 'NietDeVoorschoolseAanvrager'],
+  ['the coördinatie for a child that no school expects', 4, undefined, 'NietDeVoorschoolseAanvrager'],
+] as const)('a voorschools kind: %s', async (_wie, nr, schoolId, gebrek) => {
+  await using db = await leegHuis()
+  const begonnen = await laat(db, nr, (sessie) =>
+    tlvAanvraagBeginnen(sessie, {
+      leerling: { initialen: 'P.K.', geboortejaar: 2019, ...(schoolId === undefined ? {} : { schoolId }) },
+      gegevens: { soort: 'SBO', aanvraagsoort: 'eerste', herkomst: 'voorschools', ouderInstemming: 'ja' },
+    }),
+  )
+  const { id } = gelukt(begonnen)
+  const uitkomst = await laat(db, nr, (sessie) => tlvAanvraagIndienen(sessie, { id }))
+  if (gebrek !== undefined) {
+    expect(uitkomst).toMatchObject({ ok: false, error: { gebreken: [{ kind: gebrek }] } })
+    return
+  }
+  const { nummer } = gelukt(uitkomst)
+  const { leerling } = gelukt(await laat(db, 9, (sessie) => tlvAanvraagVinden(sessie, nummer)))
+  expect(leerling).toMatchObject({ initialen: 'P.K.', schoolId: sluis, ingeschreven: false })
 })
 
 test('filed twice at the same moment it gets one number', async () => {

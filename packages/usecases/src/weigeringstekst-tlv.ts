@@ -96,6 +96,8 @@ function indieningsgebrektekst(gebrek: Indieningsgebrek): string {
     case 'IndieningInToekomst':
     case 'OudersGehoordInToekomst':
       return `${formatDatum(gebrek.op)} is nog niet geweest. Kies vandaag of een dag daarvoor.`
+    case 'IndieningInVerleden':
+      return `${formatDatum(gebrek.op)} is al geweest. Dien de aanvraag vandaag in. Kwam hij eerder op papier? Vraag dan de coördinatie om hem in te voeren.`
     case 'NietSchoolVanInschrijving':
       return 'De school waar de leerling staat ingeschreven vraagt de TLV aan.'
     case 'NietDeVoorschoolseAanvrager':
@@ -127,7 +129,7 @@ function besluitgebrektekst(gebrek: Besluitgebrek): string {
     case 'BesluitMotiveringOntbreekt':
       return 'Schrijf op waarom dit besluit is genomen.'
     case 'BeslisserIsIndiener':
-      return 'Je hebt deze aanvraag zelf ingediend. Laat iemand anders besluiten.'
+      return 'Je hebt deze aanvraag zelf gemaakt of ingediend. Laat iemand anders besluiten.'
     case 'BeslisserIsDeskundige':
       return 'Je hebt over deze aanvraag geadviseerd. Laat iemand anders besluiten.'
     case 'GeenMandaat':

@@ -79,10 +79,19 @@ TlvAanvraagType.implement({
         return 'gebeurtenissen' in aanvraag ? aanvraag.gebeurtenissen.toReversed().slice(0, Math.max(0, laatste)) : []
       },
     }),
+    begonnenDoor: t.field({
+      type: MedewerkerType,
+      description: 'Wie de aanvraag begon.',
+      resolve: async (bron, _args, context) => (await volledig(bron, context)).begonnenDoor,
+    }),
     ingediendDoor: t.field({
       type: MedewerkerType,
-      description: 'Wie de aanvraag maakte.',
-      resolve: async (bron, _args, context) => (await volledig(bron, context)).ingediendDoor,
+      nullable: true,
+      description: 'Wie de aanvraag indiende; leeg zolang het een concept is.',
+      resolve: async (bron, _args, context) => {
+        const aanvraag = await volledig(bron, context)
+        return 'ingediendDoor' in aanvraag ? aanvraag.ingediendDoor : undefined
+      },
     }),
     aanvraagsoort: t.field({
       type: AanvraagsoortEnum,

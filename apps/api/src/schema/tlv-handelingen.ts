@@ -27,7 +27,11 @@ handeling('tlvAanvraagIndienen', {
     'Dient een concept in; de aanvraag krijgt dan een nummer. Door de school, of door de coördinatie als de aanvraag op papier kwam.',
   invoer: (t) => ({
     id: t(ID),
-    op: t({ type: 'Datum', required: false, description: 'Dag van indienen; vandaag als je niets zegt.' }),
+    op: t({
+      type: 'Datum',
+      required: false,
+      description: 'Dag van indienen; vandaag als je niets zegt. Een eerdere dag alleen door de coördinatie.',
+    }),
   }),
   geeft: TlvAanvraagType,
   weigeringen: { ...behandelWeigeringen, ...indienenWeigeringen },

@@ -6,6 +6,7 @@ import {
   type Instellingen,
   type Leerling,
   type Maandstand,
+  type Mandaat,
   maandstandenOp,
   type Plaatsing,
   type SchoolId,
@@ -75,7 +76,7 @@ export function demoRegister(
   const regio = gebiedVan(organisatie, organisatie.scholen.slice(0, SCHOLEN_PER_REGIO))
   const verder = schoolschaal > 1 ? gebiedVan(organisatie, organisatie.scholen.slice(SCHOLEN_PER_REGIO)) : regio
   // What was done was done before these settings were filled in.
-  const tlv = { ...instellingen.tlv, vereisteStukken: [], mandaten: [], termijnen: {} }
+  const tlv = { ...instellingen.tlv, vereisteStukken: [], mandaten: MANDATEN, termijnen: {} }
   const trekTlv = (gebied: Herkomstgebied) => (nummerdag: Nummerdag) =>
     trekTlvDossier(kansBij(seed, nummerdag), nummerdag, { gebied, instellingen: tlv })
   const trekMelding = (gebied: Herkomstgebied, magLopen?: ThuiszitterInstellingen) => (nummerdag: Nummerdag) =>
@@ -192,3 +193,8 @@ function nummersGebruikt({ aanvragen, meldingen, signalen }: Genummerd): readonl
   for (const { signaal } of signalen) tel('signaal', 0, signaal.nummer)
   return [...hoogste.values()]
 }
+
+// The coördinatoren of the demo data decide on every soort, whomever the settings name.
+const MANDATEN = (['SBO', 'SO_LAAG', 'SO_MIDDEN', 'SO_HOOG'] as const).map((soort): Mandaat => {
+  return { soort, rol: 'coordinatie', bron: 'Demogegevens', sinds: datum('2020-08-01') }
+})

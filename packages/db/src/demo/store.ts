@@ -90,7 +90,7 @@ async function storeAanvragen(session: Session, aanvragen: readonly TlvAanvraag[
     aanvragen.flatMap((aanvraag) => delen(aanvraag).map((deel, index) => toRow(aanvraag, deel, index + 1)))
   const gebeurtenissen = van(gebeurtenissenOf, (aanvraag, gebeurtenis) => ({
     ...toGebeurtenisRow(aanvraag, gebeurtenis),
-    vastgelegd_door: DOOR_SCHOOL.has(gebeurtenis.soort) ? aanvraag.ingediendDoor : personaId('04'),
+    vastgelegd_door: DOOR_SCHOOL.has(gebeurtenis.soort) ? aanvraag.begonnenDoor : personaId('04'),
     vastgelegd_op: instant(gebeurtenis.op),
   }))
   await insertAll(session, 'tlv_gebeurtenis', gebeurtenissen)

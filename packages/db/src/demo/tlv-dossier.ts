@@ -56,7 +56,7 @@ export function trekTlvDossier(
     id: demoId('tlv_aanvraag', sleutel),
     leerlingId: kind.id,
     ...(plan.ingeschrevenBij === undefined ? {} : { schoolId: plan.ingeschrevenBij }),
-    ingediendDoor: aanvrager.ib,
+    begonnenDoor: aanvrager.ib,
     soort,
     aanvraagsoort: plan.aanvraagsoort,
     herkomst: plan.herkomst,
@@ -68,7 +68,14 @@ export function trekTlvDossier(
   const ingediend = gelukt(
     indienen(
       concept,
-      { op, nummer, instellingen, aanvrager: alsAanvrager(aanvrager), leerling: leerlingToen(plan) },
+      {
+        op,
+        indiener: { medewerkerId: aanvrager.ib, rol: 'ib' },
+        nummer,
+        instellingen,
+        aanvrager: alsAanvrager(aanvrager),
+        leerling: leerlingToen(plan),
+      },
       op,
     ),
   )

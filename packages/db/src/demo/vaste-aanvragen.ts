@@ -180,7 +180,7 @@ function vastDossier(vast: Vast, { scholen, instellingen }: Omgeving): TlvDossie
       id: demoId('tlv_aanvraag', `2023-${String(vast.nummer).padStart(4, '0')}`),
       leerlingId: id,
       schoolId: school.id,
-      ingediendDoor: school.ib,
+      begonnenDoor: school.ib,
       soort: vast.soort,
       aanvraagsoort: 'eerste',
       herkomst: 'basisschool',
@@ -190,6 +190,7 @@ function vastDossier(vast: Vast, { scholen, instellingen }: Omgeving): TlvDossie
     },
     {
       op,
+      indiener: { medewerkerId: school.ib, rol: 'ib' },
       nummer: { jaar: 2023, volgnummer: vast.nummer },
       aanvrager: { soort: 'school', schoolId: school.id, schoolsoort: school.soort },
       leerling: { schoolId: school.id, ingeschreven: true },

@@ -19,6 +19,11 @@ describe('the settings of the Zaanstreek', () => {
     ['a streven of 1 percent', gelezen.ok && gelezen.value.monitor.streefpercentage.waarde, 1],
     ['no term for a besluit: the plan gives none', gelezen.ok && gelezen.value.tlv.termijnen, {}],
     ['no required stukken: the plan gives none', gelezen.ok && gelezen.value.tlv.vereisteStukken, []],
+    [
+      'a mandate of the coördinatie for each soort',
+      gelezen.ok && gelezen.value.tlv.mandaten.map(({ soort, rol }) => [soort, rol]),
+      ['SBO', 'SO_LAAG', 'SO_MIDDEN', 'SO_HOOG'].map((soort) => [soort, 'coordinatie']),
+    ],
     ['the plan alone as layer of answers', gelezen.ok && gelezen.value.kennis.landelijkKader, false],
   ])('hold %s', (_wat, waarde, verwacht) => {
     expect(waarde).toEqual(verwacht)
@@ -50,6 +55,11 @@ describe('refuses, and says where', () => {
       ['tlv', 'termijnen', 'besluit'],
       { waarde: { aantal: 6, eenheid: 'maanden' }, sinds: '2024-01-01' },
       'instellingen.tlv.termijnen.besluit.bron moet een tekst zijn',
+    ],
+    [
+      ['tlv', 'mandaten'],
+      [{ soort: 'SBO', rol: 'bestuur', bron: 'x', sinds: '2024-01-01' }],
+      'instellingen.tlv.mandaten[0].rol moet een van deze zijn: coordinatie',
     ],
     [
       ['thuiszitter', 'normMaanden', 'sinds'],
@@ -107,9 +117,9 @@ test('takes terms, stukken and mandates once they are given', () => {
     met(['tlv'], {
       vereisteStukken: [{ code: 'opp', naam: 'het OPP', herkomsten: ['basisschool'], ...bron }],
       termijnen: { besluit: { waarde: { aantal: 6, eenheid: 'weken', wettelijk: false }, ...bron } },
-      mandaten: [{ soort: 'SBO', rol: 'bestuur', medewerkerIds: ['m1'], ...bron }],
+      mandaten: [{ soort: 'SBO', rol: 'coordinatie', medewerkerIds: ['m1'], ...bron }],
       voorschoolseAanvragers: { waarde: ['voorschoolse_instantie'], ...bron },
     }),
   )
-  expect(gelezen).toMatchObject({ ok: true, value: { tlv: { mandaten: [{ soort: 'SBO', rol: 'bestuur' }] } } })
+  expect(gelezen).toMatchObject({ ok: true, value: { tlv: { mandaten: [{ soort: 'SBO', rol: 'coordinatie' }] } } })
 })

@@ -19,17 +19,20 @@ export type VereistStuk = Herleiding & {
   readonly herkomsten?: readonly Herkomst[]
 }
 
-/** Who may decide on aanvragen of this soort: everyone in the role, or only the medewerkers named. */
+/**
+ * Who may decide on aanvragen of this soort for the bestuur: every coördinator, or only those named. Another role has no
+ * acts on dossiers, so no use for a mandate.
+ */
 export type Mandaat = Herleiding & {
   readonly soort: TlvSoort
-  readonly rol: Rol
+  readonly rol: 'coordinatie'
   readonly medewerkerIds?: readonly MedewerkerId[]
 }
 
 /** Who may apply for a child that is not at school yet; a receiving school is one for s(b)o. */
 export type VoorschoolseAanvrager = 'ontvangende_school' | 'voorschoolse_instantie'
 
-/** Terms, stukken and mandates are empty until the samenwerkingsverband fills them in: the plan gives none. */
+/** Terms and stukken are empty until the samenwerkingsverband fills them in: the plan gives none. */
 export type TlvInstellingen = {
   readonly vereisteStukken: readonly VereistStuk[]
   readonly termijnen: {
@@ -39,7 +42,7 @@ export type TlvInstellingen = {
     readonly aanvullen?: Instelling<Termijn>
     readonly bezwaar?: Instelling<Termijn>
   }
-  /** Empty: nobody settled who decides, so this refuses nobody. */
+  /** Empty: nobody settled who decides, so nobody can. */
   readonly mandaten: readonly Mandaat[]
   readonly voorschoolseAanvragers: Instelling<readonly VoorschoolseAanvrager[]>
 }

@@ -71,7 +71,7 @@ const tlv = object<TlvInstellingen>({
   mandaten: lijst(
     object<Mandaat>({
       soort: tlvSoort,
-      rol,
+      rol: keuze('coordinatie'),
       medewerkerIds: optioneel(lijst(medewerkerId, 1)),
       bron: tekst,
       sinds: dag,

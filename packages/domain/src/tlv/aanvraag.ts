@@ -38,7 +38,7 @@ type Basis = {
   readonly leerlingId: LeerlingId
   /** The school that holds the dossier: where the leerling is enrolled, or was last. Absent for a voorschools kind. */
   readonly schoolId?: SchoolId
-  readonly ingediendDoor: MedewerkerId
+  readonly begonnenDoor: MedewerkerId
   readonly soort: TlvSoort
   readonly aanvraagsoort: Aanvraagsoort
   readonly herkomst: Herkomst
@@ -57,6 +57,8 @@ export type TlvAanvraagConcept = Basis & { readonly status: 'concept' }
 
 type Ingediend = Basis & {
   readonly nummer: TlvNummer
+  /** Who filed it, which need not be who began the concept. */
+  readonly ingediendDoor: MedewerkerId
   readonly ingediendOp: Datum
   readonly gebeurtenissen: readonly TlvGebeurtenis[]
   readonly adviezen: readonly Deskundigenadvies[]

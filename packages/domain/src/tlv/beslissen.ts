@@ -42,7 +42,7 @@ export type GeenGegrondBezwaar = { readonly kind: 'GeenGegrondBezwaar' }
 /**
  * Grants the TLV. The soort may differ from what was asked.
  *
- * Refuses with every gebrek: who decides did not file the aanvraag, did not advise on it and has the mandate for this
+ * Refuses with every gebrek: who decides did not begin or file the aanvraag, did not advise on it and has the mandate for this
  * soort; the validity begins before it ends, is not over yet and lasts no longer than the eight years of a basisschool.
  *
  * @source Onderwijsgeschillen, adviezen LBT over onafhankelijkheid en mandatering
@@ -128,16 +128,16 @@ const afgewezenBesluit = ({ beslisser, motivering }: Besluitgrond, op: Datum): B
   motivering: motivering.trim(),
 })
 
-type Dossier = Pick<TlvAanvraagTerBesluit, 'adviezen' | 'ingediendDoor'>
+type Dossier = Pick<TlvAanvraagTerBesluit, 'adviezen' | 'begonnenDoor' | 'ingediendDoor'>
 
 function beslissergebreken(
-  { adviezen, ingediendDoor }: Dossier,
+  { adviezen, begonnenDoor, ingediendDoor }: Dossier,
   { beslisser, motivering, instellingen }: Besluitgrond,
   soort: TlvSoort,
 ): readonly Besluitgebrek[] {
   const gebreken: Besluitgebrek[] = []
   if (motivering.trim() === '') gebreken.push({ kind: 'BesluitMotiveringOntbreekt' })
-  if (beslisser.medewerkerId === ingediendDoor) gebreken.push({ kind: 'BeslisserIsIndiener' })
+  if ([begonnenDoor, ingediendDoor].includes(beslisser.medewerkerId)) gebreken.push({ kind: 'BeslisserIsIndiener' })
   for (const { positie, deskundigeId } of adviezen) {
     if (deskundigeId === beslisser.medewerkerId) gebreken.push({ kind: 'BeslisserIsDeskundige', positie })
   }
@@ -145,9 +145,8 @@ function beslissergebreken(
   return gebreken
 }
 
-/** Whether the settings let this person decide on this soort; everyone, while they hold no mandate at all. */
+/** Whether the settings let this person decide on this soort; nobody, while they hold no mandate. */
 export const heeftMandaat = (beslisser: Beslisser, soort: TlvSoort, { mandaten }: TlvInstellingen): boolean =>
-  mandaten.length === 0 ||
   mandaten.some(
     (mandaat) =>
       mandaat.soort === soort &&
@@ -155,14 +154,11 @@ export const heeftMandaat = (beslisser: Beslisser, soort: TlvSoort, { mandaten }
       (mandaat.medewerkerIds?.includes(beslisser.medewerkerId) ?? true),
   )
 
-// The bestuur itself decides without a mandate, and so may decide again.
 const eerderBesluit = (
   { besluiten }: Pick<TlvAanvraagToegekend, 'besluiten'>,
-  { medewerkerId, rol }: Beslisser,
+  { medewerkerId }: Beslisser,
 ): readonly Besluitgebrek[] =>
-  rol !== 'bestuur' && besluiten.some(({ beslisserId }) => beslisserId === medewerkerId)
-    ? [{ kind: 'BeslisserNamEerderBesluit' }]
-    : []
+  besluiten.some(({ beslisserId }) => beslisserId === medewerkerId) ? [{ kind: 'BeslisserNamEerderBesluit' }] : []
 
 const SCHOOLLOOPBAAN_JAREN = 8
 

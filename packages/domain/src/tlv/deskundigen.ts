@@ -130,7 +130,7 @@ export function terBesluitLeggen(
   return ok({ ...aanvraag, status: 'ter_besluit', gebeurtenissen: gebeurd(aanvraag, 'ter_besluit', vandaag) })
 }
 
-type Adviesdossier = Pick<TlvAanvraagBijDeskundigen, 'adviezen' | 'ingediendDoor'>
+type Adviesdossier = Pick<TlvAanvraagBijDeskundigen, 'adviezen' | 'begonnenDoor' | 'ingediendDoor'>
 
 /** Everything for which these adviezen cannot carry a besluit; empty when they can. */
 export const adviesgebreken = (dossier: Adviesdossier): readonly Adviesgebrek[] => [
@@ -140,7 +140,7 @@ export const adviesgebreken = (dossier: Adviesdossier): readonly Adviesgebrek[] 
   ...geschiktheidsgebreken(dossier),
 ]
 
-function geschiktheidsgebreken({ adviezen, ingediendDoor }: Adviesdossier): readonly Adviesgebrek[] {
+function geschiktheidsgebreken({ adviezen, begonnenDoor, ingediendDoor }: Adviesdossier): readonly Adviesgebrek[] {
   const [eerste, tweede] = [
     adviezen.find(({ positie }) => positie === 1),
     adviezen.find(({ positie }) => positie === 2),
@@ -153,7 +153,8 @@ function geschiktheidsgebreken({ adviezen, ingediendDoor }: Adviesdossier): read
     const toegestaan = TOEGESTANE_DISCIPLINES[positie]
     if (!toegestaan.includes(discipline)) gebreken.push({ kind: 'DisciplineNietToegestaan', positie, toegestaan })
     if (betrokkenBijBegeleiding) gebreken.push({ kind: 'DeskundigeBetrokken', positie })
-    if (deskundigeId === ingediendDoor) gebreken.push({ kind: 'DeskundigeIsIndiener', positie })
+    if (deskundigeId === ingediendDoor || deskundigeId === begonnenDoor)
+      gebreken.push({ kind: 'DeskundigeIsIndiener', positie })
   }
   if (eerste && tweede && isDezelfde(eerste, tweede)) gebreken.push({ kind: 'ZelfdeDeskundige' })
   return gebreken

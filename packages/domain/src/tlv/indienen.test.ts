@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { SchoolId } from '../ids.ts'
 import { datum } from '../kalender/datum.ts'
 import { type Indiening, indienen, indieningsgebreken } from './indienen.ts'
-import { concept, ingediend, leeg, proefmolen } from './testing.ts'
+import { beslisser, concept, indiener, ingediend, leeg, proefmolen } from './testing.ts'
 
 const vandaag = datum('2023-10-02')
 const indiening: Indiening = {
   op: vandaag,
+  indiener: { medewerkerId: indiener, rol: 'ib' },
   aanvrager: { soort: 'school', schoolId: proefmolen, schoolsoort: 'bao' },
   leerling: { schoolId: proefmolen, ingeschreven: true },
   instellingen: leeg,
@@ -89,11 +90,20 @@ describe('who applies', () => {
 })
 
 test.each([
-  ['2023-10-03', [{ kind: 'IndieningInToekomst', op: '2023-10-03' }]],
-  ['2023-10-02', []],
-  ['2023-09-28', []],
-])('filed on %s, today being 2023-10-02: %o', (op, gebreken) => {
-  expect(indieningsgebreken(concept, { ...indiening, op: datum(op) }, vandaag)).toEqual(gebreken)
+  ['2023-10-03', 'ib', [{ kind: 'IndieningInToekomst', op: '2023-10-03' }]],
+  ['2023-10-02', 'ib', []],
+  ['2023-10-01', 'ib', [{ kind: 'IndieningInVerleden', op: '2023-10-01' }]],
+  ['2023-10-03', 'coordinatie', [{ kind: 'IndieningInToekomst', op: '2023-10-03' }]],
+  ['2023-09-28', 'coordinatie', []],
+] as const)('filed on %s by %s, today being 2023-10-02: %o', (op, rol, gebreken) => {
+  const anders = { ...indiening, op: datum(op), indiener: { ...indiening.indiener, rol } }
+  expect(indieningsgebreken(concept, anders, vandaag)).toEqual(gebreken)
+})
+
+test('who files it need not be who began it; both are kept', () => {
+  const doorCoordinatie = { ...indiening, indiener: { medewerkerId: beslisser, rol: 'coordinatie' } } as const
+  const uitkomst = indienen(concept, { ...doorCoordinatie, nummer: { jaar: 2023, volgnummer: 117 } }, vandaag)
+  expect(uitkomst).toMatchObject({ ok: true, value: { begonnenDoor: indiener, ingediendDoor: beslisser } })
 })
 
 test('refuses and names every gebrek', () => {

@@ -5,6 +5,7 @@ import type { Leerling } from '../leerling/leerling.ts'
 import type { Schoolsoort } from '../organisatie/organisatie.ts'
 import { isSpeciaal } from '../organisatie/school.ts'
 import { ok, type Result, weiger } from '../result.ts'
+import type { Wie } from '../toegang/wie.ts'
 import type { TlvAanvraagConcept, TlvAanvraagIngediend, TlvNummer } from './aanvraag.ts'
 
 /** The party that applies; the medewerker who files it acts for that party. */
@@ -13,8 +14,9 @@ export type Aanvrager =
   | { readonly soort: 'voorschoolse_instantie' }
 
 export type Indiening = {
-  /** The day of filing; a day in the past when it came in on paper. */
+  /** The day of filing; a day in the past when the coördinatie enters what came in on paper. */
   readonly op: Datum
+  readonly indiener: Pick<Wie, 'medewerkerId' | 'rol'>
   readonly aanvrager: Aanvrager
   readonly leerling: Pick<Leerling, 'schoolId' | 'ingeschreven'>
   readonly instellingen: TlvInstellingen
@@ -26,6 +28,7 @@ export type Indieningsgebrek =
   | { readonly kind: 'OudersNietGehoord' }
   | { readonly kind: 'InstemmingMotiveringOntbreekt' }
   | { readonly kind: 'IndieningInToekomst'; readonly op: Datum }
+  | { readonly kind: 'IndieningInVerleden'; readonly op: Datum }
   | { readonly kind: 'OudersGehoordInToekomst'; readonly op: Datum }
   | { readonly kind: 'NietSchoolVanInschrijving' }
   | { readonly kind: 'NietDeVoorschoolseAanvrager'; readonly toegestaan: readonly VoorschoolseAanvrager[] }
@@ -53,6 +56,7 @@ export function indienen(
     ...concept,
     status: 'ingediend',
     nummer: indiening.nummer,
+    ingediendDoor: indiening.indiener.medewerkerId,
     ingediendOp: indiening.op,
     gebeurtenissen: [{ soort: 'ingediend', op: indiening.op }],
     adviezen: [],
@@ -64,7 +68,8 @@ export function indienen(
  * Everything that keeps the concept from being filed; empty when nothing does.
  *
  * Parents are always heard: without their full consent the day of that talk and a motivering are required. The
- * school of enrolment applies; for a child that is not at school yet, the party that the settings name.
+ * school of enrolment applies; for a child that is not at school yet, the party that the settings name. Only the
+ * coördinatie enters an aanvraag of an earlier day.
  *
  * @source Ondersteuningsplan 2022-2024 §5.1(3); WPO art. 18a lid 6 onder c (decision regardless of consent)
  */
@@ -77,7 +82,9 @@ export function indieningsgebreken(
     ...instemmingsgebreken(concept, vandaag),
     ...aanvragergebreken(concept, indiening),
   ]
-  if (indiening.op > vandaag) gebreken.push({ kind: 'IndieningInToekomst', op: indiening.op })
+  const { op, indiener } = indiening
+  if (op > vandaag) gebreken.push({ kind: 'IndieningInToekomst', op })
+  if (op < vandaag && indiener.rol !== 'coordinatie') gebreken.push({ kind: 'IndieningInVerleden', op })
   return gebreken
 }
 

@@ -20,10 +20,16 @@ export const indiener = 'medewerker-01' as MedewerkerId
 export const orthopedagoog = 'medewerker-12' as MedewerkerId
 export const beslisser = 'medewerker-04' as MedewerkerId
 
+/** Settings that ask nothing; every coördinator has the mandate. */
 export const leeg: TlvInstellingen = {
   vereisteStukken: [],
   termijnen: {},
-  mandaten: [],
+  mandaten: (['SBO', 'SO_LAAG', 'SO_MIDDEN', 'SO_HOOG'] as const).map((soort) => ({
+    soort,
+    rol: 'coordinatie',
+    bron: 'mandaatbesluit',
+    sinds: datum('2023-01-01'),
+  })),
   voorschoolseAanvragers: { waarde: ['ontvangende_school'], bron: 'plan', sinds: datum('2022-08-01') },
 }
 
@@ -37,7 +43,7 @@ export const concept: TlvAanvraagConcept = {
   id: 'aanvraag-jv' as TlvAanvraagId,
   leerlingId: 'leerling-jv' as LeerlingId,
   schoolId: proefmolen,
-  ingediendDoor: indiener,
+  begonnenDoor: indiener,
   soort: 'SBO',
   aanvraagsoort: 'eerste',
   herkomst: 'basisschool',
@@ -49,6 +55,7 @@ export const ingediend: TlvAanvraagIngediend = {
   ...concept,
   status: 'ingediend',
   nummer: { jaar: 2023, volgnummer: 117 },
+  ingediendDoor: indiener,
   ingediendOp: datum('2023-10-02'),
   gebeurtenissen: [{ soort: 'ingediend', op: datum('2023-10-02') }],
   adviezen: [],
