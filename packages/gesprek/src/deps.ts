@@ -111,7 +111,7 @@ export type MeldingInvoer = {
   /** A leerling already registered, when two share these initialen and the melder chose. */
   readonly leerlingId?: LeerlingId
   readonly groep?: number
-  readonly leeftijd?: number
+  readonly geboortejaar?: number
   readonly schoolId: SchoolId
   readonly verzuimSinds: VerzuimSinds
   /** The melder was asked about a first day more than two years ago, and said it is right. */
@@ -133,7 +133,12 @@ export type LopendVoor =
   | GeenToegang
 
 export type Gemeld =
-  | { readonly kind: 'gemeld'; readonly nummer: string }
+  | {
+      readonly kind: 'gemeld'
+      readonly nummer: string
+      /** As in {@link MeldingInzage}. */
+      readonly normdatum?: Datum
+    }
   | { readonly kind: 'al_lopend'; readonly melding: MeldingInzage }
   /** A rule of the domain refused; `melding` is a Dutch sentence that says what to do. */
   | { readonly kind: 'geweigerd'; readonly melding: string }

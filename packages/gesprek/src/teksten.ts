@@ -82,6 +82,8 @@ export const melding = {
   vervallen: 'Je had nog een melding die niet af was. Die is na 30 dagen vervallen; er is niets van opgeslagen.',
   teJong: (initialen: string) =>
     `${initialen} is jonger dan 5 en nog niet leerplichtig. De melding komt bij de coördinatie, maar telt niet mee als thuiszitter.`,
+  groepNaastLeeftijd:
+    'In welke groep zit de leerling? De leeftijd bewaar ik niet. Zit het kind nog in geen groep, typ dan: weet ik niet.',
   groepBestaatNiet: 'Een basisschool heeft groep 1 tot en met 8. In welke groep zit de leerling?',
   toekomst: (op: Datum) =>
     `${formatDatum(op, 'lang')} moet nog komen. Sinds welke dag is de leerling thuis? Noem zo nodig het jaar erbij.`,
@@ -92,7 +94,7 @@ export const melding = {
       : 'Om welke school gaat het? Noem de naam van de school.',
   vraag: {
     leerling: 'Om welke leerling gaat het? Geef alleen de initialen, bijvoorbeeld J.V.',
-    groep: 'In welke groep zit de leerling? Je mag ook de leeftijd noemen.',
+    groep: 'In welke groep zit de leerling? Weet je het niet, typ dan: weet ik niet.',
     sinds:
       'Sinds wanneer is de leerling thuis? Een datum, of bijvoorbeeld: sinds afgelopen maandag, eind oktober, al 3 weken.',
     verzuimtype: 'Wat voor verzuim is het? Bijvoorbeeld: ongeoorloofd, ziek gemeld, of nog voor een deel op school.',
@@ -102,7 +104,7 @@ export const melding = {
   },
   nogEens: {
     leerling: 'Dat lees ik niet als initialen. Typ ze met punten, bijvoorbeeld: J.V. of S. el B.',
-    groep: 'Dat begrijp ik niet. Typ bijvoorbeeld: groep 6, of: 9 jaar.',
+    groep: 'Dat begrijp ik niet. Typ bijvoorbeeld: groep 6, of: weet ik niet.',
     school: 'Die school ken ik niet. Typ de naam zoals die in de lijst van scholen staat.',
     sinds: 'Die datum begrijp ik niet. Typ bijvoorbeeld: 6 november, gisteren, of: begin oktober.',
     lang_geleden: 'Klopt die datum? Typ ja, of noem de goede datum.',

@@ -1,4 +1,5 @@
 import {
+  addMaanden,
   datum,
   type Instellingen,
   type LeerlingId,
@@ -148,7 +149,11 @@ export function testhuis(ik: Ik = ibProefmolen): Testhuis {
       },
       melden: async (invoer) => {
         gemeld.push(invoer)
-        return { kind: 'gemeld', nummer: String(31 + gemeld.length) }
+        return {
+          kind: 'gemeld',
+          nummer: String(31 + gemeld.length),
+          ...(invoer.verzuimtype !== 'vrijstelling' && { normdatum: addMaanden(invoer.verzuimSinds.op, 3) }),
+        }
       },
       bijwerken: async (nummer, wijziging) => {
         bijgewerkt.push({ nummer, wijziging })

@@ -6,7 +6,11 @@ export type Meldslots = {
   /** Chosen when two leerlingen share the initialen. */
   readonly leerlingId?: LeerlingId
   readonly groep?: number
+  /** The melder does not know the groep, or there is none. */
+  readonly groepOnbekend?: boolean
+  /** Tells whether the child has to go to school yet; not stored, for it gives no geboortejaar. */
   readonly leeftijd?: number
+  readonly geboortejaar?: number
   readonly schoolId?: SchoolId
   /** Turned into a day at once, so that a draft still means the same days later. */
   readonly sinds?: VerzuimSinds

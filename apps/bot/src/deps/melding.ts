@@ -1,4 +1,10 @@
-import { facetten, formatMeldingsnummer, leerplichtOp, parseMeldingsnummer } from '@thuisnabij/domain'
+import {
+  facetten,
+  formatMeldingsnummer,
+  leerplichtOp,
+  type Meldingsnummer,
+  parseMeldingsnummer,
+} from '@thuisnabij/domain'
 import type { Deps, Gemeld, LopendVoor, MeldingInvoer, MeldingInzage, Meldingwijziging } from '@thuisnabij/gesprek'
 import {
   type LeerlingInvoer,
@@ -64,16 +70,16 @@ async function lopendVoor(sessie: Werksessie, wie: LeerlingInvoer): Promise<Lope
 }
 
 async function meld(sessie: Werksessie, invoer: MeldingInvoer): Promise<Gemeld> {
-  // An age gives no geboortejaar for sure, so it is not made into one.
-  const { initialen, leerlingId, schoolId, groep, leeftijd: _, ...melding } = invoer
+  const { initialen, leerlingId, schoolId, groep, geboortejaar, ...melding } = invoer
   const leerling: LeerlingInvoer = {
     initialen,
     schoolId,
     ...(leerlingId === undefined ? {} : { leerlingId }),
     ...(groep === undefined ? {} : { groep }),
+    ...(geboortejaar === undefined ? {} : { geboortejaar }),
   }
   const uitkomst = await thuiszitterMelden(sessie, { leerling, melding })
-  if (uitkomst.ok) return { kind: 'gemeld', nummer: formatMeldingsnummer(uitkomst.value.nummer, sessie.vandaag) }
+  if (uitkomst.ok) return gemeld(sessie, uitkomst.value.nummer)
 
   const { error } = uitkomst
   if (error.kind === 'GeenToegang') return { kind: 'geen_toegang' }
@@ -81,6 +87,17 @@ async function meld(sessie: Werksessie, invoer: MeldingInvoer): Promise<Gemeld> 
   const lopend = await thuiszittermeldingVinden(sessie, error.nummer)
   if (!lopend.ok) return { kind: 'geweigerd', melding: weigeringstekst(error) }
   return { kind: 'al_lopend', melding: toMeldingInzage(sessie, lopend.value) }
+}
+
+/** With the day before which a place must be in sight, which not every melding has. */
+async function gemeld(sessie: Werksessie, nummer: Meldingsnummer): Promise<Gemeld> {
+  const dossier = await thuiszittermeldingVinden(sessie, nummer)
+  const normdatum = dossier.ok ? toMeldingInzage(sessie, dossier.value).normdatum : undefined
+  return {
+    kind: 'gemeld',
+    nummer: formatMeldingsnummer(nummer, sessie.vandaag),
+    ...(normdatum === undefined ? {} : { normdatum }),
+  }
 }
 
 function toWijziging({ langGeledenBevestigd, ...gegevens }: Meldingwijziging) {

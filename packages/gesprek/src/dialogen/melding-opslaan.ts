@@ -1,9 +1,9 @@
-import { addMaanden, verzuimSindsTekst } from '@thuisnabij/domain'
+import { type Datum, verzuimSindsTekst } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { MeldingInvoer, MeldingInzage, Meldingwijziging } from '../deps.ts'
 import { algemeen, melding as teksten } from '../teksten.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
-import { meldingkaart } from './meldkaarten.ts'
+import { isTeJong, meldingkaart } from './meldkaarten.ts'
 import { toRegels } from './meldslots.ts'
 import { begrip, blijf, type Context, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 
@@ -23,7 +23,7 @@ export async function opslaan(context: Context, dialoog: Melddialoog): Promise<S
         soort: 'melding',
         titel: teksten.opgeslagen(uitkomst.nummer),
         regels: toRegels(dialoog.slots, scholen),
-        uitleg: nazorg(context, dialoog.slots),
+        uitleg: nazorg(dialoog.slots, uitkomst.normdatum),
         knoppen: [],
       } as const
       return {
@@ -45,12 +45,13 @@ export async function opslaan(context: Context, dialoog: Melddialoog): Promise<S
   }
 }
 
-function nazorg({ deps }: Context, slots: Meldslots): readonly string[] {
-  const maanden = deps.instellingen.thuiszitter.normMaanden.waarde
+function nazorg(slots: Meldslots, normdatum: Datum | undefined): readonly string[] {
+  const teJong = isTeJong(slots)
   return [
     ...(slots.veiligheid ? [teksten.urgent] : []),
     teksten.hierna,
-    ...(slots.sinds ? [teksten.norm(addMaanden(slots.sinds.op, maanden))] : []),
+    ...(teJong ? [teksten.teJong(slots.initialen ?? '')] : []),
+    ...(normdatum && !teJong ? [teksten.norm(normdatum)] : []),
     slots.leerplicht === 'nee' ? teksten.leerplichtNogNiet : teksten.nietInPlaatsVan,
     ...(slots.leerplicht === 'nee' ? [teksten.nietInPlaatsVan] : []),
   ]
@@ -189,7 +190,8 @@ export function nieuweEersteDag(melding: MeldingInzage, slots: Meldslots): Melds
 }
 
 function toInvoer(slots: Meldslots): MeldingInvoer | undefined {
-  const { initialen, schoolId, sinds, sindsGenoemd: _, verzuimtype, leerplicht, ...rest } = slots
+  const { initialen, schoolId, sinds, sindsGenoemd: _, leeftijd: __, groepOnbekend: ___, ...overig } = slots
+  const { verzuimtype, leerplicht, ...rest } = overig
   if (initialen === undefined || schoolId === undefined || sinds === undefined || verzuimtype === undefined)
     return undefined
   return {

@@ -3,12 +3,15 @@ import type { Antwoord } from '../antwoord.ts'
 import type { LeerlingKeuze, MeldingInzage, Schoolnaam } from '../deps.ts'
 import type { BevestigMeldingKaart, Knop, MeldingKaart, Regel } from '../kaart.ts'
 import { melding as teksten } from '../teksten.ts'
-import type { Melddialoog } from '../toestand.ts'
+import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { toRegels } from './meldslots.ts'
 import { toon } from './stap.ts'
 
 /** Children go to school at four, and must from five. */
 const JONGSTE_LEERPLICHTIGE = 5
+
+/** Whether what was told leaves no doubt that the child does not have to go to school yet. */
+export const isTeJong = ({ leeftijd }: Meldslots): boolean => leeftijd !== undefined && leeftijd < JONGSTE_LEERPLICHTIGE
 
 /** The whole melding said back, before anything is stored. */
 export function bevestigkaart(
@@ -16,8 +19,7 @@ export function bevestigkaart(
   scholen: readonly Schoolnaam[],
 ): BevestigMeldingKaart {
   const opmerkingen: string[] = []
-  if (slots.leeftijd !== undefined && slots.leeftijd < JONGSTE_LEERPLICHTIGE)
-    opmerkingen.push(teksten.teJong(slots.initialen ?? ''))
+  if (isTeJong(slots)) opmerkingen.push(teksten.teJong(slots.initialen ?? ''))
   if (slots.veiligheid) opmerkingen.push(teksten.urgent)
   return {
     soort: 'bevestigMelding',

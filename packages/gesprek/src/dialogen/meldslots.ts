@@ -20,6 +20,7 @@ export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag 
   const leeftijd =
     begrepen.leeftijd ??
     (groep !== undefined && groep > 8 && groep <= 14 && begrepen.groep === undefined ? groep : undefined)
+  const groepOnbekend = vraag === 'groep' && begrepen.kort === 'weet_niet' && groep === undefined
   const [school] = begrepen.scholen
   const leerplicht = leerplichtVan(begrepen, vraag)
   const langGeleden = vraag === 'lang_geleden' && begrepen.kort === 'ja' && !begrepen.sinds
@@ -28,7 +29,9 @@ export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag 
     ...basis,
     ...(leerling && { initialen: leerling.initialen }),
     ...(groep !== undefined && groep >= 1 && groep <= 8 && { groep }),
+    ...(groepOnbekend && { groepOnbekend }),
     ...(leeftijd !== undefined && { leeftijd }),
+    ...(begrepen.geboortejaar !== undefined && { geboortejaar: begrepen.geboortejaar }),
     ...(school && { schoolId: school.id }),
     ...(begrepen.sinds && {
       sinds: begrepen.sinds.sinds,
@@ -59,13 +62,20 @@ function leerplichtVan({ leerplichtGemeld, kort }: Begrepen, vraag: Meldvraag | 
 type Veld = {
   readonly label: string
   readonly waarde: (slots: Meldslots, scholen: readonly Schoolnaam[]) => string | undefined
+  /** Told, but not stored: named in a correction, not in what is said back. */
+  readonly los?: true
 }
 
 /** One definition of what is said back: in the card, and in "groep 6 wordt groep 7". In the order of reading. */
 const VELDEN: readonly Veld[] = [
   { label: 'Leerling', waarde: ({ initialen }) => initialen },
-  { label: 'Groep', waarde: ({ groep }) => (groep === undefined ? undefined : `groep ${groep}`) },
-  { label: 'Leeftijd', waarde: ({ leeftijd }) => (leeftijd === undefined ? undefined : `${leeftijd} jaar`) },
+  {
+    label: 'Groep',
+    waarde: ({ groep, groepOnbekend }) =>
+      groep === undefined ? (groepOnbekend ? 'groep onbekend' : undefined) : `groep ${groep}`,
+  },
+  { label: 'Leeftijd', waarde: ({ leeftijd }) => (leeftijd === undefined ? undefined : `${leeftijd} jaar`), los: true },
+  { label: 'Geboortejaar', waarde: ({ geboortejaar }) => geboortejaar?.toString() },
   { label: 'School', waarde: ({ schoolId }, scholen) => scholen.find(({ id }) => id === schoolId)?.naam },
   { label: 'Thuis sinds', waarde: ({ sinds }) => sinds && sindstekst(sinds) },
   { label: 'Soort verzuim', waarde: ({ verzuimtype }) => verzuimtype && VERZUIMTYPE_TEKST[verzuimtype] },
@@ -92,24 +102,26 @@ const sindstekst = (sinds: NonNullable<Meldslots['sinds']>): string =>
 
 /** All that was told, said back in words. */
 export function toRegels(slots: Meldslots, scholen: readonly Schoolnaam[]): readonly Regel[] {
-  return VELDEN.flatMap(({ label, waarde }) => {
-    const tekst = waarde(slots, scholen)
+  return VELDEN.flatMap(({ label, waarde, los }) => {
+    const tekst = los ? undefined : waarde(slots, scholen)
     return tekst === undefined ? [] : [{ label, waarde: tekst }]
   })
 }
 
 /** What changed between two, for who corrected something: "groep 6 wordt groep 7", "leerplicht: op de hoogte". */
-export function verschillen(oud: Meldslots, nieuw: Meldslots, scholen: readonly Schoolnaam[]): readonly string[] {
+export function verschillen(
+  oud: Meldslots,
+  nieuw: Meldslots,
+  scholen: readonly Schoolnaam[],
+  telt: (was: string | undefined) => boolean = () => true,
+): readonly string[] {
   return VELDEN.flatMap(({ label, waarde }) => {
     const [was, wordt] = [waarde(oud, scholen), waarde(nieuw, scholen)]
-    if (wordt === undefined || was === wordt) return []
+    if (wordt === undefined || was === wordt || !telt(was)) return []
     return [was === undefined ? `${label.toLowerCase()}: ${wordt}` : `${was} wordt ${wordt}`]
   })
 }
 
 /** As {@link verschillen}, without what is new: only what stood there and is no more. */
 export const overschreven = (oud: Meldslots, nieuw: Meldslots, scholen: readonly Schoolnaam[]): readonly string[] =>
-  verschillen(oud, nieuw, scholen).filter((tekst) => !toRegelteksten(nieuw, scholen).includes(tekst))
-
-const toRegelteksten = (slots: Meldslots, scholen: readonly Schoolnaam[]): readonly string[] =>
-  toRegels(slots, scholen).map(({ label, waarde }) => `${label.toLowerCase()}: ${waarde}`)
+  verschillen(oud, nieuw, scholen, (was) => was !== undefined)

@@ -68,7 +68,8 @@ export async function volgende(
       break
   }
 
-  if (groep === undefined && slots.leeftijd === undefined) return vraag('groep', zeg(teksten.vraag.groep))
+  if (groep === undefined && !slots.groepOnbekend)
+    return vraag('groep', zeg(slots.leeftijd === undefined ? teksten.vraag.groep : teksten.groepNaastLeeftijd))
   if (slots.sinds === undefined) return vraag('sinds', zeg(teksten.vraag.sinds))
   const overDag = vraagOverDag()
   if (overDag) return overDag

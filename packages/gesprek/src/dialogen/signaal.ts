@@ -60,6 +60,7 @@ const TITEL: Readonly<Record<SignaalInzage['soort'], string>> = {
   nieuwe_melding: 'Nieuwe melding',
   nadert_norm: 'De norm van drie maanden komt dichtbij',
   norm_overschreden: 'De norm van drie maanden is voorbij',
+  veiligheid: 'Er zijn zorgen over de veiligheid',
   melding_ingetrokken: 'Een melding is ingetrokken',
 }
 

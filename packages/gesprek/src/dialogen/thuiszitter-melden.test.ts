@@ -189,8 +189,29 @@ describe('bad input changes nothing and says what to do', () => {
 
 test('a child of four is said not to count', async () => {
   const huis = testhuis()
-  await huis.zeg('kleuter van 4 komt niet meer sinds 6 november, T.H., ongeoorloofd')
-  expect((await huis.zeg('nee')).tekst).toContain('telt niet mee als thuiszitter')
+  expect((await huis.zeg('kleuter van 4 komt niet meer sinds 6 november, T.H., ongeoorloofd')).tekst).toContain('groep')
+  await huis.zeg('weet ik niet')
+  const kaart = await huis.zeg('nee')
+  expect(kaart.tekst).toContain('telt niet mee als thuiszitter')
+  expect(kaart.tekst).not.toContain('4 jaar')
+  const opgeslagen = await huis.zeg('ja')
+  expect(opgeslagen.tekst).not.toContain('Uiterlijk')
+  expect(opgeslagen.tekst).toContain('telt niet mee als thuiszitter')
+  expect(huis.gemeld[0]).not.toHaveProperty('leeftijd')
+})
+
+test('an age gives a geboortejaar only on the day on which it is certain', async () => {
+  const huis = testhuis()
+  huis.wachtTot('2023-12-31')
+  await huis.zeg('melding: M.D. van 9 jaar uit groep 6 zit sinds 6 november thuis, ongeoorloofd, leerplicht weet het')
+  await huis.zeg('ja')
+  expect(huis.gemeld).toMatchObject([{ geboortejaar: 2014 }])
+})
+
+test('what does not count has no day before which a place must be in sight', async () => {
+  const huis = testhuis()
+  await huis.zeg('melding: M.D. groep 3 thuis sinds 6 november, vrijstelling, leerplicht weet het')
+  expect((await huis.zeg('ja')).tekst).not.toContain('Uiterlijk')
 })
 
 test('with more than one school it asks which', async () => {

@@ -1,3 +1,4 @@
+import { addDagen, addJaren, type Datum, jaarVan } from '@thuisnabij/domain'
 import { GETAL, getal } from './getallen.ts'
 import { vind, type Zin } from './zin.ts'
 
@@ -25,6 +26,13 @@ export function vindGroep(zin: Zin): number | undefined {
 export function vindLeeftijd(zin: Zin): number | undefined {
   const jaren = [...vind(zin, LEEFTIJD), ...vind(zin, VAN_LEEFTIJD)].map(({ delen }) => getal(delen[0]))
   return jaren.find((jaar) => jaar >= 2 && jaar <= 14)
+}
+
+/** The year somebody of this age was born in, on the one day of the year on which an age tells it. */
+export function geboortejaarBij(leeftijd: number, vandaag: Datum): number | undefined {
+  const jongste = addJaren(vandaag, -leeftijd)
+  const oudste = addDagen(addJaren(vandaag, -leeftijd - 1), 1)
+  return jaarVan(jongste) === jaarVan(oudste) ? jaarVan(jongste) : undefined
 }
 
 /** The bare number of an answer such as "6", "in 6" or "groep 6 denk ik"; undefined when there is more than one. */

@@ -5,7 +5,7 @@ import { vindBetrokkenen, vindJeugdartsBetrokken, vindLeerplichtGemeld } from '.
 import { type Metric, vindMetrics } from './cijfers.ts'
 import { vindInitialen } from './initialen.ts'
 import { isKaal, type Kortantwoord, vindKortantwoord } from './kortewoorden.ts'
-import { vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
+import { geboortejaarBij, vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
 import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
 import { vindScholen } from './school.ts'
 import { type GevondenSinds, vindSinds } from './sinds.ts'
@@ -27,6 +27,8 @@ export type Begrepen = {
   readonly leerlingen: readonly { readonly initialen: string; readonly groep?: number }[]
   readonly groep?: number
   readonly leeftijd?: number
+  /** Only when the age leaves no doubt about it. */
+  readonly geboortejaar?: number
   readonly kaalGetal?: number
   readonly scholen: readonly Schoolnaam[]
   readonly sinds?: GevondenSinds
@@ -63,6 +65,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
   const groep = vindGroep(zonderDag)
   const leeftijd = vindLeeftijd(zonderDag)
+  const geboortejaar = leeftijd === undefined ? undefined : geboortejaarBij(leeftijd, vandaag)
   const kaalGetal = vraag === 'groep' ? vindKaalGetal(zonderDag) : undefined
   const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
   const kort = vindKortantwoord(zin.plat)
@@ -88,6 +91,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     }),
     ...(groep !== undefined && { groep }),
     ...(leeftijd !== undefined && { leeftijd }),
+    ...(geboortejaar !== undefined && { geboortejaar }),
     ...(kaalGetal !== undefined && { kaalGetal }),
     scholen: gevondenScholen.map(({ school }) => school),
     ...(sinds && { sinds }),
