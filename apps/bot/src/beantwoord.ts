@@ -1,4 +1,4 @@
-import type { Beurt, Gebeurtenis as Gespreksgebeurtenis, Toestand } from '@thuisnabij/gesprek'
+import { type Beurt, type Gebeurtenis as Gespreksgebeurtenis, MEESTE_TEKENS, type Toestand } from '@thuisnabij/gesprek'
 import type { Antwoordregel } from './antwoordregel.ts'
 import type { Persoon } from './persoon.ts'
 import type { InkomendeGebeurtenis } from './ports.ts'
@@ -7,9 +7,6 @@ import { isPasVerwelkomd, type Stand } from './stand.ts'
 import { teksten } from './teksten.ts'
 
 export type Gespreksturn = { readonly toestand: Toestand; readonly gebeurtenis: Gespreksgebeurtenis }
-
-/** Nobody types more in one message, and reading it must not take long. */
-const MEESTE_TEKENS = 4_000
 
 type Antwoordinvoer = {
   readonly persoon: Persoon

@@ -107,6 +107,14 @@ describe('personal data', () => {
   })
 })
 
+test('a message that is too long is not read in part: it is refused', async () => {
+  const huis = testhuis()
+  const { tekst } = await huis.zeg(`${'M.D. groep 3 zit thuis. '.repeat(200)} bsn 123456782`)
+  expect(tekst).toContain('te lang')
+  expect(huis.toestand()).toEqual(begin)
+  expect((await huis.zeg(`${'vraag '.repeat(500)} bsn 123456782`)).begrip.intent).toBe('privacy_waarschuwing')
+})
+
 describe('safety', () => {
   test('where to call comes first, then the answer, then the offer to register as urgent', async () => {
     const huis = testhuis()

@@ -8,10 +8,10 @@ import { isTerug, losBericht, onderbreekt, volgens } from './dialogen/los.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
 import { begin, hervat, nogEens, vervolg } from './dialogen/thuiszitter-melden.ts'
 import { vervolgTlv } from './dialogen/tlv-status.ts'
-import { melding, privacy, veiligheid } from './teksten.ts'
+import { algemeen, melding, privacy, veiligheid } from './teksten.ts'
 import type { Melddialoog, Toestand } from './toestand.ts'
 import { duid, isVraag } from './verstaan/intent.ts'
-import { versta } from './verstaan/verstaan.ts'
+import { MEESTE_TEKENS, versta } from './verstaan/verstaan.ts'
 
 /**
  * One turn of a conversation: what came in, in the state it stood in, to what to say and the next state.
@@ -21,6 +21,9 @@ import { versta } from './verstaan/verstaan.ts'
  */
 export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurtenis): Promise<Beurt> {
   if (gebeurtenis.soort === 'welkom') return { toestand, antwoorden: welkom(deps), begrip: begrip('hulp', 1) }
+
+  if (gebeurtenis.soort === 'tekst' && gebeurtenis.tekst.length > MEESTE_TEKENS)
+    return blijf({ toestand }, begrip('buiten_bereik', 1), zeg(algemeen.teLang))
 
   const scholen = await deps.scholen()
   const { dialoog } = toestand

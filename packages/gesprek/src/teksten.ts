@@ -21,6 +21,7 @@ export const algemeen = {
     'Je kunt alleen een melding doen voor je eigen school. Voor deze school heb je geen toegang. Vraag de IB’er van die school om te melden, of bel de coördinatie.',
   kaartVerlopen: 'Deze kaart is niet meer geldig. Er is niets veranderd. Typ je vraag gerust opnieuw.',
   onbekendeKnop: 'Die knop ken ik niet meer. Er is niets veranderd. Typ wat je wilt, dan help ik je verder.',
+  teLang: 'Dat bericht is te lang voor me: ik heb het niet gelezen. Vertel het in een paar zinnen.',
   watBedoelJe: 'Ik weet niet zeker wat je bedoelt. Kies er een, of typ het met andere woorden.',
   graagGedaan: 'Graag gedaan. Is er nog iets? Typ het gerust.',
   geenVraagOpen: 'Er staat nu geen vraag van mij open, dus er is niets veranderd. Typ **hulp** om te zien wat ik kan.',
@@ -85,6 +86,8 @@ export const melding = {
   groepNaastLeeftijd:
     'In welke groep zit de leerling? De leeftijd bewaar ik niet. Zit het kind nog in geen groep, typ dan: weet ik niet.',
   groepBestaatNiet: 'Een basisschool heeft groep 1 tot en met 8. In welke groep zit de leerling?',
+  welkeMaand: (jaar: number) =>
+    `Sinds wanneer in ${jaar} is de leerling thuis? Noem ook de maand, bijvoorbeeld: oktober ${jaar}.`,
   toekomst: (op: Datum) =>
     `${formatDatum(op, 'lang')} moet nog komen. Sinds welke dag is de leerling thuis? Noem zo nodig het jaar erbij.`,
   langGeleden: (op: Datum) => `${formatDatum(op, 'lang')} is meer dan twee jaar geleden. Klopt die datum?`,

@@ -70,7 +70,10 @@ export async function volgende(
 
   if (groep === undefined && !slots.groepOnbekend)
     return vraag('groep', zeg(slots.leeftijd === undefined ? teksten.vraag.groep : teksten.groepNaastLeeftijd))
-  if (slots.sinds === undefined) return vraag('sinds', zeg(teksten.vraag.sinds))
+  if (slots.sinds === undefined) {
+    const { alleenJaar } = context.begrepen
+    return vraag('sinds', zeg(alleenJaar === undefined ? teksten.vraag.sinds : teksten.welkeMaand(alleenJaar)))
+  }
   const overDag = vraagOverDag()
   if (overDag) return overDag
   if (slots.verzuimtype === undefined)

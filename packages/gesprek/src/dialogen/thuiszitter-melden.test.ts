@@ -143,6 +143,15 @@ describe('bad input changes nothing and says what to do', () => {
     expect(huis.gemeld).toMatchObject([{ langGeledenBevestigd: true }])
   })
 
+  test('a year alone is no day: the month is asked', async () => {
+    const huis = testhuis()
+    expect((await huis.zeg('melding: M.D. groep 3 thuis sinds 2022, ongeoorloofd')).tekst).toContain(
+      'Noem ook de maand',
+    )
+    expect((await huis.zeg('2022')).tekst).toContain('Noem ook de maand')
+    expect((await huis.zeg('maart 2022')).tekst).toContain('leerplicht')
+  })
+
   test('a school that is not yours', async () => {
     const huis = testhuis()
     const antwoord = await huis.zeg('melding: M.D. groep 3 van De Zaanoever zit sinds 6 november thuis')

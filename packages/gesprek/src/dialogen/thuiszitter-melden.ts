@@ -103,7 +103,8 @@ export async function vervolg(
 
   const bevestigtDag = dialoog.vraag === 'lang_geleden' && nieuw.langGeledenBevestigd === true
   const ontkentDag = dialoog.vraag === 'lang_geleden' && kort === 'nee' && kaal
-  if (wijzigingen.length === 0 && !bevestigtDag && !ontkentDag) return undefined
+  const noemtJaar = dialoog.vraag === 'sinds' && begrepen.alleenJaar !== undefined
+  if (wijzigingen.length === 0 && !bevestigtDag && !ontkentDag && !noemtJaar) return undefined
   const { sinds: _, ...zonderDag } = nieuw
   const anders = overschreven(dialoog.slots, nieuw, scholen)
   const vooraf = anders.length > 0 ? [zeg(teksten.aangepast(anders))] : []

@@ -34,6 +34,10 @@ describe('a day', () => {
     ['al 3 dagen weg', '2023-11-12'],
     ['sinds de 6e', '2023-11-06'],
     ['sinds de 20e', '2023-10-20'],
+    ['geschorst van 6 t/m 10 november', '2023-11-06'],
+    ['geschorst van 30 oktober tot en met 3 november', '2023-10-30'],
+    ['geschorst 6-10 november', '2023-11-06'],
+    ['sinds gister', '2023-11-14'],
     ['gebeld op 10 november, thuis sinds 6 november', '2023-11-06'],
   ])('%s', (tekst, op) => {
     expect(vind(tekst)).toMatchObject({ soort: 'dag', sinds: { op, precisie: 'dag' } })
@@ -45,6 +49,7 @@ describe('roughly', () => {
     ['eind oktober', '2023-10-31', 'eind oktober 2023'],
     ['weet ik niet precies, ergens eind oktober', '2023-10-31', 'eind oktober 2023'],
     ['begin september ongeveer', '2023-09-01', 'begin september 2023'],
+    ['maart 2022', '2022-03-01', 'maart 2022'],
     ['half oktober', '2023-10-15', 'half oktober 2023'],
     ['sinds september', '2023-09-01', 'september 2023'],
     ['sinds eind november', '2023-11-15', 'eind november 2023'],
@@ -67,6 +72,7 @@ describe('roughly', () => {
 
   test.each([
     ['sinds de herfstvakantie', '2023-10-30', 'herfstvakantie'],
+    ['sinds begin dit schooljaar', '2023-09-04', 'zomervakantie'],
     ['na de zomer niet meer gekomen', '2023-09-04', 'zomervakantie'],
     ['sinds de kerstvakantie', '2023-01-09', 'kerstvakantie'],
   ])('%s', (tekst, op, naam) => {

@@ -102,6 +102,17 @@ const REGELS: readonly Regel[] = [
     lees: ([deel = '', maand = '', jaar], vandaag) => deelVanMaand(deel, maand, jaar, vandaag),
   },
   {
+    // "van 6 t/m 10 november": the first day counts, and the last belongs to the same words.
+    patroon: new RegExp(
+      `\\b(\\d{1,2})(?:\\s+(${MAAND})\\.?)?\\s*(?:t/m|tm|tot(?: en met)?|-)\\s*\\d{1,2}\\s+(${MAAND})\\b\\.?(?:\\s+(20\\d\\d))?`,
+      'g',
+    ),
+    lees: ([nummer, eigen, naam = '', jaar], vandaag) => {
+      const maand = MAANDEN.get(eigen || naam) ?? 0
+      return dag(jaar ? dagMetJaar(Number(nummer), maand, jaar) : dagMetMaand(Number(nummer), maand, vandaag))
+    },
+  },
+  {
     patroon: new RegExp(`\\b(\\d{1,2})(?:e|ste|de)?\\s+(${MAAND})\\b\\.?(?:\\s+(20\\d\\d))?`, 'g'),
     lees: ([nummer, naam = '', jaar], vandaag) => {
       const maand = MAANDEN.get(naam) ?? 0
@@ -130,7 +141,7 @@ const REGELS: readonly Regel[] = [
     },
   },
   { patroon: /\beergisteren\b/g, lees: (_, vandaag) => dag(addDagen(vandaag, -2)) },
-  { patroon: /\bgisteren\b/g, lees: (_, vandaag) => dag(addDagen(vandaag, -1)) },
+  { patroon: /\bgister(?:en)?\b/g, lees: (_, vandaag) => dag(addDagen(vandaag, -1)) },
   { patroon: /\b(?:vandaag|vanochtend|vanmorgen|vanmiddag)\b/g, lees: (_, vandaag) => dag(vandaag) },
   {
     patroon: /(?<=\b(?:sinds|vanaf|per)\s)(?:over)?morgen\b/g,
@@ -159,12 +170,16 @@ const REGELS: readonly Regel[] = [
     lees: ([naam = ''], vandaag) => naVakantie(naam, vandaag),
   },
   {
-    patroon: /\b(?:begin van|sinds|vanaf) (?:het|dit) (?:nieuwe )?schooljaar\b/g,
+    patroon: /\b(?:(?:het )?begin(?: van)?|start(?: van)?|sinds|vanaf) (?:het|dit) (?:nieuwe )?schooljaar\b/g,
     lees: (_, vandaag) => naVakantie('zomer', vandaag),
   },
   {
-    patroon: new RegExp(`(?<=\\b(?:sinds|vanaf|al in|in|ergens in)\\s)(${MAAND})\\b(?:\\s+(20\\d\\d))?`, 'g'),
-    lees: ([maand = '', jaar], vandaag) => deelVanMaand('', maand, jaar, vandaag),
+    patroon: new RegExp(
+      `(?:(?<=\\b(?:sinds|vanaf|al in|in|ergens in)\\s)(${MAAND})\\b(?:\\s+(20\\d\\d))?|\\b(${MAAND})\\s+(20\\d\\d)\\b)`,
+      'g',
+    ),
+    lees: ([maand, jaar, metJaar = '', ditJaar], vandaag) =>
+      deelVanMaand('', maand || metJaar, jaar || ditJaar, vandaag),
   },
   {
     patroon: /\b(?:sinds|vanaf)\s+week\s+(\d{1,2})\b/g,
@@ -178,6 +193,14 @@ const REGELS: readonly Regel[] = [
   { patroon: /\b(?:begin )?deze week\b/g, lees: (_, vandaag, tekst) => ongeveer(maandagVan(vandaag), tekst) },
   { patroon: /\bvorige maand\b/g, lees: (_, vandaag, tekst) => ongeveer(addMaanden(vandaag, -1), tekst) },
 ]
+
+/** The year of "sinds 2019", when no more than that was said: too little for a first day, so that it can be asked about. */
+export function vindAlleenJaar(zin: Zin): number | undefined {
+  const [eerste] = vind(zin, /\b(?:sinds|vanaf|in|uit)\s+(?:het jaar\s+)?(20\d\d)\b(?!\s?[-/]\s?\d)/g)
+  const [kaal] = vind(zin, /^\s*(20\d\d)\s*$/g)
+  const jaar = (eerste ?? kaal)?.delen[0]
+  return jaar === undefined ? undefined : Number(jaar)
+}
 
 const weekVan = (welke: string): number => (welke === 'vorige' ? -1 : welke === 'deze' ? 0 : 1)
 

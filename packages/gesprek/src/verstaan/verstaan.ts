@@ -8,7 +8,7 @@ import { isKaal, type Kortantwoord, vindKortantwoord } from './kortewoorden.ts'
 import { geboortejaarBij, vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
 import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
 import { vindScholen } from './school.ts'
-import { type GevondenSinds, vindSinds } from './sinds.ts'
+import { type GevondenSinds, vindAlleenJaar, vindSinds } from './sinds.ts'
 import { noemtGevaar } from './veiligheid.ts'
 import { vindAanwezigheid, vindReden, vindVerzuimtype } from './verzuim.ts'
 import { toZin, zonder } from './zin.ts'
@@ -32,6 +32,8 @@ export type Begrepen = {
   readonly kaalGetal?: number
   readonly scholen: readonly Schoolnaam[]
   readonly sinds?: GevondenSinds
+  /** A year without a day in it, when no day was said. */
+  readonly alleenJaar?: number
   readonly verzuimtype?: Verzuimtype
   readonly aanwezigheid?: string
   readonly reden?: string
@@ -51,16 +53,17 @@ export type Omgeving = {
   readonly vraag?: Meldvraag
 }
 
-/** Longer messages are read as far as this; nobody types more in one turn. */
-const MAXIMUM = 2000
+/** Nobody types more in one turn. Whoever takes a message in refuses a longer one: what is not read is not guarded. */
+export const MEESTE_TEKENS = 4_000
 
 /** Reads a message once, with every extractor. Pure: the same message on the same day gives the same. */
 export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Begrepen {
-  const zin = toZin(tekst.slice(0, MAXIMUM))
+  const zin = toZin(tekst)
   const tlvNummers = vindTlvNummers(zin, vandaag)
   const gevondenScholen = vindScholen(zin, scholen)
   const zonderNummers = zonder(zin, tlvNummers)
   const sinds = vindSinds(zonderNummers, vandaag)
+  const alleenJaar = sinds ? undefined : vindAlleenJaar(zonderNummers)
   const initialen = vindInitialen(zonder(zonderNummers, gevondenScholen), vraag === 'leerling')
   const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
   const groep = vindGroep(zonderDag)
@@ -95,6 +98,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     ...(kaalGetal !== undefined && { kaalGetal }),
     scholen: gevondenScholen.map(({ school }) => school),
     ...(sinds && { sinds }),
+    ...(alleenJaar !== undefined && { alleenJaar }),
     ...(verzuimtype && { verzuimtype }),
     ...(aanwezigheid && { aanwezigheid }),
     ...(reden && { reden }),
