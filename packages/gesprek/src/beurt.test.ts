@@ -212,6 +212,10 @@ test('what it cannot do yet is said, and nothing changes', async () => {
   expect(huis.toestand()).toEqual(begin)
 })
 
+test.each(['stop', 'annuleer', 'stop maar', 'laat maar'])('%s with nothing open says so', async (tekst) => {
+  expect((await testhuis().zeg(tekst)).tekst).toContain('valt niets te annuleren')
+})
+
 test('initialen alone: asks what is wanted, with three choices', async () => {
   const { antwoorden } = await testhuis().zeg('J.V.')
   expect(antwoorden[0]).toMatchObject({ suggesties: ['Status TLV van J.V.', 'Thuiszitter melden: J.V.', 'Hulp'] })

@@ -128,6 +128,7 @@ export const melding = {
   bijwerkenLater:
     'Een melding sluiten kan ik in de chat nog niet. Geef het door aan de coördinatie; die sluit de melding. Er is nu niets veranderd.',
   klopt: 'Klopt dit? Dan sla ik het op.',
+  staatErAl: 'Dat staat er al zo. Er is niets veranderd.',
   aangepast: (wat: readonly string[]) => `Aangepast: ${punt(wat.join('; '))}`,
   opgeslagen: (nummer: string) => `Melding ${nummer} is opgeslagen en doorgegeven aan de coördinatie.`,
   hierna: 'De coördinatie heeft een signaal gekregen. Vraag me gerust hoe het ermee staat.',

@@ -130,6 +130,8 @@ function beleefd(context: Context): Stap | undefined {
   const { plat, kort, kaal } = context.begrepen
   if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|merci)\b/.test(plat.trim()))
     return blijf(context, begrip('hulp', 0.9), zeg(algemeen.graagGedaan))
+  if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5)
+    return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(melding.nietsTeAnnuleren))
   return kort && kaal ? blijf(context, begrip('hulp', 0.6), zeg(algemeen.geenVraagOpen)) : undefined
 }
 

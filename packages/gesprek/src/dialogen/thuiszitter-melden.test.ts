@@ -72,6 +72,54 @@ describe('corrections', () => {
     expect(huis.gemeld).toEqual([])
   })
 
+  test('what stands there already is said to, and stores nothing', async () => {
+    const huis = testhuis()
+    await huis.zeg(HELE_MELDING.replace('is op de hoogte', 'weet het nog niet'))
+    const antwoord = await huis.zeg('nee, leerplicht is nog niet op de hoogte')
+    expect(antwoord.tekst).toContain('staat er al zo')
+    expect(antwoord.tekst).toContain('Klopt dit?')
+    expect(huis.gemeld).toEqual([])
+  })
+
+  test.each(['prima', 'k', 'prima, bedankt'])(
+    'after a miss a bare %s shows the card again, and ja stores',
+    async (tekst) => {
+      const huis = testhuis()
+      await huis.zeg(HELE_MELDING)
+      await huis.zeg('blauw')
+      expect((await huis.zeg(tekst)).tekst).toContain('Klopt dit?')
+      expect(huis.gemeld).toEqual([])
+      await huis.zeg('blauw')
+      await huis.zeg('ja')
+      expect(huis.gemeld).toHaveLength(1)
+    },
+  )
+
+  test.each([
+    'klopt allemaal',
+    'ja sla maar op a.u.b.',
+    'ja graag',
+    'prima, bedankt',
+    'doe maar',
+    'ok opslaan',
+    'ja hoor',
+  ])('%s confirms', async (tekst) => {
+    const huis = testhuis()
+    await huis.zeg(HELE_MELDING)
+    await huis.zeg(tekst)
+    expect(huis.gemeld).toHaveLength(1)
+  })
+
+  test.each(['ja maar', 'ja klopt niet', 'ja niet opslaan', 'toch niet groep 3 maar 4'])(
+    '%s does not',
+    async (tekst) => {
+      const huis = testhuis()
+      await huis.zeg(HELE_MELDING)
+      await huis.zeg(tekst)
+      expect(huis.gemeld).toEqual([])
+    },
+  )
+
   test('ja with something new in it is not yet a yes', async () => {
     const huis = testhuis()
     await huis.zeg(HELE_MELDING)
@@ -80,18 +128,26 @@ describe('corrections', () => {
   })
 })
 
-test.each(['laat maar', 'stop', 'annuleer', 'toch niet', 'annuleer de melding', 'nee laat maar'])(
-  '%s cancels, and says that nothing was stored',
-  async (tekst) => {
-    const huis = testhuis()
-    await huis.zeg(HELE_MELDING)
-    const gestopt = await huis.zeg(tekst)
-    expect(gestopt.tekst).toContain('niet opgeslagen')
-    expect(gestopt.begrip.intent).toBe('thuiszitter_annuleren')
-    expect((await huis.zeg('ja')).tekst).not.toContain('is opgeslagen')
-    expect(huis.gemeld).toEqual([])
-  },
-)
+test.each([
+  'laat maar',
+  'stop',
+  'annuleer',
+  'toch niet',
+  'annuleer de melding',
+  'nee laat maar',
+  'nee ik wil toch stoppen',
+  'ik stop',
+  'wacht ik stop ermee',
+  'toch maar niet opslaan',
+])('%s cancels, and says that nothing was stored', async (tekst) => {
+  const huis = testhuis()
+  await huis.zeg(HELE_MELDING)
+  const gestopt = await huis.zeg(tekst)
+  expect(gestopt.tekst).toContain('niet opgeslagen')
+  expect(gestopt.begrip.intent).toBe('thuiszitter_annuleren')
+  expect((await huis.zeg('ja')).tekst).not.toContain('is opgeslagen')
+  expect(huis.gemeld).toEqual([])
+})
 
 test('a question in between is answered, and the open question comes back', async () => {
   const huis = testhuis()

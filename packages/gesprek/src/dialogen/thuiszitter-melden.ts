@@ -5,7 +5,8 @@ import { algemeen, melding as teksten } from '../teksten.ts'
 import type { Melddialoog, Meldslots, Toestand } from '../toestand.ts'
 import { meldslots } from '../trace.ts'
 import type { Intent } from '../verstaan/intent.ts'
-import { perLeerling } from './andere-leerling.ts'
+import { isStevigJa } from '../verstaan/kortewoorden.ts'
+import { perLeerling, vertelt } from './andere-leerling.ts'
 import { bijwerken, opslaan } from './melding-opslaan.ts'
 import { leeg, neemOver, overschreven, verschillen } from './meldslots.ts'
 import { metSlots, volgende } from './meldvraag.ts'
@@ -85,9 +86,13 @@ export async function vervolg(
     return blijf(context, begrip('thuiszitter_melden', 0.9, slots), zeg(teksten.groepBestaatNiet))
 
   if (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders') {
-    if (kort === 'ja' && wijzigingen.length === 0 && kaal) return bevestigen(context, dialoog, scholen)
+    const zegtJa = kort === 'ja' && wijzigingen.length === 0 && kaal
+    // After something that was not understood, "prima" may mean anything: the card is shown once more.
+    if (zegtJa && (dialoog.gemist === 0 || isStevigJa(begrepen.plat))) return bevestigen(context, dialoog, scholen)
+    if (zegtJa) return volgende(context, dialoog, scholen, [])
     if (kort === 'nee' && wijzigingen.length === 0 && kaal) return vraagWatAnders(context, dialoog)
-    if (wijzigingen.length === 0) return undefined
+    if (wijzigingen.length === 0 && !vertelt(begrepen, scholen)) return undefined
+    if (wijzigingen.length === 0) return volgende(context, dialoog, scholen, [zeg(teksten.staatErAl)])
     const vooraf = [zeg(teksten.aangepast(wijzigingen))]
     const stap = await metSchool(context, dialoog, nieuw, scholen, vooraf)
     return { ...stap, begrip: begrip('thuiszitter_corrigeren', 0.93, slots) }
