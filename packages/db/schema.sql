@@ -16,9 +16,7 @@ create table audit (
   constraint audit_pkey PRIMARY KEY (id),
   constraint audit_deur CHECK ((deur = ANY (ARRAY['api'::text, 'bot'::text, 'werker'::text])))
 );
-CREATE INDEX audit_leerling ON audit USING gin (leerling_ids);
-CREATE INDEX audit_medewerker ON audit USING btree (medewerker_id, op);
-CREATE INDEX audit_op ON audit USING btree (op);
+CREATE INDEX audit_op ON audit USING brin (op);
 alter table audit enable row level security, force row level security;
 create policy toevoegen on audit for insert to thuisnabij_app
   with check (((medewerker_id = ( SELECT sessie.medewerker() AS medewerker)) AND (rol = ( SELECT sessie.rol() AS rol))));
@@ -422,7 +420,7 @@ create table signaal (
   constraint signaal_overgedragen_door_fkey FOREIGN KEY (overgedragen_door) REFERENCES medewerker(id),
   constraint signaal_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint signaal_sleutel_uniek UNIQUE (sleutel),
-  constraint signaal_soort CHECK ((soort = ANY (ARRAY['nieuwe_melding'::text, 'nadert_norm'::text, 'norm_overschreden'::text, 'melding_ingetrokken'::text]))),
+  constraint signaal_soort CHECK ((soort = ANY (ARRAY['nieuwe_melding'::text, 'veiligheid'::text, 'nadert_norm'::text, 'norm_overschreden'::text, 'melding_ingetrokken'::text]))),
   constraint signaal_status CHECK ((status = ANY (ARRAY['open'::text, 'opgepakt'::text, 'overgedragen'::text, 'geescaleerd'::text, 'afgehandeld'::text]))),
   constraint signaal_urgentie CHECK ((urgentie = ANY (ARRAY['gewoon'::text, 'urgent'::text])))
 );

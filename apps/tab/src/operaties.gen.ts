@@ -67,7 +67,9 @@ export type Signaalsoort =
   /** Er is een nieuwe melding van een (dreigende) thuiszitter. */
   | 'nieuwe_melding'
   /** Een kind zit langer dan drie maanden thuis zonder zicht op een plek. */
-  | 'norm_overschreden';
+  | 'norm_overschreden'
+  /** Er kwamen zorgen over de veiligheid bij. */
+  | 'veiligheid';
 
 /** Hoe ver het signaal is. */
 export type Signaalstatus =

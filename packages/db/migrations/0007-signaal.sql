@@ -1,7 +1,8 @@
 create table signaal (
   id uuid primary key,
   nummer integer not null constraint signaal_nummer_uniek unique,
-  soort text not null constraint signaal_soort check (soort in ('nieuwe_melding', 'nadert_norm', 'norm_overschreden', 'melding_ingetrokken')),
+  soort text not null constraint signaal_soort check (soort in ('nieuwe_melding', 'veiligheid', 'nadert_norm',
+    'norm_overschreden', 'melding_ingetrokken')),
   urgentie text not null constraint signaal_urgentie check (urgentie in ('gewoon', 'urgent')),
   melding_id uuid references thuiszittermelding,
   aanvraag_id uuid references tlv_aanvraag,

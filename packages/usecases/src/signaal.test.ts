@@ -9,6 +9,7 @@ import { signaalVinden, signalenInzien } from './signalen-inzien.ts'
 import { termijnenBewaken } from './termijnen-bewaken.ts'
 import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
 import { thuiszitterAfsluiten } from './thuiszitter-afsluiten.ts'
+import { thuiszitterBijwerken } from './thuiszitter-bijwerken.ts'
 import { thuiszitterIntrekken } from './thuiszitter-intrekken.ts'
 import { thuiszitterMelden } from './thuiszitter-melden.ts'
 
@@ -82,6 +83,24 @@ test('the norm coming near gives one signaal, however often the terms are watche
   expect(await laat(db, 'werker', termijnenBewaken, naDeNorm)).toBe(1)
   expect(await laat(db, 'werker', termijnenBewaken, naDeNorm)).toBe(0)
   expect(await soorten()).toEqual(['norm_overschreden', 'nadert_norm', 'nieuwe_melding'])
+})
+
+test('danger that is told later gives an urgent signaal, once', async () => {
+  const { db, melding } = await huisMetMelding('2023-11-06')
+  await using _ = db
+  const { id } = melding
+  const bijwerken = (gegevens: { readonly veiligheid?: boolean; readonly reden?: string }) =>
+    laat(db, 1, (sessie) => thuiszitterBijwerken(sessie, { id, gegevens }))
+  gelukt(await bijwerken({ veiligheid: true }))
+  gelukt(await bijwerken({ reden: 'angst' }))
+
+  const signalen = await laat(db, 4, ({ trx }) =>
+    trx.selectFrom('signaal').select(['soort', 'urgentie']).orderBy('nummer').execute(),
+  )
+  expect(signalen).toEqual([
+    { soort: 'nieuwe_melding', urgentie: 'gewoon' },
+    { soort: 'veiligheid', urgentie: 'urgent' },
+  ])
 })
 
 test('a withdrawn melding tells the coördinatie, and a closed one stops the norm', async () => {

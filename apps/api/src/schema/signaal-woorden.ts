@@ -5,6 +5,7 @@ export const SignaalsoortEnum = enumOf<Signaalsoort>('Signaalsoort', 'Waarom het
   nieuwe_melding: 'Er is een nieuwe melding van een (dreigende) thuiszitter.',
   nadert_norm: 'Een kind zit bijna drie maanden thuis zonder zicht op een plek.',
   norm_overschreden: 'Een kind zit langer dan drie maanden thuis zonder zicht op een plek.',
+  veiligheid: 'Er kwamen zorgen over de veiligheid bij.',
   melding_ingetrokken: 'Een melding is ingetrokken.',
 })
 

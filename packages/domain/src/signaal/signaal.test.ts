@@ -5,7 +5,7 @@ import type { IngetrokkenMelding } from '../thuiszitter/melding.ts'
 import { voorbeeldinstellingen, voorbeeldmelding } from '../thuiszitter/testing.ts'
 import { afhandelen, escaleren, oppakken, overdragen } from './behandelen.ts'
 import type { OpenSignaal, Signaal } from './signaal.ts'
-import { signalenBijIntrekking, signalenBijMelding, signalenBijTermijn } from './veroorzaken.ts'
+import { signalenBijIntrekking, signalenBijMelding, signalenBijTermijn, signalenBijWijziging } from './veroorzaken.ts'
 
 const vandaag = datum('2023-11-15')
 const eerste = '00000000-0000-4000-8000-000000000004' as MedewerkerId
@@ -111,6 +111,15 @@ describe('which signaal a melding causes', () => {
 
   test('an urgent one when somebody may be in danger', () => {
     expect(signalenBijMelding({ ...voorbeeldmelding, veiligheid: true })).toMatchObject([{ urgentie: 'urgent' }])
+  })
+
+  test('an urgent one when somebody now may be in danger, and none while that stays so', () => {
+    const gevaar = { ...voorbeeldmelding, veiligheid: true }
+    expect(signalenBijWijziging(gevaar, voorbeeldmelding, vandaag)).toMatchObject([
+      { soort: 'veiligheid', urgentie: 'urgent', sleutel: `melding:${voorbeeldmelding.id}:veiligheid:2023-11-15` },
+    ])
+    expect(signalenBijWijziging(gevaar, gevaar, vandaag)).toEqual([])
+    expect(signalenBijWijziging(voorbeeldmelding, gevaar, vandaag)).toEqual([])
   })
 
   test('one that was withdrawn', () => {

@@ -1,7 +1,7 @@
 import type { MedewerkerId, SchoolId, SignaalId, ThuiszittermeldingId, TlvAanvraagId } from '../ids.ts'
 import type { Datum } from '../kalender/datum.ts'
 
-export type Signaalsoort = 'nieuwe_melding' | 'nadert_norm' | 'norm_overschreden' | 'melding_ingetrokken'
+export type Signaalsoort = 'nieuwe_melding' | 'veiligheid' | 'nadert_norm' | 'norm_overschreden' | 'melding_ingetrokken'
 export type Urgentie = 'gewoon' | 'urgent'
 
 /** The dossier a signaal is about. */

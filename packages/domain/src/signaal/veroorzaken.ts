@@ -15,6 +15,17 @@ export const signalenBijMelding = (melding: LopendeMelding): readonly NieuwSigna
   signaalOver(melding, 'nieuwe_melding', { gemaaktOp: melding.gemeldOp, urgent: melding.veiligheid }),
 ]
 
+/**
+ * What the coördinatie must know when a melding changes: an urgent signaal when somebody now may be in danger who was
+ * not before, once a day at most.
+ */
+export const signalenBijWijziging = (
+  na: LopendeMelding,
+  voor: Pick<Thuiszittermelding, 'veiligheid'>,
+  vandaag: Datum,
+): readonly NieuwSignaal[] =>
+  na.veiligheid && !voor.veiligheid ? [signaalOver(na, 'veiligheid', { gemaaktOp: vandaag, urgent: true })] : []
+
 /** What the coördinatie must know when a melding is withdrawn, so that nobody goes on working at it. */
 export const signalenBijIntrekking = (melding: IngetrokkenMelding): readonly NieuwSignaal[] => [
   signaalOver(melding, 'melding_ingetrokken', { gemaaktOp: melding.ingetrokkenOp }),
@@ -58,14 +69,28 @@ function signaalOver(
     urgentie: urgent ? 'urgent' : 'gewoon',
     dossier: { soort: 'thuiszittermelding', meldingId: melding.id },
     gemaaktOp,
-    sleutel: sleutelVan(melding, soort),
+    sleutel: sleutelVan(melding, soort, gemaaktOp),
     ...(melding.schoolId === undefined ? {} : { schoolId: melding.schoolId }),
     ...(termijn === undefined ? {} : { termijn }),
   }
 }
 
-// The day a place fell through makes the thresholds of the norm new ones.
-function sleutelVan({ id, zichtOpPlek }: Thuiszittermelding, soort: Signaalsoort): string {
-  const vervallenOp = soort === 'nadert_norm' || soort === 'norm_overschreden' ? zichtOpPlek?.vervallenOp : undefined
-  return vervallenOp === undefined ? `melding:${id}:${soort}` : `melding:${id}:${soort}:${vervallenOp}`
+function sleutelVan(melding: Thuiszittermelding, soort: Signaalsoort, gemaaktOp: Datum): string {
+  const vanaf = opnieuwVanaf(melding, soort, gemaaktOp)
+  return vanaf === undefined ? `melding:${melding.id}:${soort}` : `melding:${melding.id}:${soort}:${vanaf}`
+}
+
+/** The day that makes a signaal of this soort a new one, when it can come more than once. */
+function opnieuwVanaf({ zichtOpPlek }: Thuiszittermelding, soort: Signaalsoort, gemaaktOp: Datum): Datum | undefined {
+  switch (soort) {
+    case 'veiligheid':
+      return gemaaktOp
+    // the day a place fell through makes the thresholds of the norm new ones
+    case 'nadert_norm':
+    case 'norm_overschreden':
+      return zichtOpPlek?.vervallenOp
+    case 'nieuwe_melding':
+    case 'melding_ingetrokken':
+      return undefined
+  }
 }

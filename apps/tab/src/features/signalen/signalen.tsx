@@ -15,6 +15,7 @@ const soorten: Readonly<Record<Signaal['soort'], string>> = {
   nieuwe_melding: 'Nieuwe melding',
   nadert_norm: 'Drie maanden in zicht',
   norm_overschreden: 'Langer dan drie maanden',
+  veiligheid: 'Zorgen over de veiligheid',
   melding_ingetrokken: 'Melding ingetrokken',
 }
 
