@@ -144,6 +144,8 @@ export function testhuis(ik: Ik = ibProefmolen): Testhuis {
       lopendVoor: async ({ initialen, schoolId, leerlingId }) => {
         if (ik.rol !== 'coordinatie' && !ik.scholen.some(({ id }) => id === schoolId)) return { kind: 'geen_toegang' }
         if (initialen === 'J.V.' && schoolId === proefmolen.id) return { kind: 'lopend', melding: melding31 }
+        if (initialen === 'F.A.' && leerlingId === undefined)
+          return { kind: 'meerdere', keuzes: tweeling.map(({ leerlingId: id }) => ({ leerlingId: id, groep: 2 })) }
         if (initialen === 'T.T.' && leerlingId === undefined) return { kind: 'meerdere', keuzes: tweeling }
         return { kind: 'geen' }
       },

@@ -49,6 +49,8 @@ export type Melddialoog = {
   readonly versie: number
   readonly slots: Meldslots
   readonly vraag: Meldvraag
+  /** Whom the buttons of `welke_leerling` offer, in their order. */
+  readonly keuzes?: readonly LeerlingId[]
   /** Answers in a row that were not understood. */
   readonly gemist: number
   readonly begonnenOp: Datum

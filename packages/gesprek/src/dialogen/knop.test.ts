@@ -42,6 +42,27 @@ describe('buttons', () => {
     expect(huis.gemeld).toEqual([])
   })
 
+  test('twins of whom nothing differs are told apart by their order, also in words', async () => {
+    const huis = testhuis()
+    const keuze = await huis.zeg('melding: F.A. groep 2 thuis sinds 6 november, ongeoorloofd, leerplicht weet het')
+    expect(keuze.tekst).toContain('De eerste: groep 2')
+    expect(keuze.tekst).toContain('De tweede: groep 2')
+    await huis.zeg('de tweede')
+    await huis.zeg('ja')
+    expect(huis.gemeld).toMatchObject([{ leerlingId: 'leerling-2' }])
+  })
+
+  test('a leerling that was not offered cannot be chosen', async () => {
+    const huis = testhuis()
+    const { antwoorden } = await huis.zeg('melding: F.A. groep 2 thuis sinds 6 november, ongeoorloofd')
+    const kaart = antwoorden.flatMap((een) =>
+      een.soort === 'kaart' && een.kaart.soort === 'keuze' ? [een.kaart] : [],
+    )[0]
+    const gekozen = await huis.druk('leerling/kiezen', { ...kaart?.knoppen[0]?.data, leerling: 'leerling-9' })
+    expect(gekozen.tekst).toContain('niet meer geldig')
+    expect(huis.toestand().dialoog).not.toHaveProperty('slots.leerlingId')
+  })
+
   test.each([{}, { concept: null }, { concept: 'x' }, { concept: { a: 1 } }])(
     'with data of another form does nothing: %j',
     async (data) => {

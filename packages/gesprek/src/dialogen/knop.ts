@@ -1,4 +1,3 @@
-import type { LeerlingId } from '@thuisnabij/domain'
 import type { Gebeurtenis } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
 import { algemeen, melding as teksten } from '../teksten.ts'
@@ -22,8 +21,8 @@ export async function knop(context: Context, { verb, data }: Knopdruk, scholen: 
       return meldingknop(context, verb, data, scholen)
     case 'leerling/kiezen': {
       const dialoog = meldingVan(context, data)
-      if (!dialoog || typeof leerling !== 'string') return verouderd(context, scholen)
-      return kiesLeerling(context, dialoog, leerling as LeerlingId, scholen)
+      const gekozen = dialoog?.keuzes?.find((id) => id === leerling)
+      return dialoog && gekozen ? kiesLeerling(context, dialoog, gekozen, scholen) : verouderd(context, scholen)
     }
     case 'tlv/kiezen': {
       const nummer = { jaar: Number(jaar), volgnummer: Number(volgnummer) }

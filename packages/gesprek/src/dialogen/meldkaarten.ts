@@ -4,6 +4,7 @@ import type { LeerlingKeuze, MeldingInzage, Schoolnaam } from '../deps.ts'
 import type { BevestigMeldingKaart, Knop, MeldingKaart, Regel } from '../kaart.ts'
 import { melding as teksten } from '../teksten.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
+import { RANGWOORDEN } from '../verstaan/rangwoord.ts'
 import { toRegels } from './meldslots.ts'
 import { toon } from './stap.ts'
 
@@ -35,17 +36,12 @@ export function bevestigkaart(
   }
 }
 
-/** Which of the leerlingen with the same initialen is meant. */
+/** Which of the leerlingen with the same initialen is meant; at most three of them. */
 export function leerlingkeuze({ concept, versie, slots }: Melddialoog, keuzes: readonly LeerlingKeuze[]): Antwoord {
-  const knoppen = keuzes.slice(0, 3).map(
-    ({ leerlingId, groep, geboortejaar }): Knop => ({
-      titel:
-        [
-          groep === undefined ? undefined : `groep ${groep}`,
-          geboortejaar === undefined ? undefined : `geboren in ${geboortejaar}`,
-        ]
-          .filter(Boolean)
-          .join(', ') || 'groep onbekend',
+  const titels = keuzes.map(keuzetitel)
+  const knoppen = keuzes.map(
+    ({ leerlingId }, index): Knop => ({
+      titel: titelMetRang(titels, index),
       verb: 'leerling/kiezen',
       data: { concept, versie, leerling: leerlingId },
     }),
@@ -54,6 +50,18 @@ export function leerlingkeuze({ concept, versie, slots }: Melddialoog, keuzes: r
     { soort: 'keuze', vraag: teksten.welkeLeerling(slots.initialen ?? ''), knoppen },
     'Welke leerling bedoel je?',
   )
+}
+
+const keuzetitel = ({ groep, geboortejaar }: LeerlingKeuze): string =>
+  [
+    groep === undefined ? 'groep onbekend' : `groep ${groep}`,
+    ...(geboortejaar === undefined ? [] : [`geboren in ${geboortejaar}`]),
+  ].join(', ')
+
+/** Two buttons never read the same: where nothing known differs, their order does. */
+function titelMetRang(titels: readonly string[], index: number): string {
+  const titel = titels[index] ?? ''
+  return titels.filter((ander) => ander === titel).length > 1 ? `De ${RANGWOORDEN[index]}: ${titel}` : titel
 }
 
 /** A melding as it stands. */

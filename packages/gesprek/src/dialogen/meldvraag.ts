@@ -62,8 +62,17 @@ export async function volgende(
       const overDag = nieuweEersteDag(lopend.melding, slots) && vraagOverDag()
       return overDag ?? looptAl(context, dialoog, lopend.melding, vooraf)
     }
-    case 'meerdere':
-      return vraag('welke_leerling', leerlingkeuze(dialoog, lopend.keuzes))
+    case 'meerdere': {
+      const keuzes = lopend.keuzes.slice(0, 3)
+      const gevraagd = vraag('welke_leerling', leerlingkeuze(dialoog, keuzes))
+      const open: Melddialoog = {
+        ...dialoog,
+        vraag: 'welke_leerling',
+        gemist: 0,
+        keuzes: keuzes.map(({ leerlingId: id }) => id),
+      }
+      return { ...gevraagd, toestand: { ...toestand, dialoog: open } }
+    }
     case 'geen':
       break
   }

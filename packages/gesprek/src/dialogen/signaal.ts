@@ -1,4 +1,4 @@
-import { formatDatum, magDoen, VERZUIMTYPE_TEKST, verzuimSindsTekst } from '@thuisnabij/domain'
+import { formatDatum, magDoen, SIGNAALSOORT_TEKST, VERZUIMTYPE_TEKST, verzuimSindsTekst } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { SignaalInzage } from '../deps.ts'
 import type { Regel, SignaalKaart } from '../kaart.ts'
@@ -56,14 +56,6 @@ export async function pakOp(
   }
 }
 
-const TITEL: Readonly<Record<SignaalInzage['soort'], string>> = {
-  nieuwe_melding: 'Nieuwe melding',
-  nadert_norm: 'De norm van drie maanden komt dichtbij',
-  norm_overschreden: 'De norm van drie maanden is voorbij',
-  veiligheid: 'Er zijn zorgen over de veiligheid',
-  melding_ingetrokken: 'Een melding is ingetrokken',
-}
-
 /** A signaal as a card; used for answers here and for the messages that come by themselves. */
 export function signaalkaart(signaal: SignaalInzage): SignaalKaart {
   const { nummer, soort, urgentie, status, melding } = signaal
@@ -71,7 +63,7 @@ export function signaalkaart(signaal: SignaalInzage): SignaalKaart {
   return {
     soort: 'signaal',
     nummer,
-    titel: `Signaal ${nummer}: ${TITEL[soort]}`,
+    titel: `Signaal ${nummer}: ${SIGNAALSOORT_TEKST[soort]}`,
     urgent,
     stand: standVan(signaal),
     regels: [...(melding ? meldingregels(melding) : []), ...termijnregel(signaal)],

@@ -6,6 +6,7 @@ import type { Melddialoog, Meldslots, Toestand } from '../toestand.ts'
 import { meldslots } from '../trace.ts'
 import type { Intent } from '../verstaan/intent.ts'
 import { isStevigJa } from '../verstaan/kortewoorden.ts'
+import { rangwoord } from '../verstaan/rangwoord.ts'
 import { perLeerling, vertelt } from './andere-leerling.ts'
 import { bijwerken, opslaan } from './melding-opslaan.ts'
 import { leeg, neemOver, overschreven, verschillen } from './meldslots.ts'
@@ -78,6 +79,11 @@ export async function vervolg(
   const { begrepen, toestand } = context
   const { kort, kaal } = begrepen
   if (kort === 'annuleren') return stoppen(toestand, dialoog, 0.95)
+
+  if (dialoog.vraag === 'welke_leerling') {
+    const gekozen = dialoog.keuzes?.[rangwoord(begrepen.plat)]
+    if (gekozen) return kiesLeerling(context, dialoog, gekozen, scholen)
+  }
 
   const nieuw = neemOver(dialoog.slots, begrepen, dialoog.vraag)
   const wijzigingen = verschillen(dialoog.slots, nieuw, scholen)

@@ -14,6 +14,7 @@ import type { Knop, Regel, TlvStatusKaart } from '../kaart.ts'
 import { algemeen, tlv as teksten } from '../teksten.ts'
 import { tlvslots, zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
+import { rangwoord } from '../verstaan/rangwoord.ts'
 import { begrip, blijf, type Context, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 
 /** Where a TLV-aanvraag stands, by number or by initialen; asks which one when none was named. */
@@ -188,14 +189,4 @@ const WAT_NU: Readonly<Record<TlvInzage['status'], string>> = {
   afgewezen: 'Ben je het er niet mee eens? Vraag me: wat kan ik doen tegen een TLV-besluit?',
   ingetrokken: '',
   buiten_behandeling: 'Wil je weten waarom? Vraag het aan de coördinatie.',
-}
-
-/** 0 for "de eerste" or "1", and so on; -1 when it is none. */
-function rangwoord(plat: string): number {
-  const tekst = plat.trim()
-  return [
-    /^(?:de )?(?:1e?|eerste|bovenste)\b/,
-    /^(?:de )?(?:2e?|tweede|middelste)\b/,
-    /^(?:de )?(?:3e?|derde|onderste|laatste)\b/,
-  ].findIndex((woord) => woord.test(tekst))
 }

@@ -124,14 +124,22 @@ const REGELS: readonly Regel[] = [
     /\b(?:annuleer|annuleren|intrekken|ongedaan|trek\b.{0,20}\bin|verwijder)\b/.test(plat) && /\bmelding\b/.test(plat)
       ? { intent: 'thuiszitter_annuleren', zekerheid: 0.93, scope: 'laatste_ingediend' }
       : undefined,
-  ({ plat, meldingnummer }) => {
+  ({ plat, meldingnummer, leerlingen }) => {
+    const noemtKind = leerlingen.length > 0
     const stand =
       /\b(?:hoe staat|status|hoe ver|hoever|opgepakt|iets gebeurd|gedaan met|stand|wat is er (?:gedaan|gebeurd)|nieuws|gezien)\b/.test(
         plat,
       )
     const eigen = /\b(?:mijn|onze|m'n)\s+(?:\w+\s)?melding(?:en)?\b/.test(plat)
     const deMelding = /\b(?:de|die)\s+melding(?:en)?\b/.test(plat)
+    const overKind = noemtKind && /\bthuiszit\w*|\bmelding\b/.test(plat) && !/\b(?:wil|melden|aanmelden)\b/.test(plat)
+    const eigenLijst =
+      /\b(?:welke|hoeveel|wat voor)\s+(?:meldingen|thuiszitters)\b.{0,12}\b(?:heb|hebben|staan|lopen)\b.{0,8}\b(?:ik|mij|mijn)\b/.test(
+        plat,
+      )
+    if (eigenLijst) return { intent: 'thuiszitter_status', zekerheid: 0.9, scope: 'eigen' }
     if (
+      (stand && overKind) ||
       (meldingnummer && (stand || isVraag(plat))) ||
       (stand && (eigen || deMelding)) ||
       (eigen && !MELD.test(plat.replace(/\bmelding(?:en)?\b/g, '')))
