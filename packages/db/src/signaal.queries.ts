@@ -1,4 +1,11 @@
-import type { OpenSignaal, Signaal, SignaalId, Signaalstatus, ThuiszittermeldingId } from '@thuisnabij/domain'
+import type {
+  LeerlingId,
+  OpenSignaal,
+  Signaal,
+  SignaalId,
+  Signaalstatus,
+  ThuiszittermeldingId,
+} from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { type Page, type Paged, toPaged } from './page.ts'
 import { present } from './present.ts'
@@ -49,6 +56,20 @@ export async function pageSignalen(
     .limit(first + 1)
     .execute()
   return toPaged(rows.map(toSignaal), first)
+}
+
+/** Whose dossiers these signalen are about, each once, in no order. */
+export async function listSignaalleerlingen(
+  { trx }: Session,
+  signalen: readonly Pick<Signaal, 'dossier'>[],
+): Promise<readonly LeerlingId[]> {
+  const meldingIds = signalen.flatMap(({ dossier }) => ('meldingId' in dossier ? [dossier.meldingId] : []))
+  const aanvraagIds = signalen.flatMap(({ dossier }) => ('aanvraagId' in dossier ? [dossier.aanvraagId] : []))
+  const { rows } = await sql<{ leerlingId: LeerlingId }>`
+    select leerling_id as "leerlingId" from thuiszittermelding where id = any(${meldingIds}::uuid[])
+    union
+    select leerling_id from tlv_aanvraag where id = any(${aanvraagIds}::uuid[])`.execute(trx)
+  return rows.map(({ leerlingId }) => leerlingId)
 }
 
 /** Which of these sleutels have a signaal already. */

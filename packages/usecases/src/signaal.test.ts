@@ -1,3 +1,4 @@
+import { listAudit } from '@thuisnabij/db'
 import { medewerkerId, proefmolen } from '@thuisnabij/db/testing'
 import { datum, type SignaalId } from '@thuisnabij/domain'
 import { expect, test } from 'vitest'
@@ -101,6 +102,17 @@ test('danger that is told later gives an urgent signaal, once', async () => {
     { soort: 'nieuwe_melding', urgentie: 'gewoon' },
     { soort: 'veiligheid', urgentie: 'urgent' },
   ])
+})
+
+test('whoever sees a signaal or acts on one is recorded with the leerling it is about', async () => {
+  const { db, melding, id } = await huisMetMelding('2023-11-06')
+  await using _ = db
+  gelukt(await laat(db, 4, (sessie) => signaalVinden(sessie, { id })))
+  gelukt(await laat(db, 4, (sessie) => signaalOppakken(sessie, { id })))
+
+  const regels = await laat(db, 11, (sessie) => listAudit(sessie, { leerlingId: melding.leerlingId, first: 10 }))
+  const bijSignaal = regels.filter(({ object }) => object.soort === 'signaal')
+  expect(bijSignaal.map(({ handeling }) => handeling)).toEqual(['signaal-oppakken', 'signaal-inzien', 'signaal-inzien'])
 })
 
 test('a withdrawn melding tells the coördinatie, and a closed one stops the norm', async () => {

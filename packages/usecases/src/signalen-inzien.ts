@@ -9,7 +9,7 @@ import {
 } from '@thuisnabij/db'
 import { type Medewerker, ok, type Result, type Signaal, type SignaalId, weiger } from '@thuisnabij/domain'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
-import type { SignaalNietGevonden } from './signaal-behandelen.ts'
+import { type SignaalNietGevonden, signalenVastleggen } from './signaal-behandelen.ts'
 import { type Meldingsdossier, meldingsdossiersVan } from './thuiszittermelding-vinden.ts'
 import { thuiszittermeldingenErbij } from './thuiszittermeldingen-inzien.ts'
 
@@ -20,7 +20,9 @@ export async function signalenInzien(
   page: Page<number>,
 ): Promise<Result<Paged<Signaal>, GeenToegang>> {
   if (!mag(sessie, 'signaal-inzien')) return geenToegang
-  return ok(await pageSignalen(sessie, filter, page))
+  const pagina = await pageSignalen(sessie, filter, page)
+  await signalenVastleggen(sessie, 'signaal-inzien', pagina.rows)
+  return ok(pagina)
 }
 
 /** A signaal with what its card shows: the melding it is about, and who has it. */
@@ -43,6 +45,7 @@ export async function signaalVinden(
   if (!gevonden) return weiger({ kind: 'SignaalNietGevonden' })
 
   const { signaal, versie } = gevonden
+  await signalenVastleggen(sessie, 'signaal-inzien', [signaal])
   const { dossier } = signaal
   const meldingen =
     dossier.soort === 'thuiszittermelding' ? await thuiszittermeldingenErbij(sessie, [dossier.meldingId]) : []
