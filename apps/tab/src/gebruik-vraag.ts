@@ -18,7 +18,7 @@ export function useVraag<Data, Variabelen>(
   const opnieuw = useCallback(() => zetRonde((vorige) => vorige + 1), [])
   const sleutel = JSON.stringify(variabelen)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same again; the key stands for the variables
+  // A new round asks the same again; the key stands for the variables
   useEffect(() => {
     let actueel = true
     void vraag(operatie, variabelen).then((uitkomst) => {

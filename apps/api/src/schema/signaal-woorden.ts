@@ -1,13 +1,7 @@
-import type { Signaalsoort, Signaalstatus, Urgentie } from '@thuisnabij/domain'
+import { SIGNAALSOORT_UITLEG, type Signaalstatus, type Urgentie } from '@thuisnabij/domain'
 import { enumOf } from './enum.ts'
 
-export const SignaalsoortEnum = enumOf<Signaalsoort>('Signaalsoort', 'Waarom het signaal er is.', {
-  nieuwe_melding: 'Er is een nieuwe melding van een (dreigende) thuiszitter.',
-  nadert_norm: 'Een kind zit bijna drie maanden thuis zonder zicht op een plek.',
-  norm_overschreden: 'Een kind zit langer dan drie maanden thuis zonder zicht op een plek.',
-  veiligheid: 'Er kwamen zorgen over de veiligheid bij.',
-  melding_ingetrokken: 'Een melding is ingetrokken.',
-})
+export const SignaalsoortEnum = enumOf('Signaalsoort', 'Waarom het signaal er is.', SIGNAALSOORT_UITLEG)
 
 export const UrgentieEnum = enumOf<Urgentie>('Urgentie', 'Hoe dringend het is.', {
   gewoon: 'Gewoon.',

@@ -1,4 +1,5 @@
 import { Badge, Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { SIGNAALSOORT_TEKST } from '@thuisnabij/domain'
 import { type ReactNode, useState } from 'react'
 import { useVraag } from '../../gebruik-vraag.ts'
 import { leerlingTekst } from '../../leerling.ts'
@@ -10,14 +11,6 @@ import { dagInWoorden } from '../../woorden.ts'
 import { tekstNaOppakken } from './oppakken.ts'
 
 type Signaal = SignalenQuery['signalen']['edges'][number]['node']
-
-const soorten: Readonly<Record<Signaal['soort'], string>> = {
-  nieuwe_melding: 'Nieuwe melding',
-  nadert_norm: 'Drie maanden in zicht',
-  norm_overschreden: 'Langer dan drie maanden',
-  veiligheid: 'Zorgen over de veiligheid',
-  melding_ingetrokken: 'Melding ingetrokken',
-}
 
 const eerste = 50
 
@@ -92,7 +85,7 @@ export function Signalen({ vraag }: { readonly vraag: Vraag }): ReactNode {
 function Soort({ signaal: { soort, urgentie } }: { readonly signaal: Signaal }): ReactNode {
   return (
     <>
-      {soorten[soort]} {urgentie === 'urgent' && <Badge color="danger">Urgent</Badge>}
+      {SIGNAALSOORT_TEKST[soort]} {urgentie === 'urgent' && <Badge color="danger">Urgent</Badge>}
     </>
   )
 }
