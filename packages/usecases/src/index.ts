@@ -1,4 +1,5 @@
 export * from './bezorgingen-nalopen.ts'
+export * from './deskundige-vinden.ts'
 export * from './gesprek-antwoorden-versturen.ts'
 export * from './instellingen-lezen.ts'
 export * from './kerncijfers-lezen.ts'

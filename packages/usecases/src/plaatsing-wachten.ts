@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { audit, findLopendePlaatsing, lockTlvAanvraag, savePlaatsing } from '@thuisnabij/db'
+import { audit, findLeerling, findLopendePlaatsing, findSchool, lockTlvAanvraag, savePlaatsing } from '@thuisnabij/db'
 import {
   type Datum,
   ok,
   type Plaatsing,
   type PlaatsingId,
   type PlaatsingWacht,
+  type Plek,
   type Result,
   type TlvAanvraagId,
   type WachtenWeigering,
   wachten,
   weiger,
 } from '@thuisnabij/domain'
+import type { SchoolNietGevonden } from './leerling-vinden.ts'
 import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
 import type { AanvraagNietGevonden } from './tlv-aanvraag-behandelen.ts'
@@ -32,7 +34,12 @@ export async function plaatsingWachten(
 ): Promise<
   Result<
     PlaatsingWacht,
-    GeenToegang | PersoonsgegevensGenoemd | AanvraagNietGevonden | PlaatsingLooptAl | WachtenWeigering
+    | GeenToegang
+    | PersoonsgegevensGenoemd
+    | AanvraagNietGevonden
+    | SchoolNietGevonden
+    | PlaatsingLooptAl
+    | WachtenWeigering
   >
 > {
   if (!mag(sessie, 'plaatsing-wachten')) return geenToegang
@@ -42,7 +49,13 @@ export async function plaatsingWachten(
   const lopende = await findLopendePlaatsing(sessie, aanvraagId)
   if (lopende) return weiger({ kind: 'PlaatsingLooptAl', id: lopende.id })
 
-  const uitkomst = wachten(aanvraag, { ...invoer, id: randomUUID() as string as PlaatsingId }, sessie.vandaag)
+  const bij = await plekVan(sessie, invoer.bij)
+  if (!bij) return weiger({ kind: 'SchoolNietGevonden' })
+  const leerling = await findLeerling(sessie, aanvraag.leerlingId)
+  if (!leerling) throw new Error(`Aanvraag ${aanvraagId} is visible but its leerling is not`)
+
+  const id = randomUUID() as string as PlaatsingId
+  const uitkomst = wachten(aanvraag, { id, leerling, bij, wachtSinds: invoer.wachtSinds }, sessie.vandaag)
   if (!uitkomst.ok) return uitkomst
   const genoemd = await persoonsgegevensGenoemd(sessie, uitkomst.value)
   if (genoemd) return genoemd
@@ -53,4 +66,10 @@ export async function plaatsingWachten(
     leerlingIds: [aanvraag.leerlingId],
   })
   return ok(uitkomst.value)
+}
+
+async function plekVan(sessie: Werksessie, bij: Plaatsing['bij']): Promise<Plek | undefined> {
+  if ('schoolBuitenRegio' in bij) return bij
+  const school = await findSchool(sessie, bij.schoolId)
+  return school && { school }
 }

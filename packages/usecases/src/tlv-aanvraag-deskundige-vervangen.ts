@@ -1,4 +1,5 @@
 import { type Deskundige, deskundigeVervangen, type TlvAanvraagId } from '@thuisnabij/domain'
+import { metBekendeDeskundigen } from './deskundige-vinden.ts'
 import type { Werksessie } from './sessie.ts'
 import { tlvAanvraagBehandelen } from './tlv-aanvraag-behandelen.ts'
 
@@ -10,5 +11,6 @@ export const tlvAanvraagDeskundigeVervangen = (
   tlvAanvraagBehandelen(
     sessie,
     { id, handeling: 'tlv-aanvraag-deskundige-vervangen', status: ['bij_deskundigen'] },
-    (aanvraag) => deskundigeVervangen(aanvraag, wie, sessie.vandaag),
+    (aanvraag) =>
+      metBekendeDeskundigen(sessie, [wie.deskundige], () => deskundigeVervangen(aanvraag, wie, sessie.vandaag)),
   )

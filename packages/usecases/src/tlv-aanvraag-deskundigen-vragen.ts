@@ -1,4 +1,5 @@
 import { type Deskundige, deskundigenVragen, type TlvAanvraagId } from '@thuisnabij/domain'
+import { metBekendeDeskundigen } from './deskundige-vinden.ts'
 import type { Werksessie } from './sessie.ts'
 import { tlvAanvraagBehandelen } from './tlv-aanvraag-behandelen.ts'
 
@@ -10,5 +11,6 @@ export const tlvAanvraagDeskundigenVragen = (
   tlvAanvraagBehandelen(
     sessie,
     { id, handeling: 'tlv-aanvraag-deskundigen-vragen', status: ['in_behandeling'] },
-    (aanvraag) => deskundigenVragen(aanvraag, deskundigen, sessie.vandaag),
+    (aanvraag) =>
+      metBekendeDeskundigen(sessie, deskundigen, () => deskundigenVragen(aanvraag, deskundigen, sessie.vandaag)),
   )

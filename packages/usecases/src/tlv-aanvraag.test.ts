@@ -1,16 +1,18 @@
 import { medewerkerId, proefmolen, sluis, zaanoever } from '@thuisnabij/db/testing'
-import { datum } from '@thuisnabij/domain'
+import { datum, type MedewerkerId, type SchoolId } from '@thuisnabij/domain'
 import { expect, test } from 'vitest'
 import { plaatsingPlaatsen } from './plaatsing-plaatsen.ts'
 import { plaatsingWachten } from './plaatsing-wachten.ts'
 import { plaatsingenInzien } from './plaatsingen-inzien.ts'
 import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
-import { beoordeeld, concept, terBesluit, toekenning } from './testing/tlv.ts'
+import { beoordeeld, concept, deskundigen, terBesluit, toegekend, toekenning } from './testing/tlv.ts'
 import { tlvAanvraagAanvullen } from './tlv-aanvraag-aanvullen.ts'
 import { tlvAanvraagAfwijzen } from './tlv-aanvraag-afwijzen.ts'
 import { tlvAanvraagBeginnen } from './tlv-aanvraag-beginnen.ts'
 import { tlvAanvraagConceptWijzigen } from './tlv-aanvraag-concept-wijzigen.ts'
+import { tlvAanvraagDeskundigenVragen } from './tlv-aanvraag-deskundigen-vragen.ts'
 import { tlvAanvraagHerzien } from './tlv-aanvraag-herzien.ts'
+import { tlvAanvraagInBehandelingNemen } from './tlv-aanvraag-in-behandeling-nemen.ts'
 import { tlvAanvraagIndienen } from './tlv-aanvraag-indienen.ts'
 import { tlvAanvraagOnvolledigVerklaren } from './tlv-aanvraag-onvolledig-verklaren.ts'
 import { tlvAanvraagToekennen } from './tlv-aanvraag-toekennen.ts'
@@ -19,6 +21,7 @@ import { tlvBezwaarAfdoen } from './tlv-bezwaar-afdoen.ts'
 import { tlvBezwaarIndienen } from './tlv-bezwaar-indienen.ts'
 
 const vandaag = datum('2023-11-15')
+const nergens = '00000000-0000-4000-8000-00000000dead'
 
 test('an aanvraag lives from concept to a place, and each step is kept', async () => {
   await using db = await leegHuis()
@@ -132,6 +135,31 @@ test.each([
   const { nummer } = gelukt(uitkomst)
   const { leerling } = gelukt(await laat(db, 9, (sessie) => tlvAanvraagVinden(sessie, nummer)))
   expect(leerling).toMatchObject({ initialen: 'P.K.', schoolId: sluis, ingeschreven: false })
+})
+
+test.each([
+  ['nobody', nergens as MedewerkerId, 'DeskundigeNietGevonden'],
+  ['a medewerker who is no deskundige', medewerkerId(13), 'DeskundigeNietGevonden'],
+  ['a deskundige', medewerkerId(12), undefined],
+] as const)('asks %s for advice', async (_wie, deskundigeId, kind) => {
+  await using db = await leegHuis()
+  const id = await concept(db)
+  gelukt(await laat(db, 1, (sessie) => tlvAanvraagIndienen(sessie, { id })))
+  gelukt(await laat(db, 4, (sessie) => tlvAanvraagInBehandelingNemen(sessie, { id, stukken: [] })))
+  const [eerste, tweede] = deskundigen
+  const twee = { id, deskundigen: [{ ...eerste, deskundigeId }, tweede] } as const
+  const uitkomst = await laat(db, 4, (sessie) => tlvAanvraagDeskundigenVragen(sessie, twee))
+  expect(uitkomst.ok ? undefined : uitkomst.error.kind).toBe(kind)
+})
+
+test.each([
+  ['a school that is not there', nergens as SchoolId, 'SchoolNietGevonden'],
+  ['a basisschool', zaanoever, 'SchoolsoortPastNiet'],
+] as const)('nobody waits for %s', async (_wat, schoolId, kind) => {
+  await using db = await leegHuis()
+  const { id: aanvraagId } = await toegekend(db)
+  const wacht = { aanvraagId, bij: { schoolId }, wachtSinds: vandaag }
+  expect(geweigerd(await laat(db, 1, (sessie) => plaatsingWachten(sessie, wacht)))).toBe(kind)
 })
 
 test('filed twice at the same moment it gets one number', async () => {

@@ -20,6 +20,7 @@ import {
   statustekst,
   tlvSoorttekst,
 } from '@thuisnabij/domain'
+import type { DeskundigeNietGevonden } from './deskundige-vinden.ts'
 import type { AanvraagInAndereStatus, AanvraagNietGevonden } from './tlv-aanvraag-behandelen.ts'
 
 import type { Weigeringsteksten } from './weigeringsteksten.ts'
@@ -34,6 +35,7 @@ export type TlvWeigering =
   | RedenOntbreekt
   | AanvultermijnLoopt
   | DeskundigenOngeschikt
+  | DeskundigeNietGevonden
   | AdviezenOntoereikend
   | AdviesWeigering
   | BesluitOngeldig
@@ -58,6 +60,8 @@ export const TLV_WEIGERINGEN: Weigeringsteksten<TlvWeigering> = {
     `De school mag nog aanvullen tot en met ${formatDatum(weigering.tot)}. Daarna kan dit wel.`,
   DeskundigenOngeschikt: (weigering) =>
     `Deze deskundigen kunnen niet adviseren. ${weigering.gebreken.map(adviesgebrektekst).join(' ')}`,
+  DeskundigeNietGevonden: () =>
+    'Deze deskundige is niet bekend. Kies een deskundige die met Thuisnabij werkt, of noem alleen de code.',
   AdviezenOntoereikend: (weigering) =>
     `Er kan nog niet worden besloten. ${weigering.gebreken.map(adviesgebrektekst).join(' ')}`,
   BesluitOngeldig: (weigering) => `Dit besluit kan zo niet. ${weigering.gebreken.map(besluitgebrektekst).join(' ')}`,

@@ -6,7 +6,9 @@ import {
   type OverdragenGeweigerd,
   type PlaatsenWeigering,
   type PlaatsingBeeindigenWeigering,
+  schoolsoorttekst,
   statustekst,
+  tlvSoorttekst,
   type WachtenWeigering,
 } from '@thuisnabij/domain'
 import type { LeerlingWeigering } from './leerling-vinden.ts'
@@ -79,6 +81,11 @@ const TEKSTEN: Weigeringsteksten<Weigering> = {
   PlaatsingLooptAl: () => 'De leerling wacht al op een plek of is al geplaatst. Beëindig die plaatsing eerst.',
   TlvNietToegekend: (weigering) =>
     `Een plaatsing kan pas na de toekenning. De aanvraag is ${statustekst(weigering.status)}.`,
+  SchoolsoortPastNiet: (weigering) =>
+    `Deze TLV is voor ${tlvSoorttekst(weigering.soort)}, en dit is een ${schoolsoorttekst(weigering.schoolsoort)}. Kies een school die past.`,
+  AlOpDezeSchool: () =>
+    'De leerling staat al op deze school ingeschreven. Kies de school waar de leerling naartoe gaat.',
+  SchoolnaamOntbreekt: () => 'Schrijf op welke school het is.',
   WachtenInToekomst: (weigering) =>
     `${formatDatum(weigering.op)} is nog niet geweest. Kies vandaag of een dag daarvoor.`,
   PlaatsingInToekomst: (weigering) =>

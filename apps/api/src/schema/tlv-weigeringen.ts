@@ -54,6 +54,7 @@ export const buitenBehandelingWeigeringen = {
 }
 
 export const deskundigenVragenWeigeringen = {
+  DeskundigeNietGevonden: kaleWeigering('DeskundigeNietGevonden', 'Deze medewerker is geen deskundige.'),
   DeskundigenOngeschikt: kaleWeigering('DeskundigenOngeschikt', 'Deze deskundigen kunnen hier geen advies geven.'),
 }
 

@@ -79,6 +79,10 @@ export const geldigheidWeigeringen = {
   TlvNietMeerGeldig: kaleWeigering('TlvNietMeerGeldig', 'De TLV geldt op die dag niet meer.'),
 }
 export const wachtenWeigeringen = {
+  ...schoolWeigeringen,
+  SchoolsoortPastNiet: kaleWeigering('SchoolsoortPastNiet', 'De TLV is voor een andere soort school.'),
+  AlOpDezeSchool: kaleWeigering('AlOpDezeSchool', 'Het kind staat al op deze school ingeschreven.'),
+  SchoolnaamOntbreekt: kaleWeigering('SchoolnaamOntbreekt', 'De naam van de school ontbreekt.'),
   ...geldigheidWeigeringen,
   PlaatsingLooptAl: kaleWeigering('PlaatsingLooptAl', 'Het kind wacht al op een school, of is al geplaatst.'),
   TlvNietToegekend: kaleWeigering('TlvNietToegekend', 'Er is geen toegekende TLV.'),

@@ -6,10 +6,12 @@ import {
   jaarVan,
   maandnummerVan,
   type Plaatsing,
+  type Plek,
   plaatsen,
   plaatsingBeeindigen,
   type TlvAanvraagToegekend,
   vakantieOp,
+  type Wachtinvoer,
   wachten,
 } from '@thuisnabij/domain'
 import { gisteren, laatste, vandaag, vroegste, werkdagVanaf } from './dagen.ts'
@@ -21,7 +23,8 @@ export const TERUGGEPLAATST = 'Teruggeplaatst op de basisschool'
 
 type Plaatsingplan = {
   readonly sleutel: string
-  readonly bij: Plaatsing['bij']
+  readonly bij: Plek
+  readonly leerling: Wachtinvoer['leerling']
   readonly eindeGroep8: Datum
   readonly kanTerug: boolean
 }
@@ -30,15 +33,15 @@ type Plaatsingplan = {
 export function trekPlaatsing(
   kans: Kans,
   aanvraag: TlvAanvraagToegekend,
-  { sleutel, bij, eindeGroep8, kanTerug }: Plaatsingplan,
+  { sleutel, bij, leerling, eindeGroep8, kanTerug }: Plaatsingplan,
 ): Plaatsing {
   const besluitOp = aanvraag.besluiten.at(-1)?.op ?? aanvraag.ingediendOp
   const { geldigVan, geldigTot } = geldigheid(aanvraag) ?? { geldigVan: besluitOp, geldigTot: besluitOp }
   const wachtSinds = vroegste(werkdagVanaf(addDagen(besluitOp, kans.heel(0, 6))), gisteren)
-  const wacht = gelukt(wachten(aanvraag, { id: demoId('plaatsing', sleutel), bij, wachtSinds }, wachtSinds))
+  const wacht = gelukt(wachten(aanvraag, { id: demoId('plaatsing', sleutel), leerling, bij, wachtSinds }, wachtSinds))
 
   const geplaatstOp = schooldagVanaf(laatste(geldigVan, addDagen(wachtSinds, kans.heel(5, 40))))
-  const wachtlijst = besluitOp > '2023-02-01' && kans.ja('schoolId' in bij ? 0.03 : 0.2)
+  const wachtlijst = besluitOp > '2023-02-01' && kans.ja('school' in bij ? 0.03 : 0.2)
   if (geplaatstOp > gisteren || geplaatstOp > geldigTot || wachtlijst) return wacht
 
   const geplaatst = gelukt(plaatsen(wacht, geplaatstOp, geplaatstOp))

@@ -7,6 +7,7 @@ import {
   indienen,
   jaarVan,
   type Plaatsing,
+  type Plek,
   type SchoolId,
   schooljaarVan,
   type TlvAanvraag,
@@ -84,10 +85,17 @@ export function trekTlvDossier(
   const aanvraag = verloop(ingediend, stappen, instellingen)
   if (aanvraag.status !== 'toegekend') return dossier(huidig(plan), aanvraag)
 
-  const bij = trekBij(kans, plan, gebied)
-  const kanTerug = kind.school !== undefined && 'schoolId' in bij
-  const plaatsing = trekPlaatsing(kans, aanvraag, { sleutel, bij, eindeGroep8: uiterlijk, kanTerug })
-  const bijSchool = [...gebied.sbo, ...gebied.so].find(({ id }) => 'schoolId' in bij && id === bij.schoolId)
+  const besluit = aanvraag.besluiten.at(-1)
+  const bij = trekBij(kans, besluit?.uitkomst === 'toegekend' ? { ...plan, soort: besluit.soort } : plan, gebied)
+  const kanTerug = kind.school !== undefined && 'school' in bij
+  const plaatsing = trekPlaatsing(kans, aanvraag, {
+    sleutel,
+    bij,
+    leerling: leerlingToen(plan),
+    eindeGroep8: uiterlijk,
+    kanTerug,
+  })
+  const bijSchool = [...gebied.sbo, ...gebied.so].find(({ id }) => 'school' in bij && id === bij.school.id)
   return dossier(naPlaatsing(plan, plaatsing, bijSchool), aanvraag, plaatsing)
 }
 
@@ -205,9 +213,10 @@ const alsAanvrager = ({ id, soort }: Demoschool): Aanvrager => ({ soort: 'school
 const leerlingToen = ({ ingeschrevenBij }: Plan) =>
   ingeschrevenBij === undefined ? { ingeschreven: false } : { schoolId: ingeschrevenBij, ingeschreven: true }
 
-function trekBij(kans: Kans, { aanvraagsoort, aanvrager, soort }: Plan, { sbo, so }: Herkomstgebied): Plaatsing['bij'] {
-  if (aanvraagsoort === 'verlenging') return { schoolId: aanvrager.id }
-  if (kans.ja(soort === 'SBO' ? 0.9 : 0.6)) return { schoolId: kans.kies(soort === 'SBO' ? sbo : so).id }
+function trekBij(kans: Kans, { aanvraagsoort, aanvrager, soort }: Plan, { sbo, so }: Herkomstgebied): Plek {
+  if (aanvraagsoort === 'verlenging' && aanvrager.soort === (soort === 'SBO' ? 'sbo' : 'so'))
+    return { school: aanvrager }
+  if (kans.ja(soort === 'SBO' ? 0.9 : 0.6)) return { school: kans.kies(soort === 'SBO' ? sbo : so) }
   return { schoolBuitenRegio: kans.kies(soort === 'SBO' ? BUITEN_REGIO.sbo : BUITEN_REGIO.so) }
 }
 

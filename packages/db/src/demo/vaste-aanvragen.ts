@@ -4,6 +4,7 @@ import {
   datum,
   indienen,
   type Plaatsing,
+  type SchoolId,
   type TlvAanvraag,
   type TlvInstellingen,
   type TlvSoort,
@@ -199,14 +200,15 @@ function vastDossier(vast: Vast, { scholen, instellingen }: Omgeving): TlvDossie
     op,
   )
   const aanvraag = verloop(gelukt(ingediend), vast.stappen, instellingen)
-  const plaatsing = wachtOpPlek(aanvraag)
+  const plaatsing = wachtOpPlek(aanvraag, school.id)
   return { ...opBasisschool(kind), aanvraag, ...(plaatsing ? { plaatsing } : {}) }
 }
 
 /** Toegekend is not geplaatst: R.M. waits for a school outside the region. */
-function wachtOpPlek(aanvraag: TlvAanvraag): Plaatsing | undefined {
+function wachtOpPlek(aanvraag: TlvAanvraag, schoolId: SchoolId): Plaatsing | undefined {
   if (aanvraag.status !== 'toegekend') return undefined
   const wachtSinds = dag('2023-06-26')
   const bij = { schoolBuitenRegio: BUITEN_REGIO.so[1] }
-  return gelukt(wachten(aanvraag, { id: demoId('plaatsing', '2023-0061'), bij, wachtSinds }, wachtSinds))
+  const leerling = { schoolId, ingeschreven: true }
+  return gelukt(wachten(aanvraag, { id: demoId('plaatsing', '2023-0061'), leerling, bij, wachtSinds }, wachtSinds))
 }

@@ -1,24 +1,57 @@
 import { describe, expect, test } from 'vitest'
 import type { PlaatsingId, SchoolId } from '../ids.ts'
 import { datum } from '../kalender/datum.ts'
-import { terBesluit, toegekend, toekenning } from '../tlv/testing.ts'
-import { plaatsen, plaatsingBeeindigen, wachten } from './plaatsen.ts'
+import { proefmolen, terBesluit, toegekend, toekenning } from '../tlv/testing.ts'
+import { plaatsen, plaatsingBeeindigen, type Wachtinvoer, wachten } from './plaatsen.ts'
 import type { PlaatsingGeplaatst, PlaatsingWacht } from './plaatsing.ts'
 
 const vandaag = datum('2024-02-01')
+const sluis = { id: 'school-sluis' as SchoolId, soort: 'sbo' } as const
 const wacht: PlaatsingWacht = {
   id: 'plaatsing-jv' as PlaatsingId,
   leerlingId: toegekend.leerlingId,
   aanvraagId: toegekend.id,
   tlv: { nummer: toegekend.nummer, soort: 'SBO', geldigVan: toekenning.geldigVan, geldigTot: toekenning.geldigTot },
-  bij: { schoolId: 'school-sluis' as SchoolId },
+  bij: { schoolId: sluis.id },
   wachtSinds: datum('2023-11-20'),
   status: 'wacht',
 }
 const geplaatst: PlaatsingGeplaatst = { ...wacht, status: 'geplaatst', geplaatstOp: datum('2024-01-08') }
 
 describe('wachten', () => {
-  const invoer = { id: wacht.id, bij: wacht.bij, wachtSinds: wacht.wachtSinds }
+  const invoer: Wachtinvoer = {
+    id: wacht.id,
+    leerling: { schoolId: proefmolen, ingeschreven: true },
+    bij: { school: sluis },
+    wachtSinds: wacht.wachtSinds,
+  }
+  const so = { id: 'school-so' as SchoolId, soort: 'so' } as const
+  const bijSluis = { leerling: { schoolId: sluis.id, ingeschreven: true } }
+
+  test.each([
+    ['a basisschool', { bij: { school: { ...sluis, soort: 'bao' } } }, 'SchoolsoortPastNiet'],
+    ['so with a TLV for sbo', { bij: { school: so } }, 'SchoolsoortPastNiet'],
+    ['the school where the child is', bijSluis, 'AlOpDezeSchool'],
+    ['a school without a name', { bij: { schoolBuitenRegio: ' ' } }, 'SchoolnaamOntbreekt'],
+  ] as const)('refuses %s', (_geval, anders, kind) => {
+    expect(wachten(toegekend, { ...invoer, ...anders }, vandaag)).toMatchObject({ ok: false, error: { kind } })
+  })
+
+  test.each([
+    [
+      'the school that expects a voorschools kind',
+      toegekend,
+      { leerling: { schoolId: sluis.id, ingeschreven: false } },
+    ],
+    ['the same school after a verlenging', { ...toegekend, aanvraagsoort: 'verlenging' }, bijSluis],
+    [
+      'so with a TLV for so',
+      { ...toegekend, besluiten: [{ ...toekenning, soort: 'SO_HOOG' }] },
+      { bij: { school: so } },
+    ],
+  ] as const)('may be for %s', (_geval, aanvraag, anders) => {
+    expect(wachten(aanvraag, { ...invoer, ...anders }, vandaag)).toMatchObject({ ok: true })
+  })
 
   test('takes from the besluit what the receiving school may see', () => {
     expect(wachten(toegekend, invoer, vandaag)).toEqual({ ok: true, value: wacht })
