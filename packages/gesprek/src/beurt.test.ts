@@ -138,40 +138,6 @@ describe('safety', () => {
   })
 })
 
-describe('figures', () => {
-  test('are given with definition, peildatum and what is left out, and name nobody', async () => {
-    const { tekst, begrip } = await testhuis(iemand('bestuur')).zeg(
-      'hoeveel thuiszitters nu en hoeveel langer dan 3 maanden',
-    )
-    expect(begrip).toMatchObject({ intent: 'monitor_vraag', slots: { metric: 'thuiszitters' } })
-    expect(tekst).toContain('Thuiszitters: **23**')
-    expect(tekst).toContain('niet getoond')
-    expect(tekst).toContain('31 oktober 2023')
-    expect(tekst).toContain('§7.3')
-  })
-
-  test.each([
-    ['hoe staan we ervoor tov die 1%', 'hooguit 1 procent'],
-    ['gem doorlooptijd tlv laatste kwartaal', '43 dagen'],
-    ['kerncijfers', '2,35 procent'],
-    ['cijfers thuiszitters per gemeente', 'kan ik nog niet geven'],
-    ["tlv's TOS dit jaar en vorig jaar", 'kan ik nog niet geven'],
-    ['hoeveel bezwaren dit jaar', 'kan ik nog niet geven'],
-  ])('%s', async (vraag, antwoord) => {
-    expect((await testhuis(iemand('bestuur')).zeg(vraag)).tekst).toContain(antwoord)
-  })
-
-  test('an IB’er gets none', async () => {
-    expect((await testhuis().zeg('hoeveel thuiszitters zijn er nu')).begrip.intent).toBe('geen_toegang')
-  })
-
-  test('casuïstiek is not for the OPR', async () => {
-    const { tekst, begrip } = await testhuis(iemand('opr')).zeg('welke casussen liggen er nu bij de thuiszittertafel')
-    expect(begrip.intent).toBe('geen_toegang')
-    expect(tekst).toContain('geen toegang')
-  })
-})
-
 describe('signaal', () => {
   test('is taken up by text; a second time changes nothing', async () => {
     const huis = testhuis({ ...iemand('coordinatie'), functie: 'eerste coördinator' })
@@ -214,6 +180,31 @@ test('what it cannot do yet is said, and nothing changes', async () => {
 
 test.each(['stop', 'annuleer', 'stop maar', 'laat maar'])('%s with nothing open says so', async (tekst) => {
   expect((await testhuis().zeg(tekst)).tekst).toContain('valt niets te annuleren')
+})
+
+test('many meldingen: newest first, and how many more there are', async () => {
+  const { tekst } = await testhuis(undefined, ['2022-40', '8', '30', '2022-7', '12', '28', '9']).zeg(
+    'welke meldingen heb ik open',
+  )
+  const nummers = [...tekst.matchAll(/- Melding ([\d-]+),/g)].map(({ 1: nummer }) => nummer)
+  expect(nummers).toEqual(['31', '30', '29', '28', '12'])
+  expect(tekst).toContain('En nog 4')
+  expect(tekst).toContain('opgepakt door de eerste coördinator')
+})
+
+test.each([
+  ['ib', 'signaal 14 pak ik op', 'Een signaal oppakken doet de coördinatie'],
+  ['bestuur', 'ik wil een thuiszitter melden', 'Een thuiszitter melden of bijwerken doet de school'],
+  ['bestuur', 'hoe staat het met J.V.', 'Over afzonderlijke leerlingen'],
+  ['bestuur', 'hoe staat het met de thuiszitter J.V.', 'Over afzonderlijke leerlingen'],
+] as const)('%s: %s is refused for what it is', async (rol, vraag, antwoord) => {
+  const { tekst, begrip } = await testhuis(iemand(rol)).zeg(vraag)
+  expect(begrip.intent).toBe('geen_toegang')
+  expect(tekst).toContain(antwoord)
+})
+
+test.each(['🎉', 'test', 'sorry verkeerde chat'])('%s: offers help', async (tekst) => {
+  expect((await testhuis().zeg(tekst)).tekst).toContain('Geen probleem')
 })
 
 test('initialen alone: asks what is wanted, with three choices', async () => {

@@ -195,7 +195,7 @@ export type Deps = {
   readonly vandaag: Datum
   /** A new id for a draft, never given before in any conversation. */
   readonly nieuwId: () => string
-  readonly instellingen: Pick<Instellingen, 'naam' | 'korteNaam' | 'thuiszitter'>
+  readonly instellingen: Pick<Instellingen, 'naam' | 'korteNaam' | 'thuiszitter' | 'organisatie'>
   /** Every school of the region, in order of name; used to understand a name, gives no access. */
   readonly scholen: () => Promise<readonly Schoolnaam[]>
   /** In memory, so without a promise: `maakKennisbank(leesArtikelen())`. */

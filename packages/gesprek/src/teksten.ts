@@ -1,4 +1,4 @@
-import { type Datum, formatDatum } from '@thuisnabij/domain'
+import { type Datum, formatDatum, magDoen, type Rol } from '@thuisnabij/domain'
 
 /*
  * Every sentence the conversation says, in one place: Dutch B1, je-form. Cards take theirs from here too.
@@ -17,6 +17,11 @@ export const algemeen = {
     'De cijfers van de regio mag ik je niet laten zien: in jouw rol heb je daar geen toegang toe. Vraag ze aan de coördinatie.',
   geenCasuistiek:
     'Over afzonderlijke leerlingen mag ik je niets vertellen: daar heb je in jouw rol geen toegang toe. Cijfers zonder namen kan ik wel geven. Vraag bijvoorbeeld: hoeveel thuiszitters zijn er nu?',
+  nietMelden:
+    'Een thuiszitter melden of bijwerken doet de school zelf, of de coördinatie. In jouw rol heb je daar geen toegang toe. Weet je van een kind dat thuiszit? Bel dan de coördinatie.',
+  nietOppakken:
+    'Een signaal oppakken doet de coördinatie. In jouw rol heb je daar geen toegang toe. Er is niets veranderd.',
+  geenProbleem: 'Geen probleem! Als je iets wilt weten of melden: typ het gerust. Met **hulp** zie je wat ik kan.',
   geenToegangMelden:
     'Je kunt alleen een melding doen voor je eigen school. Voor deze school heb je geen toegang. Vraag de IB’er van die school om te melden, of bel de coördinatie.',
   kaartVerlopen: 'Deze kaart is niet meer geldig. Er is niets veranderd. Typ je vraag gerust opnieuw.',
@@ -26,6 +31,10 @@ export const algemeen = {
   graagGedaan: 'Graag gedaan. Is er nog iets? Typ het gerust.',
   geenVraagOpen: 'Er staat nu geen vraag van mij open, dus er is niets veranderd. Typ **hulp** om te zien wat ik kan.',
 } as const
+
+/** Why somebody sees nothing of a leerling; with what they may see. */
+export const geenInzage = (rol: Rol): string =>
+  magDoen(rol, 'monitor-inzien') ? algemeen.geenCasuistiek : algemeen.geenToegang
 
 export const privacy = {
   waarschuwing: (wat: readonly string[]) =>
@@ -89,8 +98,8 @@ export const melding = {
   welkeMaand: (jaar: number) =>
     `Sinds wanneer in ${jaar} is de leerling thuis? Noem ook de maand, bijvoorbeeld: oktober ${jaar}.`,
   toekomst: (op: Datum) =>
-    `${formatDatum(op, 'lang')} moet nog komen. Sinds welke dag is de leerling thuis? Noem zo nodig het jaar erbij.`,
-  langGeleden: (op: Datum) => `${formatDatum(op, 'lang')} is meer dan twee jaar geleden. Klopt die datum?`,
+    `${hoofdletter(formatDatum(op, 'lang'))} moet nog komen. Sinds welke dag is de leerling thuis? Noem zo nodig het jaar erbij.`,
+  langGeleden: (op: Datum) => `${hoofdletter(formatDatum(op, 'lang'))} is meer dan twee jaar geleden. Klopt die datum?`,
   schoolOnbekend: (scholen: readonly string[]) =>
     scholen.length > 0
       ? `Om welke school gaat het? ${scholen.join(', ')}?`
@@ -149,6 +158,7 @@ export const melding = {
   bijgewerkt: (nummer: string) => `Melding ${nummer} is bijgewerkt. De coördinatie ziet wat er veranderd is.`,
   blijft: (nummer: string) => `Goed, melding ${nummer} blijft zoals die is.`,
   geweigerd: (waarom: string) => `Dat lukt niet: ${waarom} Er is niets opgeslagen.`,
+  enNog: (aantal: number) => `En nog ${aantal}. In het tabblad zie je ze allemaal.`,
   geenEigen: 'Er lopen nu geen meldingen van jouw school.',
   nietGevonden: (nummer: string) => `Melding ${nummer} heb ik niet gevonden. Kijk het nummer na.`,
   welkeLeerling: (initialen: string) => `Met de initialen ${initialen} ken ik meer leerlingen. Welke bedoel je?`,
@@ -160,7 +170,7 @@ export const signaal = {
   opgepakt: (nummer: number) => `Signaal ${nummer} staat op jouw naam. Je collega ziet dat ook.`,
   alVanJou: (nummer: number) => `Signaal ${nummer} had je al opgepakt. Er is niets veranderd.`,
   alVanAnder: (nummer: number, door: string) =>
-    `Signaal ${nummer} is al opgepakt door de ${door}. Er is niets veranderd.`,
+    `Signaal ${nummer} is al opgepakt door de ${midden(door)}. Er is niets veranderd.`,
   afgehandeld: (nummer: number) => `Signaal ${nummer} is al afgehandeld. Er is niets veranderd.`,
   kanNogNiet: (nummer: number) =>
     `Signaal ${nummer} kan ik in de chat alleen voor je oppakken. Overdragen, sluiten en escaleren kan hier nog niet. Er is nu niets veranderd.`,
@@ -173,7 +183,7 @@ export const cijfers = {
   streven: (procent: string) => `Het streven is hooguit ${procent} procent (sbo en so samen). Dat is geen norm.`,
   nogNiet:
     'Dat cijfer kan ik nog niet geven. Wat ik wel heb: thuiszitters, TLV-besluiten, doorlooptijd en deelname sbo en so. Vraag het andere aan de coördinatie.',
-  andereUitsnede: 'De uitsplitsing of periode die je noemt, kan ik nog niet geven. Dit heb ik wel:',
+  andereUitsnede: 'De uitsplitsing of periode die je noemt, kan ik nog niet geven. Dit heb ik wel, voor de hele regio:',
   volgen: 'Een overzicht op vaste momenten sturen kan ik nog niet. Vraag me om de cijfers wanneer je ze nodig hebt.',
 } as const
 
@@ -183,6 +193,12 @@ export const overig = {
   avg: 'Een verzoek over gegevens (inzien of verwijderen) doe ik niet zelf. Stuur het naar de functionaris gegevensbescherming, of naar de coördinatie. Er is nu niets verwijderd.',
   mens: 'Je kunt de coördinatie bellen of mailen. De contactgegevens staan op de website van het samenwerkingsverband.',
 } as const
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+/** A functie in the middle of a sentence: "eerste coördinator", but "IB'er". */
+export const midden = (functie: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(functie) ? functie.charAt(0).toLowerCase() + functie.slice(1) : functie
 
 /** A full stop at the end, but not two after initialen. */
 const punt = (tekst: string): string => (tekst.endsWith('.') ? tekst : `${tekst}.`)

@@ -39,6 +39,7 @@ const kennis = maakKennisbank(leesArtikelen())
 const instellingen: Deps['instellingen'] = {
   naam: 'Samenwerkingsverband PO Zaanstreek',
   korteNaam: 'SWV PO Zaanstreek',
+  organisatie: { gemeenten: ['Oostzaan', 'Wormerland', 'Zaanstad'] } as unknown as Instellingen['organisatie'],
   thuiszitter: { normMaanden: { waarde: 3, bron: 'proef', sinds: datum('2022-01-01') } } as Instellingen['thuiszitter'],
 }
 
@@ -107,7 +108,8 @@ export type Testhuis = {
 /** All text somebody would read, in one string; and the parts it came from. */
 export type Teruggezegd = { readonly tekst: string; readonly antwoorden: readonly Antwoord[]; readonly begrip: Begrip }
 
-export function testhuis(ik: Ik = ibProefmolen): Testhuis {
+/** `oudere`: numbers of meldingen that the own school has beside 31 and 29. */
+export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = []): Testhuis {
   let vandaag = datum('2023-11-15')
   let toestand: Toestand = begin
   let concepten = 0
@@ -163,7 +165,11 @@ export function testhuis(ik: Ik = ibProefmolen): Testhuis {
       },
       eigen: async () => ({
         kind: 'gevonden',
-        meldingen: [melding31, { ...melding31, nummer: '29', initialen: 'S.B.', opgepaktDoor: 'eerste coördinator' }],
+        meldingen: [
+          { ...melding31, nummer: '29', initialen: 'S.B.', opgepaktDoor: 'Eerste coördinator' },
+          melding31,
+          ...oudere.map((nummer) => ({ ...melding31, nummer })),
+        ],
       }),
     },
     signaal: {

@@ -1,7 +1,14 @@
 import { type Kerncijfer, magDoen } from '@thuisnabij/domain'
 import type { Cijferregel, KerncijfersKaart } from '../kaart.ts'
 import { algemeen, cijfers as teksten } from '../teksten.ts'
-import { isAndereUitsnede, type Metric, ONDERWERP, vindUitsplitsing } from '../verstaan/cijfers.ts'
+import {
+  isAndereUitsnede,
+  type Metric,
+  ONDERWERP,
+  vindPlaats,
+  vindUitsplitsing,
+  vraagtEigen,
+} from '../verstaan/cijfers.ts'
 import type { Duiding } from '../verstaan/intent.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
 
@@ -11,7 +18,14 @@ type Onderwerp = NonNullable<(typeof ONDERWERP)[Metric]>
 export async function kerncijfers(context: Context, { zekerheid }: Duiding): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const metrics = begrepen.metrics
-  const uitsplitsing = vindUitsplitsing(begrepen.plat)
+  const [school] = begrepen.scholen
+  const bestuur = [...new Set((await deps.scholen()).map((een) => een.bestuur))]
+  const uitsplitsing = {
+    ...vindUitsplitsing(begrepen.plat),
+    ...vindPlaats(begrepen.plat, { bestuur, gemeente: deps.instellingen.organisatie.gemeenten }),
+    ...(school && { school: school.naam }),
+  }
+  const andereUitsnede = isAndereUitsnede(uitsplitsing) || vraagtEigen(begrepen.plat)
   const slots = { metric: metrics.length === 1 ? metrics[0] : metrics, ...uitsplitsing }
   const geenToegang = () => blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegangCijfers))
   if (!magDoen(deps.ik.rol, 'monitor-inzien')) return geenToegang()
@@ -25,11 +39,13 @@ export async function kerncijfers(context: Context, { zekerheid }: Duiding): Pro
   const gekozen = uitkomst.cijfers.filter(
     ({ id }) => gevraagd === undefined || gevraagd.some((onderwerp) => id.startsWith(onderwerp)),
   )
-  const kort = gekozen.map((cijfer) => `- ${cijfer.titel}: **${waardeVan(cijfer)}**`).join('\n')
+  const kort = gekozen
+    .map((cijfer) => `- ${cijfer.titel}: **${waardeVan(cijfer)}** (${watVoorPeil(cijfer)}, hele regio)`)
+    .join('\n')
   return {
     toestand: { ...toestand, laatste: { soort: 'kerncijfers' } },
     antwoorden: [
-      zeg(isAndereUitsnede(uitsplitsing) ? `${teksten.andereUitsnede}\n\n${kort}` : kort),
+      zeg(andereUitsnede ? `${teksten.andereUitsnede}\n\n${kort}` : kort),
       toon(kaartVan(gekozen), 'De cijfers die je vroeg'),
     ],
     begrip: begrepenAls,
@@ -65,6 +81,9 @@ function toRegel(cijfer: Kerncijfer): Cijferregel {
         : `${getal(teller)} van ${getal(noemer)} leerlingen`
   return { titel, waarde: waardeVan(cijfer), ...(opbouw !== undefined && { opbouw }), definitie, peil, bron }
 }
+
+/** "op 31 oktober 2023", or over a time. */
+const watVoorPeil = ({ peil, periode }: Kerncijfer): string => (periode.van === periode.tot ? `op ${peil}` : peil)
 
 function waardeVan({ waarde, onderdrukt, eenheid }: Kerncijfer): string {
   if (onderdrukt) return teksten.klein

@@ -2,6 +2,7 @@ import { formatTlvNummer, magDoen } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
 import { algemeen, cijfers, melding, overig, tlv } from '../teksten.ts'
 import { meldslots, tlvslots, zonderLeeg } from '../trace.ts'
+import { vraagtDoor, vraagtEigen } from '../verstaan/cijfers.ts'
 import { type Duiding, duid, type Intent, isVraag } from '../verstaan/intent.ts'
 import { hulp } from './hulp.ts'
 import { kerncijfers } from './kerncijfers.ts'
@@ -18,6 +19,10 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
   if (duiding) {
     const stap = await volgens(context, duiding, scholen)
     return stap.begrip.intent === 'tlv_status' ? metTweedeVraag(context, stap) : stap
+  }
+  if (context.toestand.laatste?.soort === 'kerncijfers' && vraagtDoor(context.begrepen.plat)) {
+    const begrepen = { ...context.begrepen, metrics: ['thuiszitters'] as const }
+    return kerncijfers({ ...context, begrepen }, { intent: 'monitor_vraag', zekerheid: 0.8 })
   }
   return beleefd(context) ?? onduidelijk(context) ?? procedureVraag(context)
 }
@@ -63,7 +68,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'signaal_afhandelen':
       return signaalBehandelen(context, duiding)
     case 'monitor_vraag':
-      return kerncijfers(context, duiding)
+      return isVanEigenSchool(context) ? thuiszitterStatus(context, duiding) : kerncijfers(context, duiding)
     case 'monitor_volgen':
       return zegDit(cijfers.volgen)
     case 'werklijst':
@@ -90,7 +95,7 @@ function bijwerken(context: Context, { zekerheid }: Duiding): Stap {
   const terug = isTerug(begrepen.plat)
   const slots = { ...meldslots(begrepen), ...(terug && { uitkomst: 'terug_op_school' }) }
   if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.nietMelden))
   const [leerling] = begrepen.leerlingen
   const over = leerling ? `Fijn dat ${leerling.initialen} weer naar school gaat. ` : ''
   return blijf(
@@ -99,6 +104,13 @@ function bijwerken(context: Context, { zekerheid }: Duiding): Stap {
     zeg(`${terug ? over : ''}${melding.bijwerkenLater}`),
   )
 }
+
+/** Who is of a school and sees no figures of the region, means the own school with "wij". */
+const isVanEigenSchool = ({ begrepen, deps }: Context): boolean =>
+  vraagtEigen(begrepen.plat) &&
+  begrepen.metrics.includes('thuiszitters') &&
+  deps.ik.scholen.length > 0 &&
+  !magDoen(deps.ik.rol, 'monitor-inzien')
 
 function doorverbinden(context: Context, { onderwerp, zekerheid }: Duiding): Stap {
   const { begrepen } = context
@@ -130,10 +142,18 @@ function beleefd(context: Context): Stap | undefined {
   const { plat, kort, kaal } = context.begrepen
   if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|merci)\b/.test(plat.trim()))
     return blijf(context, begrip('hulp', 0.9), zeg(algemeen.graagGedaan))
+  if (
+    /^(?:test\w*|oeps|haha\w*|lol)\W*$|\bverkeerde? (?:chat|gesprek|app|persoon)\b/.test(plat.trim()) ||
+    isAlleenEmoji(plat)
+  )
+    return blijf(context, begrip('hulp', 0.8), zeg(algemeen.geenProbleem))
   if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5)
     return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(melding.nietsTeAnnuleren))
   return kort && kaal ? blijf(context, begrip('hulp', 0.6), zeg(algemeen.geenVraagOpen)) : undefined
 }
+
+const isAlleenEmoji = (plat: string): boolean =>
+  /\p{Extended_Pictographic}/u.test(plat) && !/[\p{L}\d]/u.test(plat) && !plat.includes('👍')
 
 /** A leerling is named, but not what for: asks that. */
 function onduidelijk(context: Context): Stap | undefined {

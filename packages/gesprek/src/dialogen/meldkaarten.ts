@@ -2,7 +2,7 @@ import { formatDatum, VERZUIMTYPE_TEKST, verzuimSindsTekst } from '@thuisnabij/d
 import type { Antwoord } from '../antwoord.ts'
 import type { LeerlingKeuze, MeldingInzage, Schoolnaam } from '../deps.ts'
 import type { BevestigMeldingKaart, Knop, MeldingKaart, Regel } from '../kaart.ts'
-import { melding as teksten } from '../teksten.ts'
+import { midden, melding as teksten } from '../teksten.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { RANGWOORDEN } from '../verstaan/rangwoord.ts'
 import { toRegels } from './meldslots.ts'
@@ -92,5 +92,5 @@ export function meldingregels(melding: MeldingInzage): readonly Regel[] {
 
 function standVan({ status, opgepaktDoor }: MeldingInzage): string {
   if (status !== 'lopend') return status
-  return opgepaktDoor === undefined ? 'gemeld, nog niet opgepakt' : `opgepakt door de ${opgepaktDoor}`
+  return opgepaktDoor === undefined ? 'gemeld, nog niet opgepakt' : `opgepakt door de ${midden(opgepaktDoor)}`
 }

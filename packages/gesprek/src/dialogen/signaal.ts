@@ -2,7 +2,7 @@ import { formatDatum, magDoen, SIGNAALSOORT_TEKST, VERZUIMTYPE_TEKST, verzuimSin
 import type { Antwoord } from '../antwoord.ts'
 import type { SignaalInzage } from '../deps.ts'
 import type { Regel, SignaalKaart } from '../kaart.ts'
-import { algemeen, signaal as teksten } from '../teksten.ts'
+import { algemeen, midden, signaal as teksten } from '../teksten.ts'
 import { zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
@@ -17,7 +17,7 @@ export async function signaalBehandelen(context: Context, { actie, zekerheid }: 
     zonderLeeg({ signaal_id: nummer, actie, doel: actie === 'escaleren' ? 'bestuur' : undefined }),
   )
   if (!magDoen(deps.ik.rol, 'signaal-oppakken'))
-    return blijf(context, { ...begrepenAls, intent: 'geen_toegang' }, zeg(algemeen.geenToegang))
+    return blijf(context, { ...begrepenAls, intent: 'geen_toegang' }, zeg(algemeen.nietOppakken))
   if (nummer === undefined) return blijf(context, begrepenAls, zeg(teksten.welk))
   if (actie !== 'oppakken')
     return blijf(context, begrepenAls, zeg(teksten.kanNogNiet(nummer), [`Signaal ${nummer} pak ik op`]))
@@ -95,7 +95,7 @@ const termijnregel = ({ termijn }: SignaalInzage): readonly Regel[] =>
   termijn ? [{ label: 'Zicht op een plek', waarde: `uiterlijk ${formatDatum(termijn)}` }] : []
 
 function standVan({ status, opgepaktDoor }: SignaalInzage): string {
-  const wie = opgepaktDoor?.ikzelf ? 'jou' : opgepaktDoor ? `de ${opgepaktDoor.functie}` : 'iemand'
+  const wie = opgepaktDoor?.ikzelf ? 'jou' : opgepaktDoor ? `de ${midden(opgepaktDoor.functie)}` : 'iemand'
   switch (status) {
     case 'open':
       return 'Open: nog niemand heeft dit opgepakt.'

@@ -185,7 +185,7 @@ describe('bad input changes nothing and says what to do', () => {
     const antwoord = await huis.zeg(
       'melding: M.D. uit groep 3 zit sinds 30 november thuis, ongeoorloofd, leerplicht weet het',
     )
-    expect(antwoord.tekst).toContain('donderdag 30 november 2023 moet nog komen')
+    expect(antwoord.tekst).toContain('Donderdag 30 november 2023 moet nog komen')
     expect((await huis.zeg('6 november')).tekst).toContain('Klopt dit?')
   })
 

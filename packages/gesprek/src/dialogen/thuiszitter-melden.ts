@@ -18,7 +18,7 @@ export async function begin(context: Context, scholen: readonly Schoolnaam[], ze
   const { deps, begrepen, toestand } = context
   const slots = meldslots(begrepen)
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.nietMelden))
 
   const [eerste, ...rest] = begrepen.leerlingen
   const eerder = toestand.dialoog?.soort === 'thuiszitter_melden' ? toestand.dialoog.wachtrij : []

@@ -1,5 +1,6 @@
 import { formatDatum, magDoen } from '@thuisnabij/domain'
-import { algemeen, melding as teksten } from '../teksten.ts'
+import type { MeldingInzage } from '../deps.ts'
+import { algemeen, geenInzage, midden, melding as teksten } from '../teksten.ts'
 import { zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
 import { meldingkaart } from './meldkaarten.ts'
@@ -18,17 +19,19 @@ export async function thuiszitterStatus(context: Context, duiding: Duiding): Pro
     periode: /\bvorige week\b/.exec(begrepen.plat)?.[0],
   })
   if (!magDoen(deps.ik.rol, 'thuiszitter-inzien'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps.ik.rol)))
 
   const eigen = await deps.melding.eigen()
   if (eigen.kind === 'geen_toegang')
     return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
 
   const nummer = begrepen.meldingnummer
-  const gezocht = eigen.meldingen.filter(
-    (melding) =>
-      (nummer === undefined || melding.nummer === nummer) && (!leerling || melding.initialen === leerling.initialen),
-  )
+  const gezocht = [...eigen.meldingen]
+    .sort(opNummer)
+    .filter(
+      (melding) =>
+        (nummer === undefined || melding.nummer === nummer) && (!leerling || melding.initialen === leerling.initialen),
+    )
   const begrepenAls = begrip('thuiszitter_status', duiding.zekerheid, slots)
   const [eerste, ...meer] = gezocht
   if (!eerste)
@@ -42,14 +45,32 @@ export async function thuiszitterStatus(context: Context, duiding: Duiding): Pro
   }
   const regels = gezocht.slice(0, MEESTE).map(({ nummer: welk, initialen, gemeldOp, status, opgepaktDoor }) => {
     const stand =
-      status === 'lopend' ? (opgepaktDoor ? `opgepakt door de ${opgepaktDoor}` : 'nog niet opgepakt') : status
+      status === 'lopend' ? (opgepaktDoor ? `opgepakt door de ${midden(opgepaktDoor)}` : 'nog niet opgepakt') : status
     return `- Melding ${welk}, ${initialen}, gemeld op ${formatDatum(gemeldOp)}: ${stand}`
   })
+  const rest = gezocht.length > MEESTE ? [teksten.enNog(gezocht.length - MEESTE)] : []
   return blijf(
     context,
     begrepenAls,
     zeg(
-      ['Dit zijn de meldingen van je school:', ...regels, 'Noem een nummer als je er meer van wilt weten.'].join('\n'),
+      [
+        'Dit zijn de meldingen van je school:',
+        ...regels,
+        ...rest,
+        'Noem een nummer als je er meer van wilt weten.',
+      ].join('\n'),
     ),
   )
+}
+
+/** Newest first: a number without a year is of this year. */
+function opNummer(een: MeldingInzage, ander: MeldingInzage): number {
+  const [jaarA, nummerA] = delen(een.nummer)
+  const [jaarB, nummerB] = delen(ander.nummer)
+  return jaarB - jaarA || nummerB - nummerA
+}
+
+function delen(nummer: string): readonly [number, number] {
+  const [voor = '', na] = nummer.split('-')
+  return na === undefined ? [Number.MAX_SAFE_INTEGER, Number(voor)] : [Number(voor), Number(na)]
 }

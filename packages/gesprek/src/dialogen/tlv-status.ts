@@ -11,7 +11,7 @@ import {
 import type { Antwoord } from '../antwoord.ts'
 import type { TlvGevonden, TlvInzage, TlvKeuze } from '../deps.ts'
 import type { Knop, Regel, TlvStatusKaart } from '../kaart.ts'
-import { algemeen, tlv as teksten } from '../teksten.ts'
+import { algemeen, geenInzage, tlv as teksten } from '../teksten.ts'
 import { tlvslots, zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
@@ -22,7 +22,7 @@ export async function tlvStatus(context: Context, duiding: Duiding): Promise<Sta
   const { deps, begrepen, toestand } = context
   const slots = tlvslots(begrepen)
   if (!magDoen(deps.ik.rol, 'tlv-aanvraag-inzien'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps.ik.rol)))
 
   const [genoemd] = begrepen.tlvNummers
   if (genoemd) return naarNummer(context, genoemd.nummer, duiding.zekerheid)

@@ -1,3 +1,5 @@
+import { toZin } from './zin.ts'
+
 /** Words of the trace for a figure somebody asks for. */
 export type Metric =
   | 'thuiszitters'
@@ -82,7 +84,10 @@ export function vindUitsplitsing(plat: string): Readonly<Record<string, string>>
     doelgroep: DOELGROEPEN.find(([, patroon]) => patroon.test(plat))?.[0],
     groepering: /\bper (school|bestuur|gemeente|schoolbestuur)\b/.exec(plat)?.[1],
     aggregatie: gemiddelde ? 'gemiddelde' : trend ? 'trend' : undefined,
-    periode: /\b(?:vorig (?:school)?jaar|afgelopen jaren|20\d\d(?:-20\d\d)?|vorige maand)\b/.exec(plat)?.[0],
+    periode:
+      /\b(?:vorig (?:school)?jaar|afgelopen jaren|20\d\d(?:-20\d\d)?|vorig kwartaal|vorige (?:maand|week))\b/.exec(
+        plat,
+      )?.[0],
     soort: /\bsbo\b/.test(plat) ? 'sbo' : /\bso\b/.test(plat) ? 'so' : undefined,
   }
   return Object.fromEntries(
@@ -90,11 +95,31 @@ export function vindUitsplitsing(plat: string): Readonly<Record<string, string>>
   )
 }
 
+/** Places a figure may be asked of, by name; whole words, in folded text. */
+export function vindPlaats(
+  plat: string,
+  plaatsen: { readonly bestuur: readonly string[]; readonly gemeente: readonly string[] },
+): Readonly<Record<string, string>> {
+  const genoemd = (namen: readonly string[]) =>
+    namen.find((naam) => ` ${plat.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${toZin(naam).plat} `))
+  const gevonden = { bestuur: genoemd(plaatsen.bestuur), gemeente: genoemd(plaatsen.gemeente) }
+  return Object.fromEntries(
+    Object.entries(gevonden).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde] as const] : [])),
+  )
+}
+
+/** Whether a figure of the speaker's own school or bestuur is asked. Folded text. */
+export const vraagtEigen = (plat: string): boolean =>
+  /\b(?:heb(?:ben)?|zijn er bij|zitten er bij) (?:ik|wij|we|ons)\b|\b(?:ons|mijn|onze) (?:bestuur|school|scholen|thuiszitters?)\b/.test(
+    plat,
+  )
+
+/** Whether, after figures, a message asks on about the same ("en langer dan 3 maanden?"). Folded text. */
+export const vraagtDoor = (plat: string): boolean =>
+  /\blanger dan\b.{0,12}\bmaanden\b|\bdaarvan\b|^en\b.{0,25}\b(?:vorige?|per (?:school|gemeente|bestuur))\b/.test(
+    plat.trim(),
+  )
+
 /** Whether it was asked to be cut in a way that the first figures are not. */
-export const isAndereUitsnede = ({
-  doelgroep,
-  groepering,
-  aggregatie,
-  periode,
-}: Readonly<Record<string, string>>): boolean =>
-  doelgroep !== undefined || groepering !== undefined || periode !== undefined || aggregatie === 'trend'
+export const isAndereUitsnede = ({ soort: _, aggregatie, ...rest }: Readonly<Record<string, string>>): boolean =>
+  aggregatie === 'trend' || Object.keys(rest).length > 0

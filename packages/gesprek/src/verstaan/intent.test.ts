@@ -14,6 +14,7 @@ test.each([
   ['TLV 2023-0117?', 'tlv_status'],
   ['hoe ver is de tlv van d.k.', 'tlv_status'],
   ['is de aanvraag van S. el B. al compleet', 'tlv_status'],
+  ["welke tlv's lopen af dit jaar", 'tlv_status'],
   ['status van mijn laatste aanvraag', 'tlv_status'],
   ['laat me weten als 0117 rond is', 'tlv_volgen'],
   ['ik wil TLV 2023-0117 intrekken', 'doorverbinden'],

@@ -197,6 +197,8 @@ function tlvStatus({ plat, tlvNummers, leerlingen, metrics }: Begrepen): Duiding
     if (STAND.test(plat) && !THUIS.test(plat)) return { intent: 'tlv_status', zekerheid: 0.85 }
   }
   const mijnen = /\b(?:mijn|m'n|onze|lopende|laatste|openstaande)\s+(?:\w+\s)?(?:tlv\w*|tlv'?s|aanvra\w+)\b/.test(plat)
+  const loopAf = /\btlv\w*'?s?\b.{0,30}\b(?:(?:lopen|loopt) af|aflopen|verlopen)\b/.test(plat)
+  if (loopAf) return { intent: 'tlv_status', zekerheid: 0.82, scope: 'lopend' }
   const ontbreekt =
     /\baanvra\w+\b.{0,40}\b(?:ontbreekt|onvolledig|incompleet|mist)\b|\b(?:onvolledige|lopende)\s+(?:tlv|aanvra)\w*/.test(
       plat,
