@@ -7,7 +7,7 @@ import {
   bezorgingAfronden,
   bezorgingBeginnen,
   bezorgingenNalopen,
-  gespreksberichtenWissen,
+  gesprekkenOpruimen,
   kaartBijgewerkt,
   monitorHerrekenen,
   onverzondenAntwoordenNemen,
@@ -52,7 +52,7 @@ export const maakTaken = (options: WerkOptions) => ({
     await verstuurAntwoorden(options)
   },
   async opruimen() {
-    await options.inSessie(SYSTEEM, gespreksberichtenWissen)
+    await options.inSessie(SYSTEEM, gesprekkenOpruimen)
   },
   async termijnbewaking() {
     const gemaakt = await options.inSessie(SYSTEEM, termijnenBewaken)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import {
   blokkeerGesprek,
@@ -9,6 +10,7 @@ import {
   saveAntwoordstatussen,
   saveBeurt,
   wisGespreksberichten,
+  wisToestanden,
 } from './gesprek.queries.ts'
 import { as, medewerkerId, persona, seedOrganisatie, type TestDb, tenantId, testDb, werker } from './testing.ts'
 
@@ -129,6 +131,29 @@ test('messages are erased and the state is kept', async () => {
   expect(await as(werker, db, (session) => wisGespreksberichten(session, 0))).toBe(1)
   expect(await as(persona(4), db, (session) => listAntwoorden(session, 'g1', 'a1'))).toEqual([])
   expect(await open(db, 'a2')).toMatchObject({ toestand: { stap: 1 } })
+})
+
+test('how far a conversation is, is erased when nobody wrote in it for so long; where to reach the person stays', async () => {
+  await using db = await metMedewerkers()
+  await open(db, 'a1')
+  const antwoorden = [{ antwoord: {}, status: 'verzonden' as const }]
+  const turn = { gesprekId: 'g1', activityId: 'a1', toestand: { stap: 1 }, antwoorden }
+  await as(persona(4), db, (session) => saveBeurt(session, turn))
+  const dagenGeleden = (dagen: number) =>
+    as(werker, db, ({ trx }) =>
+      trx
+        .updateTable('gesprek')
+        .set({ bijgewerkt_op: sql`now() - make_interval(days => ${dagen})` })
+        .execute(),
+    )
+
+  await dagenGeleden(29)
+  expect(await as(werker, db, (session) => wisToestanden(session, 30))).toBe(0)
+  await dagenGeleden(31)
+  expect(await as(werker, db, (session) => wisToestanden(session, 30))).toBe(1)
+  expect(await as(werker, db, (session) => wisToestanden(session, 30))).toBe(0)
+  expect(await as(persona(4), db, (session) => findGespreksadres(session, medewerkerId(4)))).toEqual(adres)
+  expect(await open(db, 'a2')).toMatchObject({ toestand: null })
 })
 
 test("one's conversation is nobody else's", async () => {

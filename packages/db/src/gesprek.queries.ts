@@ -221,6 +221,17 @@ export async function wisGespreksberichten({ trx }: Session, uren: number): Prom
   return Number(numDeletedRows)
 }
 
+/** Erases how far conversations are that nobody wrote in for so many days (real time); gives how many. For the program itself. */
+export async function wisToestanden({ trx }: Session, dagen: number): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('gesprek')
+    .set({ toestand: null })
+    .where('toestand', 'is not', null)
+    .where('bijgewerkt_op', '<', sql<string>`now() - make_interval(days => ${dagen})`)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}
+
 type AdresRow = Pick<
   GesprekTable,
   'id' | 'medewerker_id' | 'tenant_id' | 'soort' | 'teams_user_id' | 'bot_id' | 'service_url'

@@ -10,7 +10,7 @@ export type GesprekTable = {
   bot_id: string
   service_url: string
   adresseerbaar: boolean
-  toestand: JSONColumnType<object | null>
+  toestand: JSONColumnType<object | null, string | null, string | null>
   geblokkeerd_op: string | null
   geblokkeerd_reden: string | null
   bijgewerkt_op: string

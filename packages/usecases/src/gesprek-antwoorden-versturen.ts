@@ -5,6 +5,7 @@ import {
   saveAntwoordstatus,
   verstuurTaak,
   wisGespreksberichten,
+  wisToestanden,
 } from '@thuisnabij/db'
 import { mag, type Werksessie } from './sessie.ts'
 
@@ -51,14 +52,17 @@ export async function antwoordAfronden(
   }
 }
 
+/** @source ADR-0004 */
+const BEWAARTERMIJN = { berichtUren: 24, conceptDagen: 30 }
+
 /**
- * Erases what was said and answered more than a day ago; the state of a conversation stays.
- *
- * @source ADR-0004
+ * Erases what was answered more than a day ago, and how far a conversation is that nobody wrote in for thirty days, with
+ * the draft it holds. Where a person can be reached stays.
  */
-export async function gespreksberichtenWissen(sessie: Werksessie): Promise<number> {
+export async function gesprekkenOpruimen(sessie: Werksessie): Promise<void> {
   eisWerker(sessie)
-  return await wisGespreksberichten(sessie, 24)
+  await wisGespreksberichten(sessie, BEWAARTERMIJN.berichtUren)
+  await wisToestanden(sessie, BEWAARTERMIJN.conceptDagen)
 }
 
 function eisWerker(sessie: Werksessie): void {
