@@ -4,10 +4,9 @@ import {
   type Conceptmelding,
   jaarVan,
   type LopendeMelding,
-  type MeldbaarGeweigerd,
   type MeldenGeweigerd,
-  type MeldingLooptAl,
   melden,
+  meldingLooptAl,
   ok,
   type Result,
   signalenBijMelding,
@@ -26,13 +25,7 @@ export type ThuiszitterMeldenInvoer = {
   readonly leerling: LeerlingInvoer
   readonly melding: Omit<Conceptmelding, 'initialen'>
 }
-export type ThuiszitterMeldenWeigering =
-  | GeenToegang
-  | PersoonsgegevensGenoemd
-  | LeerlingWeigering
-  | MeldbaarGeweigerd
-  | MeldenGeweigerd
-  | MeldingLooptAl
+export type ThuiszitterMeldenWeigering = GeenToegang | PersoonsgegevensGenoemd | LeerlingWeigering | MeldenGeweigerd
 
 /**
  * Reports a (dreigende) thuiszitter: melding, signaal to the coördinatie, deliveries, figures and audit row together.
@@ -52,8 +45,8 @@ export async function thuiszitterMelden(
   const leerling = await leerlingVindenOfBeginnen(sessie, wie)
   if (!leerling.ok) return leerling
   const { id: leerlingId, schoolId } = leerling.value
-  const lopende = await findLopendeMelding(sessie, leerlingId)
-  if (lopende) return weiger({ kind: 'MeldingLooptAl', id: lopende.id, nummer: lopende.nummer })
+  const looptAl = meldingLooptAl(await findLopendeMelding(sessie, leerlingId))
+  if (looptAl) return weiger(looptAl)
 
   const jaar = jaarVan(sessie.vandaag)
   const uitkomst = melden(

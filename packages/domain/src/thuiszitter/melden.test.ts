@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LeerlingId, MedewerkerId, ThuiszittermeldingId } from '../ids.ts'
 import { datum } from '../kalender/datum.ts'
-import { type Conceptmelding, type MeldenInput, melden, toetsMelding } from './melden.ts'
+import { type Conceptmelding, type MeldenInput, melden, meldingLooptAl, toetsMelding } from './melden.ts'
 import { formatMeldingsnummer, parseMeldingsnummer } from './meldingsnummer.ts'
 import { voorbeeldmelding } from './testing.ts'
 
@@ -88,10 +88,8 @@ describe('melden', () => {
 
   test('refuses a second melding of one leerling and names the one that runs', () => {
     const { id, nummer } = voorbeeldmelding
-    expect(melden({ ...invoer, lopende: voorbeeldmelding }, vandaag)).toEqual({
-      ok: false,
-      error: { kind: 'MeldingLooptAl', id, nummer },
-    })
+    expect(meldingLooptAl(voorbeeldmelding)).toEqual({ kind: 'MeldingLooptAl', id, nummer })
+    expect(meldingLooptAl(undefined)).toBeUndefined()
   })
 
   test('refuses what toetsMelding refuses', () => {

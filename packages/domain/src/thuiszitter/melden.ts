@@ -15,7 +15,7 @@ export type Conceptmelding = Partial<Meldinggegevens> & {
 /** A conceptmelding that has all it needs; initialen as they are stored. */
 export type Meldbaar = { readonly initialen: string; readonly gegevens: Meldinggegevens }
 
-/** Whose child it is, who reports, and the melding that already runs for this leerling, when there is one. */
+/** Whose child it is, and who reports. */
 export type MeldenInput = {
   readonly id: ThuiszittermeldingId
   readonly nummer: Meldingsnummer
@@ -24,7 +24,6 @@ export type MeldenInput = {
   readonly schoolId?: SchoolId
   readonly gemeldDoor: MedewerkerId
   readonly concept: Conceptmelding
-  readonly lopende?: Pick<LopendeMelding, 'id' | 'nummer'>
 }
 
 export type VerplichtMeldingveld = 'initialen' | 'verzuimSinds' | 'verzuimtype'
@@ -44,6 +43,10 @@ export type MeldingLooptAl = {
 export type GeenInitialen = { readonly kind: 'GeenInitialen' }
 export type MeldbaarGeweigerd = MeldingOnvolledig | GeenInitialen | VerzuimSindsGeweigerd
 export type MeldenGeweigerd = MeldbaarGeweigerd | MeldingLooptAl
+
+/** The refusal of a melding for a leerling who has one that runs; undefined when none does. Asked before a number is drawn. */
+export const meldingLooptAl = (lopende: LopendeMelding | undefined): MeldingLooptAl | undefined =>
+  lopende && { kind: 'MeldingLooptAl', id: lopende.id, nummer: lopende.nummer }
 
 /**
  * Whether this can be reported, before a number is drawn for it.
@@ -71,15 +74,11 @@ export function toetsMelding(concept: Conceptmelding, vandaag: Datum): Result<Me
 /**
  * Reports that a child sits at home, or is about to: a dreigende thuiszitter is reported just so.
  *
- * Refuses what {@link toetsMelding} refuses, and a leerling for whom a melding already runs.
+ * Refuses what {@link toetsMelding} refuses. Whether one runs for this leerling: {@link meldingLooptAl}.
  */
-export function melden(
-  { concept, lopende, ...bekend }: MeldenInput,
-  vandaag: Datum,
-): Result<LopendeMelding, MeldenGeweigerd> {
+export function melden({ concept, ...bekend }: MeldenInput, vandaag: Datum): Result<LopendeMelding, MeldbaarGeweigerd> {
   const getoetst = toetsMelding(concept, vandaag)
   if (!getoetst.ok) return getoetst
-  if (lopende) return weiger({ kind: 'MeldingLooptAl', id: lopende.id, nummer: lopende.nummer })
 
   return ok({ ...getoetst.value.gegevens, ...bekend, gemeldOp: vandaag, activiteiten: [], status: 'lopend' })
 }
