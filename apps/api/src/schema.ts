@@ -1,6 +1,7 @@
 import { builder } from './schema/builder.ts'
 import './schema/gemeente.ts'
 import './schema/ik.ts'
+import './schema/leerling-handelingen.ts'
 import './schema/leerlingen.ts'
 import './schema/monitor.ts'
 import './schema/plaatsing.ts'

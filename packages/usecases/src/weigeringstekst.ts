@@ -2,6 +2,7 @@ import {
   type AfhandelenGeweigerd,
   type EscalerenGeweigerd,
   formatDatum,
+  type InschrijvenWeigering,
   type OppakkenGeweigerd,
   type OverdragenGeweigerd,
   type PlaatsenWeigering,
@@ -9,8 +10,10 @@ import {
   schoolsoorttekst,
   statustekst,
   tlvSoorttekst,
+  type UitschrijvenWeigering,
   type WachtenWeigering,
 } from '@thuisnabij/domain'
+import type { LeerlingBijwerkenWeigering } from './leerling-bijwerken.ts'
 import type { LeerlingWeigering } from './leerling-vinden.ts'
 import type { PersoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import type { PlaatsingInAndereStatus, PlaatsingNietGevonden } from './plaatsing-behandelen.ts'
@@ -43,6 +46,9 @@ export type Weigering =
   | GeenToegang
   | PersoonsgegevensGenoemd
   | LeerlingWeigering
+  | LeerlingBijwerkenWeigering
+  | InschrijvenWeigering
+  | UitschrijvenWeigering
   | SignaalWeigering
   | PlaatsingWeigering
   | ThuiszitterWeigering
@@ -62,6 +68,14 @@ const TEKSTEN: Weigeringsteksten<Weigering> = {
   GroepOngeldig: (weigering) => `Groep ${weigering.groep} bestaat niet. Kies een groep van 1 tot en met 8.`,
   GeboortejaarOngeldig: (weigering) =>
     `${weigering.geboortejaar} kan geen geboortejaar zijn van een kind op school. Kijk het na.`,
+  LeerplichtmaandOngeldig: () =>
+    'Die maand past niet bij het geboortejaar. Een kind moet naar school vanaf de maand na de vijfde verjaardag.',
+  GemeenteNietGevonden: () => 'Deze gemeente is niet bekend. Kies een gemeente van het samenwerkingsverband.',
+  AlIngeschreven: (weigering) =>
+    `De leerling staat al ingeschreven, sinds ${formatDatum(weigering.sinds)}. Schrijf de leerling daar eerst uit.`,
+  NietIngeschreven: () => 'Deze leerling staat nergens ingeschreven.',
+  UitschrijvingVoorInschrijving: (weigering) =>
+    `De inschrijving begon op ${formatDatum(weigering.ingeschrevenOp)}. Kies die dag of een dag daarna.`,
   SchoolNietGevonden: () => 'Deze school is niet bekend. Kies een school van het samenwerkingsverband.',
   LeerlingBijAndereSchool: () =>
     'Deze leerling hoort niet bij de school die je noemt. Kies de school van de leerling, of vraag de coördinatie.',

@@ -7,7 +7,7 @@ import type { Inschrijving, Leerling } from './leerling.ts'
 
 export type InschrijvenWeigering =
   | { readonly kind: 'AlIngeschreven'; readonly schoolId: SchoolId; readonly sinds: Datum }
-  | { readonly kind: 'GroepOnbekend'; readonly groep: number }
+  | { readonly kind: 'GroepOngeldig'; readonly groep: number }
 
 export type UitschrijvenWeigering =
   | { readonly kind: 'NietIngeschreven' }
@@ -24,7 +24,7 @@ export function inschrijven(
   bestaande: readonly Inschrijving[],
 ): Result<{ readonly leerling: Leerling; readonly inschrijving: Inschrijving }, InschrijvenWeigering> {
   const { schoolId, groep, van } = invoer
-  if (groep !== undefined && !isGroep(groep)) return weiger({ kind: 'GroepOnbekend', groep })
+  if (groep !== undefined && !isGroep(groep)) return weiger({ kind: 'GroepOngeldig', groep })
 
   const schooljaar = schooljaarVan(van)
   const lopend = bestaande.find((eerdere) => overlapt(eerdere, { van, tot: schooljaarPeriode(schooljaar).tot }))

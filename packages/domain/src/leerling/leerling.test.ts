@@ -93,7 +93,7 @@ describe('inschrijven', () => {
 
   test.each([0, 9, 1.5])('refuses groep %d', (groep) => {
     const uitkomst = inschrijven(leerling, { schoolId: sluis, groep, van: datum('2023-11-01') }, [])
-    expect(uitkomst).toEqual({ ok: false, error: { kind: 'GroepOnbekend', groep } })
+    expect(uitkomst).toEqual({ ok: false, error: { kind: 'GroepOngeldig', groep } })
   })
 })
 

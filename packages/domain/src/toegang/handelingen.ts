@@ -77,6 +77,7 @@ export const TOEGANG = {
   'leerling-inzien': { ...SCHOOL_EN_COORDINATIE, deskundige: 'toegewezen', systeem: 'alles' },
   'leerling-bijwerken': SCHOOL_EN_COORDINATIE,
   'leerling-inschrijven': SCHOOL_EN_COORDINATIE,
+  'leerling-uitschrijven': SCHOOL_EN_COORDINATIE,
 
   'tlv-aanvraag-inzien': { ...SCHOOL_EN_COORDINATIE, deskundige: 'toegewezen', systeem: 'alles' },
   'tlv-advies-inzien': { ...SCHOOL_EN_COORDINATIE, deskundige: 'toegewezen' },

@@ -39,6 +39,7 @@ const VERWACHT: Readonly<Record<Handeling, string>> = {
   'leerling-inzien': 'ssAt......A',
   'leerling-bijwerken': 'ssA........',
   'leerling-inschrijven': 'ssA........',
+  'leerling-uitschrijven': 'ssA........',
   'tlv-aanvraag-inzien': 'ssAt......A',
   'tlv-advies-inzien': 'ssAt.......',
   'tlv-aanvraag-beginnen': 'ssA........',
