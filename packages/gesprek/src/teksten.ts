@@ -39,7 +39,7 @@ export const geenInzage = (rol: Rol): string =>
 export const privacy = {
   waarschuwing: (wat: readonly string[]) =>
     `Stop even: in je bericht staat ${opsomming(wat)}. Dat mag ik niet bewaren, dus ik heb je bericht niet gebruikt. Haal het bericht ook zelf weg in Teams. Noem een leerling alleen met initialen en groep, bijvoorbeeld: J.V. uit groep 6.`,
-  woorden: { naam: 'een volledige naam', geboortedatum: 'een geboortedatum', bsn: 'een BSN' },
+  woorden: { naam: 'een naam', geboortedatum: 'een geboortedatum', bsn: 'een BSN' },
 } as const
 
 export const veiligheid = {

@@ -61,9 +61,9 @@ const VOORNAMEN = new Set(
   `jan piet kees daan sem milan levi luuk finn noah lucas bram thijs jesse tim tom lars sven ruben stijn max adam
   mohammed mohamed muhammed ahmed ali omar youssef yusuf bilal amir emre mehmet mustafa ibrahim ayoub emma julia mila
   tess sophie zoe sara sarah anna saar nora eva lotte lisa yara fatima fleur isa noor lieke roos maud femke sanne britt
-  aisha amina esra elif zeynep yasmin jasmijn kevin dennis jayden dylan quinten mees hugo floris joep teun gijs pim`.split(
-    /\s+/,
-  ),
+  aisha amina esra elif zeynep yasmin jasmijn kevin dennis jayden dylan quinten mees hugo floris joep teun gijs pim sofie
+  sofia olivia mia lena lynn lina yusra hanna hannah vera iris naomi laura manon sterre jasper niels bas rick peter
+  hassan hamza rayan ilyas nadia samira khadija zeynab deniz burak selin meryem maryam salma`.split(/\s+/),
 )
 const VOORNAAM_EN_ACHTERNAAM =
   /(?<![\p{L}.'-])(\p{L}+)\s+(?:(?:van|de|der|den|ter|ten|el|al|ben|bin)\s+){1,3}(\p{L}{3,})/giu
@@ -80,6 +80,38 @@ const GEEN_NAAM = new Set(
   syndroom ziekte wet stichting centrum college jeugdhulp inspectie`.split(/\s+/),
 )
 
+const isVoornaam = (woord: string): boolean => VOORNAMEN.has(woord.toLowerCase())
+
+/** A name of which one part gives the other away; the part that decides is the first group. */
+const DELEN: readonly { readonly patroon: RegExp; readonly isNaam: (deel: string) => boolean }[] = [
+  // "J. Vermeulen", not the word after "J.V." or "J. V."
+  {
+    patroon: new RegExp(`(?<![\\p{L}.]|\\p{L}\\.\\s)\\p{Lu}\\.\\s?${TUSSENVOEGSEL}(\\p{Lu}\\p{Ll}{2,})`, 'gu'),
+    isNaam: (deel) => isEigennaam(deel),
+  },
+  // "Sofie V.", "Sofie van der V."
+  {
+    patroon: new RegExp(`(?<![\\p{L}.'-])(\\p{L}{3,})\\s+${TUSSENVOEGSEL}\\p{Lu}(?![\\p{L}'])`, 'gu'),
+    isNaam: isVoornaam,
+  },
+  // "Jansen, Sofie"
+  { patroon: /(?<![\p{L}.'-])\p{Lu}\p{Ll}{2,},\s?(\p{Lu}\p{Ll}+)/gu, isNaam: isVoornaam },
+  // "broer Ahmed", "vader Jansen"
+  {
+    patroon:
+      /\b(?:broer(?:tje)?|zus(?:je)?|vader|moeder|stiefvader|stiefmoeder|oom|tante|opa|oma|vriend(?:je|in)?|juf|meester|mevrouw|meneer|mw|dhr)\.?\s+(\p{Lu}\p{Ll}{2,})/gu,
+    isNaam: (deel) => isEigennaam(deel),
+  },
+  // A first name with its capital, in the middle of a sentence.
+  { patroon: /(?<=[\p{Ll},]\s)(\p{Lu}\p{Ll}{2,})/gu, isNaam: isVoornaam },
+  // "mila jansen"
+  {
+    patroon:
+      /(?<![\p{L}.'-])(\p{L}{3,})\s+(?:jansen|janssen|de vries|bakker|visser|smit|smits|meijer|meyer|mulder|bos|vos|peters|hendriks|dekker|brouwer|vermeulen|yilmaz|kaya|demir|\p{L}{3,}(?:stra|sma|sen|ink|huizen|meulen))(?!\p{L})/giu,
+    isNaam: isVoornaam,
+  },
+]
+
 function bevatNaam(tekst: string, bekend: readonly string[]): boolean {
   const zonderBekende = zonderNamen(tekst, bekend)
   if (HEET.test(zonderBekende)) return true
@@ -87,7 +119,11 @@ function bevatNaam(tekst: string, bekend: readonly string[]): boolean {
   const paren = [...zonderBekende.matchAll(TWEE_NAMEN)]
   if (paren.some(({ 1: voor = '', 2: achter = '' }) => [voor, achter].every(isEigennaam))) return true
   const kleine = [...zonderBekende.matchAll(VOORNAAM_EN_ACHTERNAAM)]
-  return kleine.some(({ 1: voor = '', 2: achter = '' }) => VOORNAMEN.has(voor.toLowerCase()) && isEigennaam(achter))
+  if (kleine.some(({ 1: voor = '', 2: achter = '' }) => isVoornaam(voor) && isEigennaam(achter))) return true
+
+  return DELEN.some(({ patroon, isNaam }) =>
+    [...zonderBekende.matchAll(patroon)].some(({ 1: deel = '' }) => isNaam(deel)),
+  )
 }
 
 /** Blanks the names that are no person's, without a pass per name: a region has some seventy. */

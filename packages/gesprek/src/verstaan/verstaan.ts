@@ -1,4 +1,4 @@
-import { type Datum, type Persoonsgegeven, type Verzuimtype, vindPersoonsgegevens } from '@thuisnabij/domain'
+import { addJaren, type Datum, type Persoonsgegeven, type Verzuimtype, vindPersoonsgegevens } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
 import type { Meldvraag } from '../toestand.ts'
 import { vindBetrokkenen, vindJeugdartsBetrokken, vindLeerplichtGemeld } from './betrokkenen.ts'
@@ -62,7 +62,9 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const tlvNummers = vindTlvNummers(zin, vandaag)
   const gevondenScholen = vindScholen(zin, scholen)
   const zonderNummers = zonder(zin, tlvNummers)
-  const sinds = vindSinds(zonderNummers, vandaag)
+  const gevonden = vindSinds(zonderNummers, vandaag)
+  const geboren = gevonden !== undefined && isGeboortedag(gevonden, vandaag, vraag)
+  const sinds = geboren ? undefined : gevonden
   const alleenJaar = sinds ? undefined : vindAlleenJaar(zonderNummers)
   const initialen = vindInitialen(zonder(zonderNummers, gevondenScholen), vraag === 'leerling')
   const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
@@ -83,7 +85,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   return {
     tekst: zin.tekst,
     plat: zin.plat,
-    persoonsgegevens: vindPersoonsgegevens(zin.tekst, namen),
+    persoonsgegevens: metGeboortedag(vindPersoonsgegevens(zin.tekst, namen), geboren),
     gevaar: noemtGevaar(zin.plat),
     ...(kort && { kort }),
     kaal: isKaal(zin.plat),
@@ -111,6 +113,23 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     metrics: vindMetrics(zin.plat),
   }
 }
+
+/**
+ * Whether a day is likelier that of a birth: so long ago that a child of the basisschool was born, and neither said as a
+ * first day nor an answer to the question after one.
+ */
+function isGeboortedag(
+  { sinds, soort, nadrukkelijk }: GevondenSinds,
+  vandaag: Datum,
+  vraag: Meldvraag | undefined,
+): boolean {
+  const gevraagd = vraag === 'sinds' || vraag === 'lang_geleden'
+  const jaren = [addJaren(vandaag, -18), addJaren(vandaag, -3)] as const
+  return soort === 'dag' && !nadrukkelijk && !gevraagd && jaren[0] <= sinds.op && sinds.op <= jaren[1]
+}
+
+const metGeboortedag = (gevonden: readonly Persoonsgegeven[], geboren: boolean): readonly Persoonsgegeven[] =>
+  geboren && !gevonden.includes('geboortedatum') ? [...gevonden, 'geboortedatum'] : gevonden
 
 /** Whether a message holds personal data that must be neither stored nor logged; asked by a door before it keeps a text. */
 export function bevatPersoonsgegevens(tekst: string, scholen: readonly Schoolnaam[]): boolean {
