@@ -1,4 +1,4 @@
-import { medewerkerId, proefmolen, seedOrganisatie, testDb, zaanoever } from '@thuisnabij/db/testing'
+import { bestuurB, medewerkerId, proefmolen, seedOrganisatie, testDb, zaanoever } from '@thuisnabij/db/testing'
 import { datum } from '@thuisnabij/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, testApi } from './testing/api.ts'
@@ -67,6 +67,24 @@ test('a role that ended is gone: for an act at once, for a look within a second'
   await expect
     .poll(async () => (await ask(api, '13', IK, asIb)).errors?.[0]?.extensions?.code, { timeout: 2_000 })
     .toBe('GEEN_ROL')
+})
+
+test('somebody of two schoolbesturen chooses for which to act', async () => {
+  const role = {
+    medewerker_id: medewerkerId(10),
+    rol: 'schoolbestuur',
+    school_id: null,
+    schoolbestuur_id: bestuurB,
+  } as const
+  const id = '00000006-0000-4000-8000-000000000002'
+  await db.owner
+    .insertInto('medewerker_rol')
+    .values({ ...role, id, van: datum('2023-08-01'), tot: null })
+    .execute()
+  const voor = async (rol: string) => (await ask(api, '10', IK, { headers: { 'x-thuisnabij-rol': rol } })).data?.ik.rol
+  expect(await voor('schoolbestuur')).toMatchObject({ schoolbestuur: { naam: 'Agora' } })
+  expect(await voor(`schoolbestuur:${bestuurB}`)).toMatchObject({ schoolbestuur: { naam: 'Zaan Primair' } })
+  expect(await voor(`schoolbestuur:${proefmolen}`)).toBeUndefined()
 })
 
 test('schools, besturen and gemeenten are no secret to who is registered', async () => {

@@ -1,5 +1,15 @@
 import { type Db, type Klok, readSession, vandaagVan, withSession } from '@thuisnabij/db'
-import type { ActieveRol, Datum, Instellingen, Medewerker, Wie } from '@thuisnabij/domain'
+import {
+  type ActieveRol,
+  type Datum,
+  type Instellingen,
+  type Medewerker,
+  naarWie,
+  type Rol,
+  type Rolkeuze,
+  type SchoolbestuurId,
+  type Wie,
+} from '@thuisnabij/domain'
 import { type Werksessie, wieIsDit } from '@thuisnabij/usecases'
 import { GraphQLError } from 'graphql'
 import { rememberFor } from './remembered.ts'
@@ -79,20 +89,27 @@ const headersOf = ({ headers, url }: Request) =>
 /**
  * Decides who asks; nothing else does. Until sign-in is there that is the persona of the header, outside production.
  * Roles are read from the register. Somebody with several acts in the one of the header `x-thuisnabij-rol`, or else in
- * the first.
+ * the first; of two schoolbesturen the header names which: `schoolbestuur:<id>`.
  */
 async function whoAsks({ db, klok, personas }: Deps, request: Request): Promise<Vrager> {
   const account = personas ? personaAccount(request) : undefined
   if (!account) throw refuse('NIET_AANGEMELD', 401, 'Je bent niet aangemeld.')
 
-  const bekende = await wieIsDit(db, account, vandaagVan(klok))
-  const gewenst = request.headers.get('x-thuisnabij-rol')
-  const rol = bekende?.rollen.find((actief) => gewenst === null || actief.rol === gewenst)
-  if (!bekende || !rol)
+  const vandaag = vandaagVan(klok)
+  const bekende = await wieIsDit(db, account, vandaag)
+  const keuze = rolkeuze(request) ?? bekende?.rollen[0]
+  const wie = bekende && keuze && naarWie(bekende.medewerker, { ...keuze, deur: 'api' }, vandaag)
+  if (!wie)
     throw refuse('GEEN_ROL', 403, 'Je hebt hier (in deze rol) geen toegang. Vraag de coördinatie om je toe te voegen.')
 
-  const { medewerker, rollen } = bekende
-  return { wie: { medewerkerId: medewerker.id, ...rol, deur: 'api' }, medewerker, rol, rollen }
+  return { wie, rol: wie, ...bekende }
+}
+
+function rolkeuze({ headers }: Request): Omit<Rolkeuze, 'deur'> | undefined {
+  const [rol, schoolbestuurId] = headers.get('x-thuisnabij-rol')?.split(':') ?? []
+  if (rol === undefined) return undefined
+  // What is no role or no schoolbestuur of theirs is not found among their roles.
+  return { rol: rol as Rol, ...(schoolbestuurId ? { schoolbestuurId: schoolbestuurId as SchoolbestuurId } : {}) }
 }
 
 const PERSONA_TENANT = '00000000-0000-0000-0000-00000000aaaa'

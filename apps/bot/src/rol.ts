@@ -1,4 +1,4 @@
-import { actieveRollen, type Datum, type Medewerker, type Rol, type Wie } from '@thuisnabij/domain'
+import { actieveRollen, type Datum, type Medewerker, naarWie, type Rol, type Wie } from '@thuisnabij/domain'
 
 /** How people call each role. */
 export const ROLNAMEN: Readonly<Record<Rol, string>> = {
@@ -16,7 +16,9 @@ export const ROLNAMEN: Readonly<Record<Rol, string>> = {
 
 /** The roles in which somebody can act today through the bot, in the order in which they were given. */
 export function mogelijkeRollen(medewerker: Medewerker, vandaag: Datum): readonly (Wie & { readonly rol: Rol })[] {
-  return actieveRollen(medewerker, vandaag).map((actief) => ({ medewerkerId: medewerker.id, ...actief, deur: 'bot' }))
+  return actieveRollen(medewerker, vandaag).flatMap(
+    (actief) => naarWie(medewerker, { ...actief, deur: 'bot' }, vandaag) ?? [],
+  )
 }
 
 /** What is kept of the chosen role: two roles of one name differ by their schoolbestuur. */

@@ -37,7 +37,8 @@ const IkType = builder.objectRef<Vrager>('Ik').implement({
     }),
     rol: t.field({
       type: ActieveRolType,
-      description: 'De rol van deze vraag. Een andere kies je met de header x-thuisnabij-rol.',
+      description:
+        'De rol van deze vraag. Een andere kies je met de header x-thuisnabij-rol: "ib", of "schoolbestuur:<kenmerk>".',
       resolve: ({ rol }) => rol,
     }),
     rollen: t.field({

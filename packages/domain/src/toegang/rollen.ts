@@ -41,7 +41,7 @@ export function naarWie(
   medewerker: Pick<Medewerker, 'id' | 'rollen'>,
   { rol, schoolbestuurId, deur }: Rolkeuze,
   vandaag: Datum,
-): Wie | undefined {
+): (Wie & { readonly rol: Rol }) | undefined {
   const gekozen = actieveRollen(medewerker, vandaag).find(
     (actief) => actief.rol === rol && (schoolbestuurId === undefined || actief.schoolbestuurId === schoolbestuurId),
   )
