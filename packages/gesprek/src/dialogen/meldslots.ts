@@ -3,6 +3,7 @@ import type { Schoolnaam } from '../deps.ts'
 import type { Regel } from '../kaart.ts'
 import type { Meldslots, Meldvraag } from '../toestand.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
+import type { Weggehaald } from '../verstaan/weghalen.ts'
 
 export const leeg: Meldslots = { betrokkenen: [], veiligheid: false }
 
@@ -14,8 +15,9 @@ export const leeg: Meldslots = { betrokkenen: [], veiligheid: false }
 export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag | undefined): Meldslots {
   const [leerling] = begrepen.leerlingen
   const andereLeerling = leerling && leerling.initialen !== slots.initialen
-  const { leerlingId: _, ...zonderKeuze } = slots
-  const basis = andereLeerling ? zonderKeuze : slots
+  const over = zonderWeggehaald(slots, begrepen.weggehaald)
+  const { leerlingId: _, ...zonderKeuze } = over
+  const basis = andereLeerling ? zonderKeuze : over
   const groep = begrepen.groep ?? leerling?.groep ?? begrepen.kaalGetal
   const leeftijd =
     begrepen.leeftijd ??
@@ -48,8 +50,19 @@ export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag 
     ...(begrepen.reden && { reden: begrepen.reden }),
     ...(leerplicht && { leerplicht }),
     ...(begrepen.jeugdartsBetrokken !== undefined && { jeugdartsBetrokken: begrepen.jeugdartsBetrokken }),
-    betrokkenen: [...new Set([...slots.betrokkenen, ...begrepen.betrokkenen])],
-    veiligheid: slots.veiligheid || begrepen.gevaar,
+    betrokkenen: [...new Set([...over.betrokkenen, ...begrepen.betrokkenen])],
+    veiligheid: over.veiligheid || begrepen.gevaar,
+  }
+}
+
+/** Without what was taken back; said anew in the same message, it comes back in. */
+function zonderWeggehaald(slots: Meldslots, { velden, betrokkenen, nietGroep }: Weggehaald): Meldslots {
+  const weg = new Set<string>(nietGroep !== undefined && nietGroep === slots.groep ? [...velden, 'groep'] : velden)
+  const rest = Object.fromEntries(Object.entries(slots).filter(([naam]) => !weg.has(naam)))
+  return {
+    ...rest,
+    betrokkenen: slots.betrokkenen.filter((wie) => !betrokkenen.includes(wie)),
+    veiligheid: slots.veiligheid && !weg.has('veiligheid'),
   }
 }
 
@@ -117,7 +130,8 @@ export function verschillen(
 ): readonly string[] {
   return VELDEN.flatMap(({ label, waarde }) => {
     const [was, wordt] = [waarde(oud, scholen), waarde(nieuw, scholen)]
-    if (wordt === undefined || was === wordt || !telt(was)) return []
+    if (was === wordt || !telt(was)) return []
+    if (wordt === undefined) return [`${label.toLowerCase()} vervalt: ${was}`]
     return [was === undefined ? `${label.toLowerCase()}: ${wordt}` : `${was} wordt ${wordt}`]
   })
 }

@@ -1,6 +1,6 @@
 import { vind, type Zin, zinsdeel } from './zin.ts'
 
-const NIET = /\b(?:niets?|geen|nooit|nog te|moet(?:en)? nog|zonder)\b/
+const NIET = /\b(?:niets?|geen|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|moet(?:en)? nog|zonder)\b/
 const TWIJFEL = /\b(?:weet niet|geen idee|onbekend|weet ik niet)\b/
 const GEMELD =
   /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|gebeld|gesproken|betrokken|ingeschakeld|weet|kijkt mee|is erbij|is er bij|erbij|contact|aangemeld|verzuimmelding|ja)\b/
@@ -15,7 +15,8 @@ export function vindJeugdartsBetrokken(zin: Zin): boolean | undefined {
   return bekendBij(zin, /\b(?:jeugdarts|schoolarts|ggd(?:[\s-]?arts)?)\b/g)
 }
 
-const PARTIJEN: readonly (readonly [RegExp, string])[] = [
+/** Organisations that may be involved, with their name as it is kept. */
+export const PARTIJEN: readonly (readonly [RegExp, string])[] = [
   [/\bjeugdteam\b/g, 'jeugdteam'],
   [/\b(?:schoolmaatschappelijk werk(?:er|ster)?|smw)\b/g, 'schoolmaatschappelijk werk'],
   [/\bveilig thuis\b/g, 'Veilig Thuis'],

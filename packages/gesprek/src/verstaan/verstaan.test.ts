@@ -183,3 +183,17 @@ describe('words of violence or danger', () => {
     expect(lees(tekst).gevaar).toBe(gevaar)
   })
 })
+
+describe('a day of so long ago that a child was born on it', () => {
+  test.each([
+    ['J.V. is van 03-03-2013 en zit thuis', ['geboortedatum']],
+    ['J.V. thuis sinds 6 november 2019', []],
+    ['J.V. thuis, 6 november 2022', []],
+  ])('%s', (tekst, wat) => {
+    expect(lees(tekst).persoonsgegevens).toEqual(wat)
+  })
+
+  test('is an answer when the first day was asked', () => {
+    expect(versta('6 november 2019', { ...omgeving, vraag: 'sinds' }).persoonsgegevens).toEqual([])
+  })
+})

@@ -11,6 +11,7 @@ import { vindScholen } from './school.ts'
 import { type GevondenSinds, vindAlleenJaar, vindSinds } from './sinds.ts'
 import { noemtGevaar } from './veiligheid.ts'
 import { vindAanwezigheid, vindReden, vindVerzuimtype } from './verzuim.ts'
+import { vindWeggehaald, type Weggehaald } from './weghalen.ts'
 import { toZin, zonder } from './zin.ts'
 
 /** All that was found in one message, whatever it is about. Absent is not said. */
@@ -40,6 +41,7 @@ export type Begrepen = {
   readonly leerplichtGemeld?: boolean
   readonly jeugdartsBetrokken?: boolean
   readonly betrokkenen: readonly string[]
+  readonly weggehaald: Weggehaald
   readonly tlvNummers: readonly GevondenTlvNummer[]
   readonly signaalnummer?: number
   readonly meldingnummer?: string
@@ -107,6 +109,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     ...(leerplichtGemeld !== undefined && { leerplichtGemeld }),
     ...(jeugdartsBetrokken !== undefined && { jeugdartsBetrokken }),
     betrokkenen: vindBetrokkenen(zin),
+    weggehaald: vindWeggehaald(zin),
     tlvNummers,
     ...(signaalnummer !== undefined && { signaalnummer }),
     ...(meldingnummer !== undefined && { meldingnummer }),
