@@ -1,11 +1,4 @@
-import type {
-  LeerlingId,
-  OpenSignaal,
-  Signaal,
-  SignaalId,
-  Signaalstatus,
-  ThuiszittermeldingId,
-} from '@thuisnabij/domain'
+import type { OpenSignaal, Signaal, SignaalId, Signaalstatus, ThuiszittermeldingId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { type Page, type Paged, toPaged } from './page.ts'
 import { present } from './present.ts'
@@ -58,18 +51,16 @@ export async function pageSignalen(
   return toPaged(rows.map(toSignaal), first)
 }
 
-/** Whose dossiers these signalen are about, each once, in no order. */
-export async function listSignaalleerlingen(
-  { trx }: Session,
-  signalen: readonly Pick<Signaal, 'dossier'>[],
-): Promise<readonly LeerlingId[]> {
+/** As {@link audit}, of signalen and the leerlingen whose dossiers they are about, in one statement. */
+export async function auditSignalen({ trx }: Session, handeling: string, signalen: readonly Signaal[]): Promise<void> {
   const meldingIds = signalen.flatMap(({ dossier }) => ('meldingId' in dossier ? [dossier.meldingId] : []))
   const aanvraagIds = signalen.flatMap(({ dossier }) => ('aanvraagId' in dossier ? [dossier.aanvraagId] : []))
-  const { rows } = await sql<{ leerlingId: LeerlingId }>`
-    select leerling_id as "leerlingId" from thuiszittermelding where id = any(${meldingIds}::uuid[])
-    union
-    select leerling_id from tlv_aanvraag where id = any(${aanvraagIds}::uuid[])`.execute(trx)
-  return rows.map(({ leerlingId }) => leerlingId)
+  await sql`
+    insert into audit (handeling, object_soort, object_ids, leerling_ids)
+    values (${handeling}, 'signaal', ${signalen.map(({ id }) => id)}::uuid[], array(
+      select leerling_id from thuiszittermelding where id = any(${meldingIds}::uuid[])
+      union
+      select leerling_id from tlv_aanvraag where id = any(${aanvraagIds}::uuid[])))`.execute(trx)
 }
 
 /** Which of these sleutels have a signaal already. */

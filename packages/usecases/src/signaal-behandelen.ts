@@ -1,4 +1,4 @@
-import { audit, listSignaalleerlingen, lockSignaal, saveSignaal, verstuurTaak } from '@thuisnabij/db'
+import { auditSignalen, lockSignaal, saveSignaal, verstuurTaak } from '@thuisnabij/db'
 import { type Handeling, ok, type Result, type Signaal, type SignaalId, weiger } from '@thuisnabij/domain'
 import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
@@ -26,17 +26,6 @@ export async function signaalBehandelen<Na extends Signaal, Weigering>(
 
   await saveSignaal(sessie, uitkomst.value)
   await verstuurTaak(sessie, 'signaal-kaart-bijwerken', { id: signaal.id })
-  await signalenVastleggen(sessie, wat.handeling, [signaal])
+  await auditSignalen(sessie, wat.handeling, [signaal])
   return ok(uitkomst.value)
-}
-
-/** Records that something was done to these signalen, or that they were seen, with whose dossiers they are about. */
-export async function signalenVastleggen(
-  sessie: Werksessie,
-  handeling: Handeling,
-  signalen: readonly Signaal[],
-): Promise<void> {
-  if (signalen.length === 0) return
-  const leerlingIds = await listSignaalleerlingen(sessie, signalen)
-  await audit(sessie, handeling, { soort: 'signaal', ids: signalen.map(({ id }) => id), leerlingIds })
 }

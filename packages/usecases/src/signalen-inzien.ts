@@ -1,4 +1,5 @@
 import {
+  auditSignalen,
   findSignaalByNummer,
   findSignaalMetVersie,
   listMedewerkers,
@@ -9,7 +10,7 @@ import {
 } from '@thuisnabij/db'
 import { type Medewerker, ok, type Result, type Signaal, type SignaalId, weiger } from '@thuisnabij/domain'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
-import { type SignaalNietGevonden, signalenVastleggen } from './signaal-behandelen.ts'
+import type { SignaalNietGevonden } from './signaal-behandelen.ts'
 import { type Meldingsdossier, meldingsdossiersVan } from './thuiszittermelding-vinden.ts'
 import { thuiszittermeldingenErbij } from './thuiszittermeldingen-inzien.ts'
 
@@ -21,7 +22,7 @@ export async function signalenInzien(
 ): Promise<Result<Paged<Signaal>, GeenToegang>> {
   if (!mag(sessie, 'signaal-inzien')) return geenToegang
   const pagina = await pageSignalen(sessie, filter, page)
-  await signalenVastleggen(sessie, 'signaal-inzien', pagina.rows)
+  if (pagina.rows.length > 0) await auditSignalen(sessie, 'signaal-inzien', pagina.rows)
   return ok(pagina)
 }
 
@@ -45,7 +46,7 @@ export async function signaalVinden(
   if (!gevonden) return weiger({ kind: 'SignaalNietGevonden' })
 
   const { signaal, versie } = gevonden
-  await signalenVastleggen(sessie, 'signaal-inzien', [signaal])
+  await auditSignalen(sessie, 'signaal-inzien', [signaal])
   const { dossier } = signaal
   const meldingen =
     dossier.soort === 'thuiszittermelding' ? await thuiszittermeldingenErbij(sessie, [dossier.meldingId]) : []
