@@ -1,4 +1,5 @@
 import { builder } from './schema/builder.ts'
+import './schema/audit.ts'
 import './schema/gemeente.ts'
 import './schema/ik.ts'
 import './schema/leerling-handelingen.ts'

@@ -1,3 +1,4 @@
+export * from './audit-inzien.ts'
 export * from './bezorgingen-nalopen.ts'
 export * from './deskundige-vinden.ts'
 export * from './gesprek-antwoorden-versturen.ts'

@@ -59,7 +59,6 @@ const SYSTEEM: Rij = { ...NIEMAND, systeem: 'alles' }
 export const TOEGANG = {
   'vraag-stellen': MENSEN,
   'school-inzien': MENSEN,
-  'medewerker-inzien': { ...NIEMAND, coordinatie: 'alles', fg: 'alles' },
   'audit-inzien': { ...NIEMAND, fg: 'alles' },
   /** Figures of the region, without small numbers. */
   'monitor-inzien': {
@@ -80,7 +79,6 @@ export const TOEGANG = {
   'leerling-uitschrijven': SCHOOL_EN_COORDINATIE,
 
   'tlv-aanvraag-inzien': { ...SCHOOL_EN_COORDINATIE, deskundige: 'toegewezen', systeem: 'alles' },
-  'tlv-advies-inzien': { ...SCHOOL_EN_COORDINATIE, deskundige: 'toegewezen' },
   'tlv-aanvraag-beginnen': SCHOOL_EN_COORDINATIE,
   'tlv-aanvraag-concept-wijzigen': SCHOOL_EN_COORDINATIE,
   'tlv-aanvraag-indienen': SCHOOL_EN_COORDINATIE,

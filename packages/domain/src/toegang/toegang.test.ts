@@ -32,7 +32,6 @@ const LETTER: Readonly<Record<Bereik, string>> = {
 const VERWACHT: Readonly<Record<Handeling, string>> = {
   'vraag-stellen': 'AAAAAAAAAA.',
   'school-inzien': 'AAAAAAAAAA.',
-  'medewerker-inzien': '..A......A.',
   'audit-inzien': '.........A.',
   'monitor-inzien': '..A.AAAAA..',
   'schoolcijfers-inzien': 'ssA.b......',
@@ -41,7 +40,6 @@ const VERWACHT: Readonly<Record<Handeling, string>> = {
   'leerling-inschrijven': 'ssA........',
   'leerling-uitschrijven': 'ssA........',
   'tlv-aanvraag-inzien': 'ssAt......A',
-  'tlv-advies-inzien': 'ssAt.......',
   'tlv-aanvraag-beginnen': 'ssA........',
   'tlv-aanvraag-concept-wijzigen': 'ssA........',
   'tlv-aanvraag-indienen': 'ssA........',
