@@ -128,6 +128,14 @@ describe('safety', () => {
     expect(huis.gemeld).toMatchObject([{ veiligheid: true, leerplichtGemeld: false }])
   })
 
+  test('the offer keeps who it is about, and who did it is no reden', async () => {
+    const huis = testhuis()
+    await huis.zeg('M.D. uit groep 3 wordt geslagen door vader')
+    expect((await huis.zeg('ja')).tekst).toContain('Sinds wanneer')
+    expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'M.D.', groep: 3, veiligheid: true } })
+    expect(huis.toestand().dialoog).not.toHaveProperty('slots.reden')
+  })
+
   test('in a melding it is said once and the melding goes on as urgent', async () => {
     const huis = testhuis()
     const eerst = await huis.zeg(

@@ -5,11 +5,12 @@ import { type Anderen, anderenIn } from './dialogen/andere-leerling.ts'
 import { welkom } from './dialogen/hulp.ts'
 import { knop } from './dialogen/knop.ts'
 import { isTerug, losBericht, onderbreekt, volgens } from './dialogen/los.ts'
+import { leeg, neemOver } from './dialogen/meldslots.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
 import { begin, hervat, nogEens, vervolg } from './dialogen/thuiszitter-melden.ts'
 import { vervolgTlv } from './dialogen/tlv-status.ts'
 import { algemeen, melding, privacy, veiligheid } from './teksten.ts'
-import type { Melddialoog, Toestand } from './toestand.ts'
+import type { Melddialoog, Meldslots, Toestand } from './toestand.ts'
 import { duid, isVraag } from './verstaan/intent.ts'
 import { MEESTE_TEKENS, versta } from './verstaan/verstaan.ts'
 
@@ -52,7 +53,7 @@ async function zonderGevaar(context: Context, scholen: readonly Schoolnaam[]): P
       return { ...stap, antwoorden: [zeg(melding.vervallen), ...stap.antwoorden] }
     }
     case 'veiligheid_aanbod':
-      return naAanbod(context, scholen)
+      return naAanbod(context, dialoog.slots, scholen)
     case 'tlv_kiezen':
     case 'tlv_van_wie':
       return (await vervolgTlv(context)) ?? losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
@@ -153,16 +154,19 @@ async function metVeiligheid(context: Context, scholen: readonly Schoolnaam[]): 
   const beantwoord =
     stap.begrip.intent === 'procedure_vraag' || stap.begrip.intent === 'tlv_status' ? stap.antwoorden : []
   return {
-    toestand: { ...stap.toestand, dialoog: { soort: 'veiligheid_aanbod' } },
+    toestand: {
+      ...stap.toestand,
+      dialoog: { soort: 'veiligheid_aanbod', slots: neemOver(leeg, context.begrepen, undefined) },
+    },
     antwoorden: [eerst, ...beantwoord, zeg(veiligheid.aanbod, ['Ja', 'Nee'])],
     begrip: stap.begrip.intent === 'buiten_bereik' ? { ...stap.begrip, intent: 'niet_in_plan' } : stap.begrip,
   }
 }
 
-async function naAanbod(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+async function naAanbod(context: Context, slots: Meldslots, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const los = { ...context, toestand: uitDialoog(context.toestand) }
   const { kort, kaal } = context.begrepen
-  if (kort === 'ja') return begin({ ...los, begrepen: { ...context.begrepen, gevaar: true } }, scholen, 0.9)
+  if (kort === 'ja') return begin(los, scholen, 0.9, { ...slots, veiligheid: true })
   if ((kort === 'nee' && kaal) || kort === 'annuleren')
     return {
       toestand: los.toestand,

@@ -134,6 +134,8 @@ export const melding = {
   nietsTeAnnuleren: 'Er loopt nu geen melding in dit gesprek, dus er valt niets te annuleren.',
   intrekken: (nummer: string | undefined) =>
     `${nummer ? `Melding ${nummer}` : 'Die melding'} is al opgeslagen. Intrekken kan ik in de chat nog niet. Bel de coördinatie: die trekt de melding voor je in. Er is nu niets veranderd.`,
+  welkeBijwerken:
+    'Welke melding wil je aanpassen? Noem de initialen of het nummer, en wat er anders moet. Bijvoorbeeld: melding 31 aanpassen, leerplicht weet het.',
   bijwerkenLater:
     'Een melding sluiten kan ik in de chat nog niet. Geef het door aan de coördinatie; die sluit de melding. Er is nu niets veranderd.',
   klopt: 'Klopt dit? Dan sla ik het op.',

@@ -65,7 +65,7 @@ export type TlvKiesdialoog = { readonly soort: 'tlv_kiezen'; readonly nummers: r
 export type TlvVraagdialoog = { readonly soort: 'tlv_van_wie' }
 
 /** Words of danger were heard in a question; the offer to register is open. */
-export type Veiligheidsdialoog = { readonly soort: 'veiligheid_aanbod' }
+export type Veiligheidsdialoog = { readonly soort: 'veiligheid_aanbod'; readonly slots: Meldslots }
 
 export type Dialoog = Melddialoog | TlvKiesdialoog | TlvVraagdialoog | Veiligheidsdialoog
 

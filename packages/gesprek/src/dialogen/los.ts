@@ -59,7 +59,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'thuiszitter_status':
       return thuiszitterStatus(context, duiding)
     case 'thuiszitter_bijwerken':
-      return bijwerken(context, duiding)
+      return bijwerken(context, duiding, scholen)
     case 'thuiszitter_annuleren':
       return zegDit(
         melding.intrekken(begrepen.meldingnummer ?? laatsteMelding(context)),
@@ -87,15 +87,32 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
   }
 }
 
+/** Who the melding of the number in the message is about; nobody when it is not one's own. */
+async function leerlingVanMelding({ begrepen, deps }: Context): Promise<Context['begrepen']['leerlingen']> {
+  const eigen = begrepen.meldingnummer === undefined ? undefined : await deps.melding.eigen()
+  if (eigen?.kind !== 'gevonden') return []
+  return eigen.meldingen
+    .filter(({ nummer, status }) => nummer === begrepen.meldingnummer && status === 'lopend')
+    .map(({ initialen, groep }) => ({ initialen, ...(groep !== undefined && { groep }) }))
+}
+
 /** Whether a message about a melding says that the leerling goes to school again. Folded text. */
 export const isTerug = (plat: string): boolean => /\b(?:weer|terug)\b|\bniet (?:meer )?thuis\b/.test(plat)
 
-function bijwerken(context: Context, { zekerheid }: Duiding): Stap {
+async function bijwerken(context: Context, { zekerheid }: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen, deps } = context
   const terug = isTerug(begrepen.plat)
   const slots = { ...meldslots(begrepen), ...(terug && { uitkomst: 'terug_op_school' }) }
   if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
     return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.nietMelden))
+  if (!terug && !/\bsluiten\b|\bafsluiten\b/.test(begrepen.plat)) {
+    const wie = begrepen.leerlingen.length > 0 ? begrepen.leerlingen : await leerlingVanMelding(context)
+    const zegDit = (tekst: string) => blijf(context, begrip('thuiszitter_bijwerken', zekerheid, slots), zeg(tekst))
+    if (wie.length === 0)
+      return zegDit(begrepen.meldingnummer ? melding.nietGevonden(begrepen.meldingnummer) : melding.welkeBijwerken)
+    const stap = await begin({ ...context, begrepen: { ...begrepen, leerlingen: wie } }, scholen, zekerheid)
+    return { ...stap, begrip: begrip('thuiszitter_bijwerken', zekerheid, slots) }
+  }
   const [leerling] = begrepen.leerlingen
   const over = leerling ? `Fijn dat ${leerling.initialen} weer naar school gaat. ` : ''
   return blijf(

@@ -92,4 +92,18 @@ describe('a melding that already runs', () => {
     expect((await huis.zeg('P.R. groep 5 zit thuis sinds 6 november')).tekst).toContain('melding over P.R.')
     expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'P.R.', groep: 5 } })
   })
+
+  test.each([
+    ['kan je mijn melding van J.V. aanpassen, jeugdteam is erbij', 'ook betrokken: jeugdteam'],
+    ['melding 31 aanpassen: jeugdteam is erbij', 'ook betrokken: jeugdteam'],
+    ['verkeerde datum doorgegeven bij melding 31, het was 1 november', 'wordt 1 november 2023'],
+    ['verkeerde datum doorgegeven bij melding 31', 'Wil je iets veranderen'],
+    ['verkeerde datum doorgegeven bij melding 77', 'niet gevonden'],
+  ])('%s', async (tekst, antwoord) => {
+    const huis = testhuis()
+    const gezegd = await huis.zeg(tekst)
+    expect(gezegd.tekst).toContain(antwoord)
+    expect(gezegd.tekst).not.toContain('voor je klaar')
+    expect(gezegd.begrip.intent).toBe('thuiszitter_bijwerken')
+  })
 })

@@ -14,7 +14,12 @@ import { metSlots, volgende } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 
 /** Begins a melding with all that was told at once, or points at the one that is still open. */
-export async function begin(context: Context, scholen: readonly Schoolnaam[], zekerheid: number): Promise<Stap> {
+export async function begin(
+  context: Context,
+  scholen: readonly Schoolnaam[],
+  zekerheid: number,
+  verteld: Meldslots = leeg,
+): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const slots = meldslots(begrepen)
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden'))
@@ -23,16 +28,20 @@ export async function begin(context: Context, scholen: readonly Schoolnaam[], ze
   const [eerste, ...rest] = begrepen.leerlingen
   const eerder = toestand.dialoog?.soort === 'thuiszitter_melden' ? toestand.dialoog.wachtrij : []
   const enigeSchool = deps.ik.scholen.length === 1 ? deps.ik.scholen[0] : undefined
-  const basis = enigeSchool ? { ...leeg, schoolId: enigeSchool.id } : leeg
+  const basis: Meldslots = enigeSchool ? { ...leeg, schoolId: enigeSchool.id } : leeg
+  const gevuld = neemOver({ ...basis, ...verteld }, begrepen, undefined)
   const wachtrij = [...perLeerling(basis, begrepen, rest), ...eerder]
-  const dialoog = nieuweMelding(context, neemOver(basis, begrepen, undefined), wachtrij)
+  const dialoog = nieuweMelding(context, gevuld, wachtrij)
   const anderen = rest.map(({ initialen }) => initialen)
-  const aanhef =
-    eerste && (rest.length > 0 ? teksten.eenVoorEen(eerste.initialen, anderen) : teksten.gestart(eerste.initialen))
-  const vooraf = aanhef === undefined ? [] : [zeg(aanhef)]
-  const stap = await volgende(context, dialoog, scholen, vooraf)
+  const eenVoorEen = eerste && rest.length > 0 ? [zeg(teksten.eenVoorEen(eerste.initialen, anderen))] : []
+  const stap = await volgende(context, dialoog, scholen, eenVoorEen)
+  // Where one runs already, none is made ready.
+  const isNieuw = stap.toestand.dialoog?.soort === 'thuiszitter_melden' && stap.toestand.dialoog.vraag !== 'bijwerken'
+  const { initialen } = gevuld
+  const gestart = initialen && isNieuw && rest.length === 0 ? [zeg(teksten.gestart(initialen))] : []
   return {
     ...stap,
+    antwoorden: [...gestart, ...stap.antwoorden],
     begrip: stap.begrip.intent === 'geen_toegang' ? stap.begrip : begrip('thuiszitter_melden', zekerheid, slots),
   }
 }

@@ -115,7 +115,10 @@ const REGELS: readonly Regel[] = [
       /\bniet (?:meer )?thuis\b|\b(?:weer|terug)\b.{0,15}\b(?:begonnen|op school|naar school|gestart|aanwezig)\b|\bis weer (?:hele|volledige) dagen\b/.test(
         plat,
       )
-    const bijwerken = /\b(?:melding)\b.{0,20}\b(?:bijwerken|aanpassen|afsluiten|sluiten)\b/.test(plat)
+    const bijwerken =
+      /\b(?:melding)\b.{0,20}\b(?:bijwerken|aanpassen|wijzigen|veranderen|corrigeren|afsluiten|sluiten)\b|\b(?:verkeerde?|foute?)\b.{0,40}\bmelding\b/.test(
+        plat,
+      )
     return (terug && (leerlingen.length > 0 || meldingnummer)) || bijwerken
       ? { intent: 'thuiszitter_bijwerken', zekerheid: 0.9 }
       : undefined

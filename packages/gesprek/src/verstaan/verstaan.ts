@@ -75,10 +75,11 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const geboortejaar = leeftijd === undefined ? undefined : geboortejaarBij(leeftijd, vandaag)
   const kaalGetal = vraag === 'groep' ? vindKaalGetal(zonderDag) : undefined
   const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
+  const gevaar = noemtGevaar(zin.plat)
   const kort = vindKortantwoord(zin.plat)
   const verzuimtype = vindVerzuimtype(zonderDag)
   const aanwezigheid = vindAanwezigheid(zonderDag)
-  const reden = vindReden(zin, [...(sinds ? [sinds] : []), ...gevondenScholen])
+  const reden = vindReden(zin, [...(sinds ? [sinds] : []), ...gevondenScholen], gevaar)
   const leerplichtGemeld = vindLeerplichtGemeld(zin)
   const jeugdartsBetrokken = vindJeugdartsBetrokken(zin)
   const signaalnummer = vindSignaalnummer(zin)
@@ -88,7 +89,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     tekst: zin.tekst,
     plat: zin.plat,
     persoonsgegevens: metGeboortedag(vindPersoonsgegevens(zin.tekst, namen), geboren),
-    gevaar: noemtGevaar(zin.plat),
+    gevaar,
     ...(kort && { kort }),
     kaal: isKaal(zin.plat),
     leerlingen: initialen.map(({ initialen: wie, tot }, index) => {

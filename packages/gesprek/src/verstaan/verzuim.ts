@@ -52,9 +52,12 @@ const REDEN = [
   /\b(?:na|door)\s+(?:een\s+)?((?!de\b|het\b|\d|ons|mij|jullie|overleg|school)[^,.;!?\n]{3,60})/g,
 ]
 
-/** Why, in the melder's own words, after a word that announces it; at most eighty letters. Places of dates are skipped. */
-export function vindReden(zin: Zin, bezet: readonly Plaats[]): string | undefined {
-  for (const patroon of REDEN) {
+/**
+ * Why, in the melder's own words, after a word that announces it; at most eighty letters. Places of dates are skipped, and so
+ * is who did it, where a child is in danger ("door vader").
+ */
+export function vindReden(zin: Zin, bezet: readonly Plaats[], gevaar: boolean): string | undefined {
+  for (const patroon of gevaar ? REDEN.slice(0, -1) : REDEN) {
     for (const { van, tot, delen } of vind(zin, patroon)) {
       const reden = delen[0] ?? ''
       const begin = van + zin.plat.slice(van, tot).lastIndexOf(reden)
