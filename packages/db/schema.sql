@@ -27,6 +27,7 @@ grant insert, select on audit to thuisnabij_app;
 create table bezorging (
   id uuid not null,
   signaal_id uuid not null,
+  school_id uuid,
   medewerker_id uuid not null,
   status text not null,
   gesprek_id text,
@@ -39,17 +40,20 @@ create table bezorging (
   constraint bezorging_pkey PRIMARY KEY (id),
   constraint bezorging_een_per_ontvanger UNIQUE (signaal_id, medewerker_id),
   constraint bezorging_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint bezorging_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint bezorging_signaal_id_fkey FOREIGN KEY (signaal_id) REFERENCES signaal(id),
+  constraint bezorging_signaal_id_school_id_fkey FOREIGN KEY (signaal_id, school_id) REFERENCES signaal(id, school_id) ON UPDATE CASCADE,
   constraint bezorging_status CHECK ((status = ANY (ARRAY['klaar'::text, 'wacht_op_gesprek'::text, 'verzonden'::text, 'onzeker'::text, 'geblokkeerd'::text, 'mislukt'::text]))),
   constraint bezorging_verzonden CHECK (((status <> 'verzonden'::text) OR (gesprek_id IS NOT NULL)))
 );
 CREATE INDEX bezorging_medewerker ON bezorging USING btree (medewerker_id);
 CREATE INDEX bezorging_openstaand ON bezorging USING btree (bijgewerkt_op) WHERE (status = ANY (ARRAY['klaar'::text, 'wacht_op_gesprek'::text, 'onzeker'::text]));
+CREATE INDEX bezorging_school ON bezorging USING btree (school_id);
 alter table bezorging enable row level security, force row level security;
 create policy bezorgen on bezorging for update to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
 create policy vragen on bezorging for insert to thuisnabij_app
-  with check ((( SELECT sessie.medewerker() AS medewerker) IS NOT NULL));
+  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 create policy zien on bezorging for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
 grant insert, select, update on bezorging to thuisnabij_app;
@@ -144,7 +148,10 @@ create table inschrijving (
 CREATE INDEX inschrijving_school ON inschrijving USING btree (school_id);
 alter table inschrijving enable row level security, force row level security;
 create policy van_eigen_school on inschrijving for all to thuisnabij_app
-  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))))
+  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (EXISTS ( SELECT
+   FROM leerling
+  WHERE ((leerling.id = inschrijving.leerling_id) AND (leerling.school_id = inschrijving.school_id)))))));
 grant insert, select, update on inschrijving to thuisnabij_app;
 
 create table leerling (
@@ -313,6 +320,7 @@ create table plaatsing (
   constraint plaatsing_bij_school_id_fkey FOREIGN KEY (bij_school_id) REFERENCES school(id),
   constraint plaatsing_geplaatst CHECK (((status <> 'geplaatst'::text) OR (geplaatst_op IS NOT NULL))),
   constraint plaatsing_leerling_id_fkey FOREIGN KEY (leerling_id) REFERENCES leerling(id),
+  constraint plaatsing_leerling_van_aanvraag FOREIGN KEY (aanvraag_id, leerling_id) REFERENCES tlv_aanvraag(id, leerling_id),
   constraint plaatsing_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint plaatsing_status CHECK ((status = ANY (ARRAY['wacht'::text, 'geplaatst'::text, 'beeindigd'::text])))
 );
@@ -409,16 +417,19 @@ create table signaal (
   versie integer default 1 not null,
   constraint signaal_pkey PRIMARY KEY (id),
   constraint signaal_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES tlv_aanvraag(id),
+  constraint signaal_aanvraag_id_school_id_fkey FOREIGN KEY (aanvraag_id, school_id) REFERENCES tlv_aanvraag(id, school_id) ON UPDATE CASCADE,
   constraint signaal_afgehandeld CHECK ((((status = 'afgehandeld'::text) = (afgehandeld_op IS NOT NULL)) AND ((afgehandeld_op IS NULL) = (afhandeling IS NULL)))),
   constraint signaal_dossier CHECK (((melding_id IS NULL) <> (aanvraag_id IS NULL))),
   constraint signaal_geescaleerd CHECK (((status <> 'geescaleerd'::text) OR (geescaleerd_reden IS NOT NULL))),
   constraint signaal_melding_id_fkey FOREIGN KEY (melding_id) REFERENCES thuiszittermelding(id),
+  constraint signaal_melding_id_school_id_fkey FOREIGN KEY (melding_id, school_id) REFERENCES thuiszittermelding(id, school_id) ON UPDATE CASCADE,
   constraint signaal_nummer_uniek UNIQUE (nummer),
   constraint signaal_opgepakt CHECK ((((status = 'open'::text) = (opgepakt_door IS NULL)) AND ((opgepakt_door IS NULL) = (opgepakt_op IS NULL)))),
   constraint signaal_opgepakt_door_fkey FOREIGN KEY (opgepakt_door) REFERENCES medewerker(id),
   constraint signaal_overgedragen CHECK (((status <> 'overgedragen'::text) OR (overgedragen_door IS NOT NULL))),
   constraint signaal_overgedragen_door_fkey FOREIGN KEY (overgedragen_door) REFERENCES medewerker(id),
   constraint signaal_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint signaal_school_uniek UNIQUE (id, school_id),
   constraint signaal_sleutel_uniek UNIQUE (sleutel),
   constraint signaal_soort CHECK ((soort = ANY (ARRAY['nieuwe_melding'::text, 'veiligheid'::text, 'nadert_norm'::text, 'norm_overschreden'::text, 'melding_ingetrokken'::text]))),
   constraint signaal_status CHECK ((status = ANY (ARRAY['open'::text, 'opgepakt'::text, 'overgedragen'::text, 'geescaleerd'::text, 'afgehandeld'::text]))),
@@ -434,7 +445,7 @@ alter table signaal enable row level security, force row level security;
 create policy behandelen on signaal for update to thuisnabij_app
   using (( SELECT sessie.hele_regio() AS hele_regio));
 create policy veroorzaken on signaal for insert to thuisnabij_app
-  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
+  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (status = 'open'::text))));
 create policy zien on signaal for select to thuisnabij_app
   using (( SELECT sessie.hele_regio() AS hele_regio));
 grant insert, select, update on signaal to thuisnabij_app;
@@ -459,7 +470,9 @@ CREATE INDEX thuiszitter_activiteit_melding ON thuiszitter_activiteit USING btre
 CREATE INDEX thuiszitter_activiteit_school ON thuiszitter_activiteit USING btree (school_id);
 CREATE INDEX thuiszitter_activiteit_vastgelegd_door ON thuiszitter_activiteit USING btree (vastgelegd_door);
 alter table thuiszitter_activiteit enable row level security, force row level security;
-create policy van_eigen_school on thuiszitter_activiteit for all to thuisnabij_app
+create policy vastleggen on thuiszitter_activiteit for insert to thuisnabij_app
+  with check ((( SELECT sessie.is_werker() AS is_werker) OR ((vastgelegd_door = ( SELECT sessie.medewerker() AS medewerker)) AND (( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))))));
+create policy zien on thuiszitter_activiteit for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on thuiszitter_activiteit to thuisnabij_app;
 
@@ -494,7 +507,6 @@ create table thuiszittermelding (
   afgesloten_op date,
   ingetrokken_op date,
   ingetrokken_reden text,
-  versie integer default 1 not null,
   constraint thuiszittermelding_pkey PRIMARY KEY (id),
   constraint thuiszittermelding_afgesloten CHECK ((((status = 'afgesloten'::text) = (uitkomst IS NOT NULL)) AND ((uitkomst IS NULL) = (afgesloten_op IS NULL)))),
   constraint thuiszittermelding_gemeld_door_fkey FOREIGN KEY (gemeld_door) REFERENCES medewerker(id),
@@ -517,7 +529,11 @@ CREATE INDEX thuiszittermelding_leerling ON thuiszittermelding USING btree (leer
 CREATE INDEX thuiszittermelding_lijst ON thuiszittermelding USING btree (school_id, status, gemeld_op DESC, id DESC);
 CREATE INDEX thuiszittermelding_op_datum ON thuiszittermelding USING btree (gemeld_op DESC, id DESC);
 alter table thuiszittermelding enable row level security, force row level security;
-create policy van_eigen_school on thuiszittermelding for all to thuisnabij_app
+create policy bijwerken on thuiszittermelding for update to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
+create policy melden on thuiszittermelding for insert to thuisnabij_app
+  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (gemeld_door = ( SELECT sessie.medewerker() AS medewerker)))));
+create policy zien on thuiszittermelding for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select, update on thuiszittermelding to thuisnabij_app;
 
@@ -541,7 +557,6 @@ create table tlv_aanvraag (
   ingediend_op date,
   ontbreekt text[] default '{}'::text[] not null,
   reden text,
-  versie integer default 1 not null,
   constraint tlv_aanvraag_pkey PRIMARY KEY (id),
   constraint tlv_aanvraag_aanvraagsoort CHECK ((aanvraagsoort = ANY (ARRAY['eerste'::text, 'verlenging'::text, 'wijziging'::text]))),
   constraint tlv_aanvraag_begonnen_door_fkey FOREIGN KEY (begonnen_door) REFERENCES medewerker(id),
@@ -557,7 +572,8 @@ create table tlv_aanvraag (
   constraint tlv_aanvraag_school UNIQUE (id, school_id),
   constraint tlv_aanvraag_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint tlv_aanvraag_soort CHECK ((soort = ANY (ARRAY['SBO'::text, 'SO_LAAG'::text, 'SO_MIDDEN'::text, 'SO_HOOG'::text]))),
-  constraint tlv_aanvraag_status CHECK ((status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'onvolledig'::text, 'in_behandeling'::text, 'bij_deskundigen'::text, 'ter_besluit'::text, 'toegekend'::text, 'afgewezen'::text, 'ingetrokken'::text, 'buiten_behandeling'::text])))
+  constraint tlv_aanvraag_status CHECK ((status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'onvolledig'::text, 'in_behandeling'::text, 'bij_deskundigen'::text, 'ter_besluit'::text, 'toegekend'::text, 'afgewezen'::text, 'ingetrokken'::text, 'buiten_behandeling'::text]))),
+  constraint tlv_aanvraag_van_leerling UNIQUE (id, leerling_id)
 );
 CREATE INDEX tlv_aanvraag_begonnen_door ON tlv_aanvraag USING btree (begonnen_door);
 CREATE INDEX tlv_aanvraag_ingediend_door ON tlv_aanvraag USING btree (ingediend_door);
@@ -565,13 +581,17 @@ CREATE INDEX tlv_aanvraag_leerling ON tlv_aanvraag USING btree (leerling_id);
 CREATE INDEX tlv_aanvraag_lijst ON tlv_aanvraag USING btree (school_id, status, ingediend_op DESC, id DESC);
 CREATE INDEX tlv_aanvraag_op_datum ON tlv_aanvraag USING btree (ingediend_op DESC, id DESC);
 alter table tlv_aanvraag enable row level security, force row level security;
+create policy beginnen on tlv_aanvraag for insert to thuisnabij_app
+  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (status = 'concept'::text) AND (begonnen_door = ( SELECT sessie.medewerker() AS medewerker)))));
 create policy van_deskundige on tlv_aanvraag for select to thuisnabij_app
   using (((( SELECT sessie.rol() AS rol) = 'deskundige'::text) AND (status = ANY (ARRAY['in_behandeling'::text, 'bij_deskundigen'::text, 'ter_besluit'::text])) AND (EXISTS ( SELECT
    FROM tlv_advies eigen
   WHERE ((eigen.aanvraag_id = tlv_aanvraag.id) AND (eigen.deskundige_id = ( SELECT sessie.medewerker() AS medewerker)))))));
-create policy van_eigen_school on tlv_aanvraag for all to thuisnabij_app
-  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))))
+create policy wijzigen on tlv_aanvraag for update to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'onvolledig'::text, 'in_behandeling'::text, 'bij_deskundigen'::text, 'ter_besluit'::text])))))
   with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'onvolledig'::text, 'ingetrokken'::text])))));
+create policy zien on tlv_aanvraag for select to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select, update on tlv_aanvraag to thuisnabij_app;
 
 create table tlv_advies (
@@ -714,7 +734,9 @@ create policy van_deskundige on tlv_gebeurtenis for select to thuisnabij_app
   using (((( SELECT sessie.rol() AS rol) = 'deskundige'::text) AND (EXISTS ( SELECT
    FROM tlv_aanvraag
   WHERE (tlv_aanvraag.id = tlv_gebeurtenis.aanvraag_id)))));
-create policy van_eigen_school on tlv_gebeurtenis for all to thuisnabij_app
+create policy vastleggen on tlv_gebeurtenis for insert to thuisnabij_app
+  with check ((( SELECT sessie.is_werker() AS is_werker) OR ((vastgelegd_door = ( SELECT sessie.medewerker() AS medewerker)) AND (( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (soort = ANY (ARRAY['ingediend'::text, 'aangevuld'::text, 'ingetrokken'::text])))))));
+create policy zien on tlv_gebeurtenis for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on tlv_gebeurtenis to thuisnabij_app;
 

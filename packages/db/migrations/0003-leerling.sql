@@ -34,7 +34,10 @@ create table inschrijving (
 create index inschrijving_school on inschrijving (school_id);
 
 alter table inschrijving enable row level security, force row level security;
+-- A school enrols the children whose dossier it holds.
 create policy van_eigen_school on inschrijving to thuisnabij_app
-  using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
+  using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]))
+  with check ((select sessie.hele_regio()) or (school_id = any ((select sessie.scholen())::uuid[])
+    and exists (select from leerling where leerling.id = leerling_id and leerling.school_id = inschrijving.school_id)));
 
 grant select, insert, update on leerling, inschrijving to thuisnabij_app;

@@ -19,8 +19,6 @@ create table tlv_aanvraag (
   ingediend_op date,
   ontbreekt text[] not null default '{}',
   reden text,
-  -- counts up with each save: a stale save is refused
-  versie integer not null default 1,
   constraint tlv_aanvraag_nummer_uniek unique (jaar, volgnummer),
   -- a number exists from indienen on, and then always with its day and who filed it
   constraint tlv_aanvraag_nummer check ((status = 'concept') = (jaar is null) and (jaar is null) = (volgnummer is null)
@@ -29,6 +27,8 @@ create table tlv_aanvraag (
   constraint tlv_aanvraag_ouders_gehoord check (status = 'concept' or ouder_instemming = 'ja'
     or (ouder_instemming is not null and ouders_gehoord_op is not null and instemming_motivering is not null)),
   constraint tlv_aanvraag_school unique (id, school_id),
+  -- lets a plaatsing refer to the child of its aanvraag and to no other
+  constraint tlv_aanvraag_van_leerling unique (id, leerling_id),
   foreign key (leerling_id, school_id) references leerling (id, school_id) on update cascade
 );
 create index tlv_aanvraag_leerling on tlv_aanvraag (leerling_id);
@@ -129,9 +129,16 @@ alter table tlv_adviestekst enable row level security, force row level security;
 alter table tlv_besluit enable row level security, force row level security;
 alter table tlv_bezwaar enable row level security, force row level security;
 
--- A school files, completes and withdraws; what comes after is for the coördinatie to write.
-create policy van_eigen_school on tlv_aanvraag to thuisnabij_app
-  using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]))
+create policy zien on tlv_aanvraag for select to thuisnabij_app
+  using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
+-- A school begins in one's own name, files, completes and withdraws; what comes after, and what has an end, is for the
+-- coördinatie to write.
+create policy beginnen on tlv_aanvraag for insert to thuisnabij_app
+  with check ((select sessie.hele_regio()) or (school_id = any ((select sessie.scholen())::uuid[])
+    and status = 'concept' and begonnen_door = (select sessie.medewerker())));
+create policy wijzigen on tlv_aanvraag for update to thuisnabij_app
+  using ((select sessie.hele_regio()) or (school_id = any ((select sessie.scholen())::uuid[])
+    and status in ('concept', 'ingediend', 'onvolledig', 'in_behandeling', 'bij_deskundigen', 'ter_besluit')))
   with check ((select sessie.hele_regio()) or (school_id = any ((select sessie.scholen())::uuid[])
     and status in ('concept', 'ingediend', 'onvolledig', 'ingetrokken')));
 -- A deskundige sees what was assigned, until there is a besluit.
@@ -139,8 +146,13 @@ create policy van_deskundige on tlv_aanvraag for select to thuisnabij_app
   using ((select sessie.rol()) = 'deskundige' and status in ('in_behandeling', 'bij_deskundigen', 'ter_besluit')
     and exists (select from tlv_advies eigen where eigen.aanvraag_id = id and eigen.deskundige_id = (select sessie.medewerker())));
 
-create policy van_eigen_school on tlv_gebeurtenis to thuisnabij_app
+create policy zien on tlv_gebeurtenis for select to thuisnabij_app
   using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
+-- In one's own name, and a school only what a school does. The program itself loads what others did.
+create policy vastleggen on tlv_gebeurtenis for insert to thuisnabij_app
+  with check ((select sessie.is_werker()) or (vastgelegd_door = (select sessie.medewerker())
+    and ((select sessie.hele_regio()) or (school_id = any ((select sessie.scholen())::uuid[])
+      and soort in ('ingediend', 'aangevuld', 'ingetrokken')))));
 create policy van_deskundige on tlv_gebeurtenis for select to thuisnabij_app
   using ((select sessie.rol()) = 'deskundige' and exists (select from tlv_aanvraag where tlv_aanvraag.id = aanvraag_id));
 

@@ -20,7 +20,9 @@ create table plaatsing (
   constraint plaatsing_bij check ((bij_school_id is null) <> (bij_school_buiten_regio is null)),
   constraint plaatsing_geplaatst check (status <> 'geplaatst' or geplaatst_op is not null),
   constraint plaatsing_beeindigd check ((status = 'beeindigd') = (beeindigd_op is not null) and (beeindigd_op is null) = (reden is null)),
-  foreign key (aanvraag_id, school_id) references tlv_aanvraag (id, school_id) on update cascade
+  foreign key (aanvraag_id, school_id) references tlv_aanvraag (id, school_id) on update cascade,
+  -- whoever receives sees this leerling, so it is the one the aanvraag is about
+  constraint plaatsing_leerling_van_aanvraag foreign key (aanvraag_id, leerling_id) references tlv_aanvraag (id, leerling_id)
 );
 create index plaatsing_leerling on plaatsing (leerling_id);
 create index plaatsing_aanvraag on plaatsing (aanvraag_id);

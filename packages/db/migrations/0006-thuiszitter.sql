@@ -31,7 +31,6 @@ create table thuiszittermelding (
   afgesloten_op date,
   ingetrokken_op date,
   ingetrokken_reden text,
-  versie integer not null default 1,
   constraint thuiszittermelding_nummer_uniek unique (jaar, nummer),
   constraint thuiszittermelding_niet_vooraf check (verzuim_sinds <= gemeld_op),
   constraint thuiszittermelding_plek check ((plek is null) = (plek_vanaf is null) and (plek is null) = (plek_bevestigd_door is null)
@@ -68,10 +67,20 @@ create index thuiszitter_activiteit_vastgelegd_door on thuiszitter_activiteit (v
 
 alter table thuiszittermelding enable row level security, force row level security;
 alter table thuiszitter_activiteit enable row level security, force row level security;
-create policy van_eigen_school on thuiszittermelding to thuisnabij_app
+create policy zien on thuiszittermelding for select to thuisnabij_app
   using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
-create policy van_eigen_school on thuiszitter_activiteit to thuisnabij_app
+create policy melden on thuiszittermelding for insert to thuisnabij_app
+  with check ((select sessie.hele_regio()) or (school_id = any ((select sessie.scholen())::uuid[])
+    and gemeld_door = (select sessie.medewerker())));
+create policy bijwerken on thuiszittermelding for update to thuisnabij_app
   using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
+
+create policy zien on thuiszitter_activiteit for select to thuisnabij_app
+  using ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
+-- In one's own name. The program itself loads what others did.
+create policy vastleggen on thuiszitter_activiteit for insert to thuisnabij_app
+  with check ((select sessie.is_werker()) or (vastgelegd_door = (select sessie.medewerker())
+    and ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]))));
 
 grant select, insert, update on thuiszittermelding to thuisnabij_app;
 grant select, insert on thuiszitter_activiteit to thuisnabij_app;

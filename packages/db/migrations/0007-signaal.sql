@@ -19,12 +19,16 @@ create table signaal (
   afgehandeld_op date,
   afhandeling text,
   versie integer not null default 1,
+  -- lets deliveries follow it
+  constraint signaal_school_uniek unique (id, school_id),
   constraint signaal_dossier check ((melding_id is null) <> (aanvraag_id is null)),
   constraint signaal_opgepakt check ((status = 'open') = (opgepakt_door is null) and (opgepakt_door is null) = (opgepakt_op is null)),
   constraint signaal_overgedragen check (status <> 'overgedragen' or overgedragen_door is not null),
   constraint signaal_geescaleerd check (status <> 'geescaleerd' or geescaleerd_reden is not null),
   constraint signaal_afgehandeld check ((status = 'afgehandeld') = (afgehandeld_op is not null)
-    and (afgehandeld_op is null) = (afhandeling is null))
+    and (afgehandeld_op is null) = (afhandeling is null)),
+  foreign key (melding_id, school_id) references thuiszittermelding (id, school_id) on update cascade,
+  foreign key (aanvraag_id, school_id) references tlv_aanvraag (id, school_id) on update cascade
 );
 create index signaal_lijst on signaal (status, gemaakt_op desc, nummer desc);
 create index signaal_melding on signaal (melding_id);
@@ -37,13 +41,15 @@ alter table signaal enable row level security, force row level security;
 -- A school causes signalen (its melding does), the coördinatie reads and handles them.
 create policy zien on signaal for select to thuisnabij_app using ((select sessie.hele_regio()));
 create policy veroorzaken on signaal for insert to thuisnabij_app
-  with check ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
+  with check ((select sessie.hele_regio()) or (school_id = any ((select sessie.scholen())::uuid[]) and status = 'open'));
 create policy behandelen on signaal for update to thuisnabij_app using ((select sessie.hele_regio()));
 
 -- What must reach whom. A row per recipient, so that one who is blocked or away does not hold up the other.
 create table bezorging (
   id uuid primary key,
   signaal_id uuid not null references signaal,
+  -- as the signaal has it
+  school_id uuid references school,
   medewerker_id uuid not null references medewerker,
   status text not null constraint bezorging_status check (status in
     ('klaar', 'wacht_op_gesprek', 'verzonden', 'onzeker', 'geblokkeerd', 'mislukt')),
@@ -57,15 +63,19 @@ create table bezorging (
   aangemaakt_op timestamptz not null,
   bijgewerkt_op timestamptz not null,
   constraint bezorging_een_per_ontvanger unique (signaal_id, medewerker_id),
-  constraint bezorging_verzonden check (status <> 'verzonden' or gesprek_id is not null)
+  constraint bezorging_verzonden check (status <> 'verzonden' or gesprek_id is not null),
+  foreign key (signaal_id, school_id) references signaal (id, school_id) on update cascade
 );
+create index bezorging_school on bezorging (school_id);
 create index bezorging_medewerker on bezorging (medewerker_id);
 create index bezorging_openstaand on bezorging (bijgewerkt_op) where status in ('klaar', 'wacht_op_gesprek', 'onzeker');
 
 alter table bezorging enable row level security, force row level security;
 create policy zien on bezorging for select to thuisnabij_app
   using ((select sessie.hele_regio()) or medewerker_id = (select sessie.medewerker()));
-create policy vragen on bezorging for insert to thuisnabij_app with check ((select sessie.medewerker()) is not null);
+-- A school asks for its own signalen to be brought, and for nothing about those of others.
+create policy vragen on bezorging for insert to thuisnabij_app
+  with check ((select sessie.hele_regio()) or school_id = any ((select sessie.scholen())::uuid[]));
 create policy bezorgen on bezorging for update to thuisnabij_app
   using ((select sessie.hele_regio()) or medewerker_id = (select sessie.medewerker()));
 

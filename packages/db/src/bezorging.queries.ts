@@ -1,4 +1,4 @@
-import type { MedewerkerId, SignaalId } from '@thuisnabij/domain'
+import type { MedewerkerId, SchoolId, SignaalId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import type { Session } from './session.ts'
 import type { Bezorgstatus } from './signaal.table.ts'
@@ -25,15 +25,16 @@ export const ONDERWEG = 'onderweg'
 /** Longer than one sending takes; real time. Who took it up longer ago has died. */
 const ONDERWEG_SECONDEN = 20
 
+/** `schoolId` is that of the signaal. */
+export type NieuweBezorging = Pick<Bezorging, 'id' | 'signaalId' | 'medewerkerId'> & { readonly schoolId?: SchoolId }
+
 /** Asks for a signaal to be brought to each of these people; the task that does so is asked for beside it. */
-export async function insertBezorgingen(
-  { trx }: Session,
-  bezorgingen: readonly Pick<Bezorging, 'id' | 'signaalId' | 'medewerkerId'>[],
-): Promise<void> {
+export async function insertBezorgingen({ trx }: Session, bezorgingen: readonly NieuweBezorging[]): Promise<void> {
   if (bezorgingen.length === 0) return
-  const rows = bezorgingen.map(({ id, signaalId, medewerkerId }) => ({
+  const rows = bezorgingen.map(({ id, signaalId, schoolId = null, medewerkerId }) => ({
     id,
     signaal_id: signaalId,
+    school_id: schoolId,
     medewerker_id: medewerkerId,
     status: 'klaar' as const,
     aangemaakt_op: sql<string>`now()`,

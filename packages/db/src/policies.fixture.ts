@@ -101,7 +101,9 @@ async function seedSchool(session: Session, schoolId: typeof proefmolen, volgnum
   })
   const signaal = openSignaal(melding, volgnummer)
   await insertSignaal(session, signaal, signaal.id)
-  await insertBezorgingen(session, [{ id: crypto.randomUUID(), signaalId: signaal.id, medewerkerId: medewerkerId(4) }])
+  await insertBezorgingen(session, [
+    { id: crypto.randomUUID(), signaalId: signaal.id, schoolId, medewerkerId: medewerkerId(4) },
+  ])
   const leeg = { thuiszitters: 1, thuiszittersLangerDan3Maanden: 0, tlvLopend: 1, tlvIngediend: 2, tlvToegekend: 1 }
   const stand = { ...leeg, tlvAfgewezen: 0, doorlooptijdDagen: 30, doorlooptijdAantal: 1 }
   await replaceMaandstanden(session, schoolId, [{ schoolId, maand: '2023-10' as never, ...stand }])

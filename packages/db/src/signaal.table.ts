@@ -35,6 +35,7 @@ export type Bezorgstatus = 'klaar' | 'wacht_op_gesprek' | 'verzonden' | 'onzeker
 export type BezorgingTable = {
   id: string
   signaal_id: SignaalId
+  school_id: SchoolId | null
   medewerker_id: MedewerkerId
   status: Bezorgstatus
   gesprek_id: string | null

@@ -1,5 +1,4 @@
 import type { Thuiszittermelding } from '@thuisnabij/domain'
-import { sql } from 'kysely'
 import type { Session } from './session.ts'
 import { toActiviteitRow, toThuiszittermeldingRow } from './thuiszittermelding.rows.ts'
 
@@ -9,16 +8,16 @@ import { toActiviteitRow, toThuiszittermeldingRow } from './thuiszittermelding.r
  * Throws when the leerling has another melding that runs (thuiszittermelding_een_lopend); look for it first.
  */
 export async function saveThuiszittermelding(session: Session, melding: Thuiszittermelding): Promise<void> {
-  const { trx } = session
-  const { id, ...values } = toThuiszittermeldingRow(melding)
-  await trx
-    .insertInto('thuiszittermelding')
-    .values({ id, ...values })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet({ ...values, versie: sql`thuiszittermelding.versie + 1` }),
-    )
-    .execute()
+  await saveRow(session, melding)
   await addActiviteiten(session, melding)
+}
+
+// Not "on conflict": that holds a change to what is asked of a new row, which bears the name of whoever stores it.
+async function saveRow({ trx }: Session, melding: Thuiszittermelding): Promise<void> {
+  const row = toThuiszittermeldingRow(melding)
+  const { id, ...values } = row
+  const changed = await trx.updateTable('thuiszittermelding').set(values).where('id', '=', id).executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) await trx.insertInto('thuiszittermelding').values(row).execute()
 }
 
 async function addActiviteiten({ trx, wie, nu }: Session, melding: Thuiszittermelding): Promise<void> {

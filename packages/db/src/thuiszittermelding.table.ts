@@ -42,7 +42,6 @@ export type ThuiszittermeldingTable = {
   afgesloten_op: Datum | null
   ingetrokken_op: Datum | null
   ingetrokken_reden: string | null
-  versie: Generated<number>
 }
 export type ThuiszitterActiviteitTable = {
   id: GeneratedAlways<number>

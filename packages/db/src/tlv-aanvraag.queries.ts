@@ -16,8 +16,12 @@ export async function findTlvAanvraag(session: Session, id: TlvAanvraagId): Prom
   return row && toTlvAanvraag(row)
 }
 
-/** As {@link findTlvAanvraag}, and holds the row until the session ends, so no one else can change it meanwhile. */
+/**
+ * As {@link findTlvAanvraag}, and whoever else locks it waits until the session ends. A row that whoever acts may change is
+ * held itself too; one that has an end is for a school to see, and to make a plaatsing of.
+ */
 export async function lockTlvAanvraag(session: Session, id: TlvAanvraagId): Promise<TlvAanvraag | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`tlv_aanvraag:${id}`}, 0))`.execute(session.trx)
   // Locked first: what hangs on it is read as it is after whoever held the row.
   await session.trx.selectFrom('tlv_aanvraag').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
   return await findTlvAanvraag(session, id)

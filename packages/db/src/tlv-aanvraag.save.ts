@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Bezwaar, Deskundigenadvies, TlvAanvraag, TlvGebeurtenis } from '@thuisnabij/domain'
-import { sql } from 'kysely'
 import type { Session } from './session.ts'
 import { findTlvAanvraag } from './tlv-aanvraag.queries.ts'
 import {
@@ -39,13 +38,12 @@ function changed<Part>(now: readonly Part[], before: readonly Part[]): Changed<P
     .filter((one) => !isDeepStrictEqual(one.part, one.before))
 }
 
+// Not "on conflict": that holds a change to what is asked of a new row, which bears the name of whoever stores it.
 async function saveRow({ trx }: Session, aanvraag: TlvAanvraag): Promise<void> {
-  const { id, ...values } = toTlvAanvraagRow(aanvraag)
-  await trx
-    .insertInto('tlv_aanvraag')
-    .values({ id, ...values })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...values, versie: sql`tlv_aanvraag.versie + 1` }))
-    .execute()
+  const row = toTlvAanvraagRow(aanvraag)
+  const { id, ...values } = row
+  const changed = await trx.updateTable('tlv_aanvraag').set(values).where('id', '=', id).executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) await trx.insertInto('tlv_aanvraag').values(row).execute()
 }
 
 async function addGebeurtenissen(

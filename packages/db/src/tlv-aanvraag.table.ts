@@ -34,7 +34,6 @@ export type TlvAanvraagTable = {
   ingediend_op: Datum | null
   ontbreekt: Generated<string[]>
   reden: string | null
-  versie: Generated<number>
 }
 export type TlvGebeurtenisTable = {
   id: GeneratedAlways<number>

@@ -17,7 +17,12 @@ export async function signalenMaken(sessie: Werksessie, signalen: readonly Nieuw
     const gemaakt = await insertSignaal(sessie, { ...signaal, id, nummer, status: 'open' }, sleutel)
     if (!gemaakt) continue
 
-    const bezorgingen = ontvangers.map((medewerkerId) => ({ id: randomUUID() as string, signaalId: id, medewerkerId }))
+    const bezorgingen = ontvangers.map((medewerkerId) => ({
+      id: randomUUID() as string,
+      signaalId: id,
+      medewerkerId,
+      ...(signaal.schoolId === undefined ? {} : { schoolId: signaal.schoolId }),
+    }))
     await insertBezorgingen(sessie, bezorgingen)
     for (const bezorging of bezorgingen) await verstuurTaak(sessie, 'signaal-bezorgen', { id: bezorging.id })
   }

@@ -1,0 +1,162 @@
+import type { Wie } from '@thuisnabij/domain'
+import { sql } from 'kysely'
+import { poging } from './policies.fixture.ts'
+import { as, persona, proefmolen, type TestDb, werker } from './testing.ts'
+
+/** Who may write rows of Proefmolen; `iedereen` what is one's own. */
+type Schrijver = 'school' | 'regio' | 'programma' | 'iedereen' | 'niemand'
+type Schrijfproef = {
+  readonly insert: Schrijver
+  readonly update: Schrijver
+  /** Makes a new row of one that is there. */
+  readonly nieuw: (wie: Wie) => object
+  /** A change that may be made, and that no unique index stands in the way of. */
+  readonly wijziging: string
+}
+
+const id = () => ({ id: crypto.randomUUID() })
+const zonder = () => ({ id: undefined })
+const proef = (
+  insert: Schrijver,
+  update: Schrijver,
+  nieuw: Schrijfproef['nieuw'],
+  wijziging: string,
+): Schrijfproef => ({ insert, update, nieuw, wijziging })
+
+export const schrijfproeven: Readonly<Record<string, Schrijfproef>> = {
+  leerling: proef('school', 'school', id, 'groep = groep'),
+  inschrijving: proef('school', 'school', () => ({ van: '2023-11-02' }), 'groep = groep'),
+  tlv_aanvraag: proef(
+    'school',
+    'school',
+    (wie) => ({
+      ...id(),
+      ...{ status: 'concept', jaar: null, volgnummer: null, ingediend_op: null },
+      ...{ begonnen_door: wie.medewerkerId, ingediend_door: null },
+    }),
+    `status = 'ingetrokken', reden = 'x'`,
+  ),
+  tlv_gebeurtenis: proef(
+    'school',
+    'niemand',
+    (wie) => ({ ...zonder(), soort: 'aangevuld', vastgelegd_door: wie.medewerkerId }),
+    'op = op',
+  ),
+  tlv_advies: proef('regio', 'regio', () => ({}), 'discipline = discipline'),
+  tlv_adviestekst: proef('regio', 'niemand', () => ({}), 'advies = advies'),
+  tlv_besluit: proef('regio', 'niemand', () => ({}), 'op = op'),
+  tlv_bezwaar: proef('regio', 'regio', () => ({ volgnummer: 2 }), 'door = door'),
+  plaatsing: proef(
+    'school',
+    'school',
+    () => ({ ...id(), status: 'beeindigd', beeindigd_op: '2023-11-02', reden: 'x' }),
+    `status = 'beeindigd', beeindigd_op = '2023-11-02', reden = 'x'`,
+  ),
+  thuiszittermelding: proef(
+    'school',
+    'school',
+    (wie) => ({
+      ...id(),
+      nummer: 999,
+      gemeld_door: wie.medewerkerId,
+      ...{ status: 'ingetrokken', ingetrokken_op: '2023-11-15', ingetrokken_reden: 'x' },
+    }),
+    `status = 'ingetrokken', ingetrokken_op = '2023-11-15', ingetrokken_reden = 'x'`,
+  ),
+  thuiszitter_activiteit: proef(
+    'school',
+    'niemand',
+    (wie) => ({ ...zonder(), vastgelegd_door: wie.medewerkerId }),
+    'op = op',
+  ),
+  signaal: proef('school', 'regio', () => ({ ...id(), nummer: 999, sleutel: 'nieuw' }), 'urgentie = urgentie'),
+  bezorging: proef('school', 'regio', (wie) => ({ ...id(), medewerker_id: wie.medewerkerId }), 'pogingen = pogingen'),
+  monitor_school_maand: proef('school', 'school', () => ({ maand: '2023-09-01' }), 'thuiszitters = thuiszitters'),
+
+  gemeente: proef('programma', 'programma', () => ({ ...id(), naam: 'Elders' }), 'naam = naam'),
+  schoolbestuur: proef('programma', 'programma', () => ({ ...id(), naam: 'Elders' }), 'naam = naam'),
+  schoolbestuur_alias: proef('programma', 'programma', () => ({ naam: 'Elders' }), 'naam = naam'),
+  school: proef('programma', 'programma', () => ({ ...id(), naam: 'Elders' }), 'naam = naam'),
+  leerlingenaantal: proef('programma', 'programma', () => ({ teldatum: '2022-02-01' }), 'aantal = aantal'),
+  medewerker: proef('programma', 'programma', () => ({ ...id(), aad_object_id: 'x' }), 'functie = functie'),
+  medewerker_rol: proef('programma', 'programma', id, 'tot = tot'),
+  nummerreeks: proef('niemand', 'niemand', () => ({ soort: 'signaal', jaar: 1, laatste: 1 }), 'laatste = laatste'),
+  audit: proef(
+    'iedereen',
+    'niemand',
+    () => ({ ...zonder(), handeling: 'x', object_soort: 'y' }),
+    'handeling = handeling',
+  ),
+}
+
+/** Each role, with what of Proefmolen it may write. */
+export const schrijvers: readonly (readonly [naam: string, wie: Wie, mag: readonly Schrijver[]])[] = [
+  ['ib', persona(1), ['school', 'iedereen']],
+  ['directeur', persona(3), ['school', 'iedereen']],
+  ['ib of another school', persona(2), ['iedereen']],
+  ['ib of the receiving school', persona(9), ['iedereen']],
+  ['coördinatie', persona(4), ['school', 'regio', 'iedereen']],
+  ['the program itself', werker, ['school', 'regio', 'programma', 'iedereen']],
+  ['deskundige', persona(12), ['iedereen']],
+  ['schoolbestuur', persona(10), ['iedereen']],
+  ['bestuur', persona(6), ['iedereen']],
+  ['raad van toezicht', persona(7), ['iedereen']],
+  ['OPR', persona(8), ['iedereen']],
+  ['programmaraad', persona(13), ['iedereen']],
+  ['functionaris', persona(11), ['iedereen']],
+]
+
+/** What a try to add a row like one of Proefmolen gives, with these columns changed. */
+export async function invoegen(db: TestDb, tabel: string, wie: Wie, anders: object = {}): Promise<number | string> {
+  const rij = { ...(await rijVan(db, tabel, proefmolen)), ...schrijfproeven[tabel]?.nieuw(wie), ...anders }
+  const kolommen = Object.entries(rij).flatMap(([kolom, waarde]) => (waarde === undefined ? [] : [kolom]))
+  return await poging(
+    db,
+    wie,
+    `insert into ${tabel} (${kolommen}) select ${kolommen} from json_populate_record(null::${tabel}, '${JSON.stringify(rij)}')`,
+  )
+}
+
+/** What a try to change the rows of Proefmolen gives. */
+export const wijzigen = (
+  db: TestDb,
+  tabel: string,
+  { wie, wijziging }: { readonly wie: Wie; readonly wijziging?: string },
+): Promise<number | string> =>
+  poging(
+    db,
+    wie,
+    `update ${tabel} set ${wijziging ?? schrijfproeven[tabel]?.wijziging}${
+      MET_SCHOOL.has(tabel) ? ` where school_id = '${proefmolen}'` : ''
+    }`,
+  )
+
+/** Whether the policies let it through; that such a row is there already is another matter. */
+export const magDoor = (uitkomst: number | string): boolean =>
+  typeof uitkomst === 'number' ? uitkomst > 0 : uitkomst.startsWith('duplicate key')
+
+const ZONDER_SCHOOL = [
+  'gemeente',
+  'schoolbestuur',
+  'schoolbestuur_alias',
+  'school',
+  'medewerker',
+  'medewerker_rol',
+  'nummerreeks',
+  'audit',
+]
+export const MET_SCHOOL: ReadonlySet<string> = new Set(
+  Object.keys(schrijfproeven).filter((tabel) => !ZONDER_SCHOOL.includes(tabel)),
+)
+
+/** A row of this table that is of this school, or any when it has no school; empty where the program itself sees none. */
+export async function rijVan(db: TestDb, tabel: string, schoolId: string): Promise<Readonly<Record<string, unknown>>> {
+  if (tabel === 'audit' || tabel === 'nummerreeks') return {}
+  const { rows } = await as(werker, db, ({ trx }) =>
+    sql<{ rij: Record<string, unknown> }>`select to_jsonb(t) as rij from ${sql.table(tabel)} t
+      where ${MET_SCHOOL.has(tabel) ? sql`t.school_id = ${schoolId}` : sql`true`} order by t::text limit 1`.execute(
+      trx,
+    ),
+  )
+  return rows[0]?.rij ?? {}
+}
