@@ -82,9 +82,38 @@ async function inMelding(context: Context, dialoog: Melddialoog, scholen: readon
 
   // Who was offered to update a melding may also just go on with something else.
   if (dialoog.vraag === 'bijwerken') return losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
-  if (isVraag(begrepen.plat) && context.deps.kennis.zoek(begrepen.tekst).band === 'antwoord')
-    return metHervatting(context, dialoog, await losBericht(context, scholen), scholen)
+  const tussendoor = overMelding(context) ?? (await vraagTussendoor(context, scholen))
+  if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
   return nogEens(context, dialoog)
+}
+
+/** Thanks, what was noted, and who sees it: answered, and the card comes back. */
+function overMelding(context: Context): Stap | undefined {
+  const plat = context.begrepen.plat.trim()
+  const zegDit = (...antwoorden: readonly Antwoord[]) =>
+    blijf(context, begrip('thuiszitter_melden', 0.8), ...antwoorden)
+  if (/^(?:ok |oke |super |top )*(?:dank\w*|bedankt|thanks|merci)\b/.test(plat))
+    return zegDit(zeg(algemeen.graagGedaan))
+  if (
+    /\bwie (?:ziet|zien|leest|lezen|krijgt|krijgen|kan|kunnen)\b.{0,20}\b(?:dit|dat|deze|het|melding|zien|lezen)\b/.test(
+      plat,
+    )
+  )
+    return zegDit(zeg(melding.wieZietDit))
+  const terugvraag =
+    /\b(?:genoteerd|ingevuld|opgeschreven|samenvatting|overzicht)\b|\bwat (?:heb je|staat er|weet je)\b|\b(?:is|zijn) (?:dat|dit|het)\b.{0,10}\b(?:goede?|juiste?)\b/
+  return terugvraag.test(plat) ? zegDit() : undefined
+}
+
+/** A question in between is looked up by its last sentence; what stands before it is often about the melding. */
+async function vraagTussendoor(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap | undefined> {
+  const { begrepen, deps } = context
+  const vraag = begrepen.tekst.split(/(?<=[.!?])\s+|,\s+(?:maar\s+)?/).findLast((deel) => isVraag(deel.toLowerCase()))
+  const gezocht = [begrepen.tekst, vraag].find(
+    (tekst) => tekst !== undefined && isVraag(tekst.toLowerCase()) && deps.kennis.zoek(tekst).band === 'antwoord',
+  )
+  if (gezocht === undefined) return undefined
+  return losBericht({ ...context, begrepen: { ...begrepen, tekst: gezocht, plat: gezocht.toLowerCase() } }, scholen)
 }
 
 const zonderWachtende = (dialoog: Melddialoog, wie: readonly { readonly initialen: string }[]): Melddialoog => ({

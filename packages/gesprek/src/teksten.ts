@@ -139,6 +139,7 @@ export const melding = {
   bijwerkenLater:
     'Een melding sluiten kan ik in de chat nog niet. Geef het door aan de coördinatie; die sluit de melding. Er is nu niets veranderd.',
   klopt: 'Klopt dit? Dan sla ik het op.',
+  wieZietDit: 'Alleen je eigen school en de coördinatie zien de melding. Andere scholen en de besturen zien haar niet.',
   staatErAl: 'Dat staat er al zo. Er is niets veranderd.',
   aangepast: (wat: readonly string[]) => `Aangepast: ${punt(wat.join('; '))}`,
   opgeslagen: (nummer: string) => `Melding ${nummer} is opgeslagen en doorgegeven aan de coördinatie.`,
