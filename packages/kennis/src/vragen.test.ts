@@ -36,5 +36,6 @@ describe.each(['afstellen', 'toets'])('the questions of %s', (naam) => {
 
 test('no article has its questions in both files', () => {
   const eerste = (naam: string) => new Set(lees(naam).map(({ goed }) => goed[0]))
-  expect([...eerste('afstellen').intersection(eerste('toets'))].filter(Boolean)).toEqual([])
+  const toets = eerste('toets')
+  expect([...eerste('afstellen')].filter((id) => id !== undefined && toets.has(id))).toEqual([])
 })
