@@ -16,7 +16,7 @@ async function start({ host, port, databaseUrl, monitorUrl, klok }: Env): Promis
   const instellingen = await instellingenLezen()
   const db = openDatabase(databaseUrl, { naam: 'thuisnabij-api' })
   const monitor = openMonitorDatabase(monitorUrl)
-  await assertSafeRole(db)
+  await Promise.all([assertSafeRole(db), assertSafeRole(monitor)])
 
   const api = createApi({
     deps: { db, monitor, instellingen, personas: true, klok: klok === undefined ? systeemklok : klokVanaf(klok) },

@@ -43,7 +43,7 @@ async function start(env: BotEnv): Promise<void> {
   const klok = env.klok === undefined ? systeemklok : klokVanaf(env.klok)
   const db = openDatabase(env.databaseAppUrl, { naam: 'thuisnabij-bot' })
   const monitor = openMonitorDatabase(env.databaseMonitorUrl)
-  await assertSafeRole(db)
+  await Promise.all([assertSafeRole(db), assertSafeRole(monitor)])
 
   const adapter = new ThuisnabijAdapter(botAuthenticatie({ inlog, timeoutMs: CONNECTOR_TIMEOUT_MS }), inlog)
   const kanaal = metBudget(botbuilderKanaal(adapter))

@@ -28,8 +28,9 @@ create policy van_eigen_bestuur on monitor_school_maand for select to thuisnabij
 create policy van_eigenaar on monitor_school_maand for select to current_user using (true);
 grant select, insert, update, delete on monitor_school_maand to thuisnabij_app;
 
--- What bestuur and toezicht read: the region as a whole, at the end of a closed month, with 1 to 4 left out (null). The
--- role that reads it has no grant on any table with a count per school, so that no query of it can show more.
+-- What bestuur and toezicht read: the region as a whole, at the end of a month, with 1 to 4 left out (null). The role that
+-- reads it has no grant on any table with a count per school. Which months are asked is for the caller: two questions whose
+-- periods differ by a month can still be subtracted.
 create function monitor_regio(tot_en_met_maand date, vanaf_schooljaar date, vanaf_kwartaal date, tot_en_met_kwartaal date)
 returns table (
   thuiszitters integer, thuiszitters_langer_dan_3_maanden integer, tlv_lopend integer,

@@ -10,6 +10,8 @@ const placeholder = Symbol('placeholder')
 const isPlaceholder = (value: unknown): value is { readonly [placeholder]: PropertyKey } =>
   typeof value === 'object' && value !== null && placeholder in value
 
+const LONGEST_NAME = 63
+
 const builder = kyselyOver(() => Promise.reject(new Error('A named statement is run in a session')), {
   isTransaction: false,
 })
@@ -25,6 +27,8 @@ export function named<Parameters extends object, Row>(
   name: string,
   build: (db: Kysely<Database>, p: Parameter<Parameters>) => Compilable<Row>,
 ): (session: Session, parameters: Parameters) => Promise<readonly Row[]> {
+  // Postgres cuts a longer name off, and two statements would share one.
+  if (name.length > LONGEST_NAME) throw new RangeError(`Statement name over ${LONGEST_NAME} characters: ${name}`)
   let compiled: NamedQuery<Row> | undefined
   return async ({ trx }, parameters) => {
     compiled ??= build(builder, (key) => sql`${sql.val({ [placeholder]: key })}`).compile()

@@ -16,7 +16,7 @@ export async function assertSafeRole(db: Db): Promise<void> {
   if (!found || found.passes || found.owns) {
     throw new Error(
       `The database role ${found?.role} can pass by row-level security (it is superuser, has bypassrls, or owns tables). ` +
-        'Set DATABASE_APP_URL to the role thuisnabij_app.',
+        'Set DATABASE_APP_URL to the role thuisnabij_app, and DATABASE_MONITOR_URL to thuisnabij_monitor.',
     )
   }
 }

@@ -129,6 +129,6 @@ test('the list with its audit row is one message to Postgres and one answer', as
   expect(syncs).toBe(1)
   const { rows } = await sql<{
     name: string
-  }>`select name from pg_prepared_statements where name = 'tlv_overzicht_scholen'`.execute(db.app)
+  }>`select name from pg_prepared_statements where name = 'tlv_overzicht_100000000'`.execute(db.app)
   expect(rows).toHaveLength(1)
 })

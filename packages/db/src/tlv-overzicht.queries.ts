@@ -72,6 +72,7 @@ type Parameters = {
   readonly naId?: TlvAanvraagId
 }
 type Key = keyof Parameters
+const KEYS: readonly Key[] = ['scholen', 'status', 'soort', 'schoolId', 'leerlingIds', 'van', 'tot', 'naOp', 'naId']
 
 const parametersOf = ({ wie }: Session, filter: TlvFilter, after: TlvCursor | undefined): Parameters => ({
   ...(wie.rol === 'ib' || wie.rol === 'directeur' ? { scholen: wie.schoolIds } : {}),
@@ -92,7 +93,7 @@ const parametersOf = ({ wie }: Session, filter: TlvFilter, after: TlvCursor | un
  * reads the whole table.
  */
 function overzichtMet(keys: readonly Key[]): ReturnType<typeof overzicht> {
-  const name = ['tlv_overzicht', ...keys].join('_')
+  const name = `tlv_overzicht_${KEYS.map((key) => Number(keys.includes(key))).join('')}`
   const known = statements.get(name) ?? overzicht(name, keys)
   statements.set(name, known)
   return known
