@@ -164,7 +164,7 @@ describe('signaal', () => {
 test('the status of own meldingen: a list, or the one that was named', async () => {
   const huis = testhuis()
   expect((await huis.zeg('hoe staat het met mijn melding van vorige week')).tekst).toContain('Melding 29, S.B.')
-  expect((await huis.zeg('hoe staat het met melding 31')).tekst).toContain('nog niet opgepakt')
+  expect((await huis.zeg('hoe staat het met melding 31')).tekst).toContain('gemeld bij de coördinatie')
   expect((await huis.zeg('is melding 77 al opgepakt')).tekst).toContain('niet gevonden')
 })
 

@@ -92,5 +92,5 @@ export function meldingregels(melding: MeldingInzage): readonly Regel[] {
 
 function standVan({ status, opgepaktDoor }: MeldingInzage): string {
   if (status !== 'lopend') return status
-  return opgepaktDoor === undefined ? 'gemeld, nog niet opgepakt' : `opgepakt door de ${midden(opgepaktDoor)}`
+  return opgepaktDoor === undefined ? 'gemeld bij de coördinatie' : `opgepakt door de ${midden(opgepaktDoor)}`
 }

@@ -45,7 +45,11 @@ export async function thuiszitterStatus(context: Context, duiding: Duiding): Pro
   }
   const regels = gezocht.slice(0, MEESTE).map(({ nummer: welk, initialen, gemeldOp, status, opgepaktDoor }) => {
     const stand =
-      status === 'lopend' ? (opgepaktDoor ? `opgepakt door de ${midden(opgepaktDoor)}` : 'nog niet opgepakt') : status
+      status === 'lopend'
+        ? opgepaktDoor
+          ? `opgepakt door de ${midden(opgepaktDoor)}`
+          : 'ligt bij de coördinatie'
+        : status
     return `- Melding ${welk}, ${initialen}, gemeld op ${formatDatum(gemeldOp)}: ${stand}`
   })
   const rest = gezocht.length > MEESTE ? [teksten.enNog(gezocht.length - MEESTE)] : []
