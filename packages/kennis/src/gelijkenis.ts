@@ -66,8 +66,9 @@ function hoogste(verwant: ReadonlyMap<number, number>, woorden: readonly number[
   return best
 }
 
-/** 1 when both put the same kind of question, 0 when another, a half when either puts none. */
+/** 1 when the example puts the question's most telling kind, 0.3 when only a lesser one, 0 when none of them; a half when either is no question. */
 export function soortgelijk(gevraagd: readonly string[], voorbeeld: readonly string[]): number {
   if (gevraagd.length === 0 || voorbeeld.length === 0) return 0.5
-  return gevraagd.some((soort) => voorbeeld.includes(soort)) ? 1 : 0
+  if (voorbeeld.includes(gevraagd[0] ?? '')) return 1
+  return gevraagd.some((soort) => voorbeeld.includes(soort)) ? 0.3 : 0
 }

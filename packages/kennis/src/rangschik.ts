@@ -1,7 +1,7 @@
 import { type Gevraagd, gedekt, gelijkenis, soortgelijk } from './gelijkenis.ts'
 import { zeldzaamheid } from './plaatsen.ts'
 import { aantalMet, vindBegrip } from './vind.ts'
-import { leesVraag, type Vraag } from './vraag.ts'
+import { leesVraag, type Vraag, voluit } from './vraag.ts'
 import type { Document, Zoekindex } from './zoekindex.ts'
 
 /** What speaks for an article, each from 0 (nothing) to 1. */
@@ -18,10 +18,12 @@ export type Kenmerken = {
   /** The nearest example question (or the title): share of it that was asked, and whether it is of the same kind. */
   readonly terug: number
   readonly soort: number
-  /** Share of its questions that are of the same kind. */
+  /** Whether its title is a question of the same kind, and the share of its questions that are. */
+  readonly titelsoort: number
   readonly soorten: number
-  /** Likeness of the whole question to how it is asked for, and to its text. */
+  /** Likeness of the whole question to how it is asked for (as written, and with other ways to say it), and to its text. */
   readonly vragen: number
+  readonly bedoeld: number
   readonly teksten: number
 }
 
@@ -32,17 +34,19 @@ export type Rangorde = { readonly kandidaten: readonly Kandidaat[]; readonly gev
 
 /** How much each thing that speaks for an article counts. Set on vragen/afstellen.jsonl alone. */
 export const GEWICHT: Kenmerken = {
-  dekking: 2,
-  woorden: 0.7,
-  stukjes: 5.1,
-  kop: 1.7,
-  zin: 0.6,
-  titel: 0.8,
-  terug: 0.8,
-  soort: 0.6,
-  soorten: 0.9,
-  vragen: 7.3,
-  teksten: 4.9,
+  dekking: 1.5,
+  woorden: 2.6,
+  stukjes: 5.8,
+  kop: 0.3,
+  zin: 0.4,
+  titel: 0.6,
+  terug: 0.7,
+  soort: 0.4,
+  titelsoort: 0.6,
+  soorten: 0.2,
+  vragen: 2,
+  bedoeld: 5.4,
+  teksten: 4.7,
 }
 const VOORSELECTIE = 40
 /** How much the same kind of question counts in finding the nearest example. */
@@ -65,7 +69,7 @@ export function rangschik(index: Zoekindex, tekst: string): Rangorde {
   if (totaal === 0) return { kandidaten: [], gevraagd }
 
   const vragen = index.vragen.gelijkenis(vraag.tekst)
-  const bedoeld = index.vragen.gelijkenis(`${vraag.tekst} ${anders(vraag)}`)
+  const bedoeld = index.bedoeld.gelijkenis(voluit(vraag))
   const teksten = index.teksten.gelijkenis(vraag.tekst)
   const deel = (reeks: Float64Array, document: number) => (reeks[document] ?? 0) / totaal
   const eerst = index.documenten
@@ -74,7 +78,8 @@ export function rangschik(index: Zoekindex, tekst: string): Rangorde {
       dekking: deel(som.gelijk, nummer),
       woorden: deel(som.bm25, nummer),
       stukjes: deel(som.stukjes, nummer),
-      vragen: ((vragen[nummer] ?? 0) + (bedoeld[nummer] ?? 0)) / 2,
+      vragen: vragen[nummer] ?? 0,
+      bedoeld: bedoeld[nummer] ?? 0,
       teksten: teksten[nummer] ?? 0,
     }))
     .filter(({ woorden, stukjes }) => woorden + stukjes > 0)
@@ -86,10 +91,6 @@ export function rangschik(index: Zoekindex, tekst: string): Rangorde {
   })
   return { kandidaten: kandidaten.sort((a, b) => b.score - a.score), gevraagd }
 }
-
-/** What the question says in other words, all ways in a row. */
-const anders = ({ begrippen }: Vraag) =>
-  begrippen.flatMap(({ alternatieven }) => alternatieven.slice(1).flatMap(({ woorden }) => woorden)).join(' ')
 
 const voorlopig = ({
   woorden,
@@ -115,7 +116,7 @@ function bekijk(
   { zegt }: Zoekindex,
   { voorbeelden, zinnen, kop }: Document,
   { vraag, gevraagd }: Gelezen,
-): Pick<Kenmerken, 'kop' | 'zin' | 'titel' | 'terug' | 'soort' | 'soorten'> {
+): Pick<Kenmerken, 'kop' | 'zin' | 'titel' | 'terug' | 'soort' | 'titelsoort' | 'soorten'> {
   let best = { terug: 0, soort: 0.5 }
   let hoogst = 0
   for (const voorbeeld of voorbeelden) {
@@ -131,6 +132,7 @@ function bekijk(
   return {
     ...best,
     kop: gedekt(gevraagd, kop),
+    titelsoort: soorten[0] ?? 0.5,
     soorten: soorten.reduce((som, een) => som + een, 0) / Math.max(1, soorten.length),
     titel: titel ? gedekt(gevraagd, titel.woorden) : 0,
     zin: Math.max(0, ...zinnen.map(({ woorden }) => gedekt(gevraagd, woorden))),

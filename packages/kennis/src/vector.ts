@@ -7,6 +7,8 @@ export type Vectorindex = {
 }
 
 const LENGTE = 4
+/** What everything here is about says nothing, and is long: it would drown the rest. */
+const ACHTERGROND = new Set(['samenwerkingsverband', 'swv', 'zaanstreek'])
 /** Pieces are kept by a number below this; two pieces that share one do little harm. */
 const EMMERS = 1 << 17
 
@@ -54,7 +56,8 @@ export function maakVectorindex(documenten: readonly (readonly string[])[]): Vec
 }
 
 function telStukken(tekst: string): ReadonlyMap<number, number> {
-  const rij = ` ${woorden(tekst).join(' ')} `
+  const zonder = woorden(tekst).filter((woord) => !ACHTERGROND.has(woord))
+  const rij = ` ${zonder.join(' ')} `
   const aantallen = new Map<number, number>()
   for (let begin = 0; begin + LENGTE <= rij.length; begin++) {
     let nummer = 0x811c9dc5

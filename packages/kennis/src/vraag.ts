@@ -58,12 +58,18 @@ export function leesVraag(tekst: string, lexicon: Lexicon, { nummer, herken, her
   return { begrippen: zonderDubbele(begrippen), soorten: vraagsoorten(vouw(tekst)), tekst: getypt.join(' ') }
 }
 
+/** The question with all other ways to say it behind it. */
+export function voluit({ tekst, begrippen }: Vraag): string {
+  const anders = begrippen.flatMap(({ alternatieven }) => alternatieven.slice(1).flatMap(({ woorden: delen }) => delen))
+  return [tekst, ...anders].join(' ')
+}
+
 const zeker = (delen: readonly string[]): Alternatief => ({ woorden: delen, gewicht: 1 })
 
 const isLosGeschreven = (woord: string, volgend: string) =>
   volgend !== '' && woord.length > 2 && woord.length + volgend.length > 6 && !stopwoorden.has(woord)
 
-const DEELTJES = new Set('aan af in op uit mee over door na bij vast terug samen'.split(' '))
+const DEELTJES = new Set('aan af in op uit mee over door na bij vast terug samen toe om'.split(' '))
 
 /** What a verb may be with a particle further on: "geeft … af" is "afgeeft". Shortest distance first. */
 function scheidbaar(getypt: readonly string[], plaats: number): readonly string[] {

@@ -21,7 +21,8 @@ export const lichteWoorden: ReadonlySet<string> = new Set(
   gebruikt regelen regelt regel geldt gelden hoort horen betekent betekenen houdt inhouden werkt werken gebeurt gebeuren
   bestaat bestaan blijft blijven verschil precies school scholen kind kinderen leerling leerlingen samenwerkingsverband
   swv plan zaanstreek bepaalt bepalen zorgt zorgen heten noemen noemt vinden vind zoeken bedoeld bedoelt bedoelen onderwijs
-  doel`.split(/\s+/),
+  doel valt vallen ligt liggen loopt lopen neemt nemen brengt brengen zitten gaan kijken kijkt stelt stellen zet zetten houden
+  eindelijk precieze allemaal mogelijk mogelijkheden graag`.split(/\s+/),
 )
 
 /** How much a light word counts beside another. */
@@ -41,7 +42,7 @@ const VRAAGSOORTEN: readonly (readonly [soort: string, patroon: RegExp])[] = [
   ['waarom', /\bwaarom\b|\breden\b|\bwaartoe\b|\bdoel\w*\b/],
   ['waar', /\bwaar\b/],
   ['mag', /\bmag\b|\bmogen\b|\bmoet(?:en)?\b|\bverplicht\b|\bkan\b|\bkunnen\b|\bhoeft?\b/],
-  ['wat', /\bwat (?:is|zijn|betekent|houdt|doet|wordt|wil)\b|\bwat voor\b|\buitleg\b/],
+  ['wat', /\bwat (?:is|zijn|betekent|houdt|doet|wordt|wil|valt|hoort|bedoel\w*)\b|\bwat voor\b|\buitleg\b/],
   ['welke', /\bwelke?\b/],
   ['hoe', /\bhoe\b/],
 ]

@@ -7,8 +7,8 @@ export type Zekerheid = { readonly herkend: number; readonly zeker: number }
  * Fitted on vragen/afstellen.jsonl: the score tells a question that can be answered from one that cannot, the lead of the
  * first over the others tells whether it is the first.
  */
-const HERKEND = { vast: -3.5, score: 0.41 }
-const ZEKER = { vast: -3.9, score: 0.2, voorsprong: 0.3, aandeel: 2.9 }
+const HERKEND = { vast: -3.9, score: 0.44 }
+const ZEKER = { vast: -4.5, score: 0.23, voorsprong: 0.28, aandeel: 3.5 }
 
 /** How sure it is of candidates, best first; not at all when there are none. */
 export function zekerheidVan(kandidaten: readonly Kandidaat[]): Zekerheid {

@@ -22,7 +22,7 @@ export type Zoekuitkomst =
 
 export type Zoekopties = {
   /** Schoolbestuur of who asks, by its name as registered: its own articles come before those of another. */
-  readonly bestuur?: string
+  readonly bestuur?: string | undefined
 }
 
 /** An index of articles, built once and asked many times. */
@@ -39,10 +39,10 @@ export type Kennisopties = {
 }
 
 /**
- * From how sure it is that some article answers something is offered at all, and given as the answer; and from how sure it
- * is that it is the first. Set on vragen/afstellen.jsonl.
+ * From how sure it is that some article answers something is offered at all, and given as the answer; from how sure it is
+ * that it is the first; and from which share of the question an answer must cover. Set on vragen/afstellen.jsonl.
  */
-export const BANDEN = { herkend: 0.45, antwoord: 0.6, zeker: 0.8 }
+export const BANDEN = { herkend: 0.4, antwoord: 0.6, zeker: 0.85, dekking: 0.4 }
 const HOOGSTENS = 3
 /** What is offered beside the first must score at least this share of it. */
 const IN_DE_BUURT = 0.6
@@ -69,8 +69,8 @@ function uitkomst({ kandidaten, gevraagd }: Rangorde): Zoekuitkomst {
   const [eerste] = kandidaten
   const { herkend, zeker } = zekerheidVan(kandidaten)
   if (!eerste || herkend < BANDEN.herkend) return { band: 'weet_ik_niet', dekking: herkend }
-  if (herkend >= BANDEN.antwoord && zeker >= BANDEN.zeker)
-    return { band: 'antwoord', treffer: toTreffer(eerste, gevraagd, zeker) }
+  const genoeg = herkend >= BANDEN.antwoord && eerste.kenmerken.dekking >= BANDEN.dekking
+  if (genoeg && zeker >= BANDEN.zeker) return { band: 'antwoord', treffer: toTreffer(eerste, gevraagd, zeker) }
 
   const treffers = kandidaten
     .slice(0, HOOGSTENS)

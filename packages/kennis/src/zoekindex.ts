@@ -4,6 +4,7 @@ import type { Artikel } from './artikel.ts'
 import { type Lexicon, maakLexicon } from './lexicon.ts'
 import { lengten, type Plaatsen, tel, zeldzaamheid } from './plaatsen.ts'
 import { maakVectorindex, type Vectorindex } from './vector.ts'
+import { leesVraag, voluit } from './vraag.ts'
 import { LICHT, lichteWoorden, stopwoorden, vraagsoorten } from './woorden.ts'
 import type { Woordenregel } from './woordenlijst.ts'
 import { maakWoordenschat, type Woordenschat } from './woordenschat.ts'
@@ -31,8 +32,10 @@ export type Zoekindex = {
   readonly lexicon: Lexicon
   readonly perWoord: ReadonlyMap<number, Plaatsen>
   readonly perStukje: ReadonlyMap<string, Plaatsen>
-  /** Likeness to how an article is asked for (title, example questions, key words), and to its text. */
+  /** Likeness to how an article is asked for (title, example questions, key words), as written and with all other ways to say it. */
   readonly vragen: Vectorindex
+  readonly bedoeld: Vectorindex
+  /** Likeness to its text. */
   readonly teksten: Vectorindex
   /** How much a word says: more when fewer articles have it, little for a light word. By number of the word. */
   readonly zegt: readonly number[]
@@ -42,7 +45,7 @@ export type Zoekindex = {
 }
 
 /** How much a word counts by where it stands. Example questions are how people ask, so they weigh most. */
-const GEWICHT = { titel: 3, voorbeeldvraag: 2, trefwoord: 2, kort: 1.5, uitleg: 1 }
+const GEWICHT = { titel: 3, voorbeeldvraag: 2, trefwoord: 4, kort: 2, uitleg: 0.5 }
 
 /** Builds the index; the same articles and list in the same order give the same index. */
 export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woordenregel[]): Zoekindex {
@@ -75,6 +78,7 @@ export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woorden
     const zeldzaam = zeldzaamheid(artikelen.length, perWoord.get(nummer)?.documenten.length ?? 0)
     return lichteWoorden.has(woord) ? zeldzaam * LICHT : zeldzaam
   })
+  const gevraagd = artikelen.map((een) => [een.titel, ...een.voorbeeldvragen, een.trefwoorden.join(' ')])
   return {
     documenten: artikelen.map((artikel) => ({
       artikel,
@@ -92,7 +96,10 @@ export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woorden
     perWoord,
     perStukje,
     zegt,
-    vragen: maakVectorindex(artikelen.map((een) => [een.titel, ...een.voorbeeldvragen, een.trefwoorden.join(' ')])),
+    vragen: maakVectorindex(gevraagd),
+    bedoeld: maakVectorindex(
+      gevraagd.map((teksten) => teksten.map((tekst) => voluit(leesVraag(tekst, lexicon, schat)))),
+    ),
     teksten: maakVectorindex(artikelen.map(({ kort, uitleg }) => [[kort, ...uitleg].join(' ')])),
     woordlengte: lengten(perWoord, artikelen.length),
     stuklengte: lengten(perStukje, artikelen.length),
