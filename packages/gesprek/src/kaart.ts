@@ -55,6 +55,8 @@ export type TlvStatusKaart = {
 export type KeuzeKaart = {
   readonly soort: 'keuze'
   readonly vraag: string
+  /** What is behind each button, in short and with where it stands; absent when a button says enough. */
+  readonly kort?: readonly { readonly titel: string; readonly tekst: string; readonly bron: string }[]
   readonly knoppen: readonly Knop[]
 }
 

@@ -50,7 +50,7 @@ export const veiligheid = {
 } as const
 
 export const kennis = {
-  lijktErop: 'Ik weet niet zeker of ik je goed begrijp. Bedoel je een van deze vragen?',
+  lijktErop: 'Ik weet niet zeker of ik je goed begrijp. Dit lijkt erop. Kies een vraag voor het hele antwoord.',
   nietInPlan: (swv: string) =>
     `Dat weet ik niet. Ik vind er niets over in wat ik van het ondersteuningsplan ken. Vraag het aan de coördinatie van ${swv}; die weet het, of weet wie het weet.`,
   buitenBereik:

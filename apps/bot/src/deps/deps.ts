@@ -39,7 +39,14 @@ export async function maakDeps(sessie: Werksessie, persoon: Persoon, bronnen: Br
 
 async function ikVan(sessie: Werksessie, { medewerker, wie }: Persoon, { scholen }: Bronnen): Promise<Ik> {
   const eigen = wie.schoolIds.length === 0 ? [] : await scholen(sessie)
-  const bestuur = wie.schoolbestuurId === undefined ? undefined : await bestuursnaam(sessie, wie.schoolbestuurId)
+  const vanScholen = new Set(eigen.filter(({ id }) => wie.schoolIds.includes(id)).map((school) => school.bestuur))
+  const bestuur =
+    wie.schoolbestuurId === undefined
+      ? // Schools of two schoolbesturen have no one route.
+        vanScholen.size === 1
+        ? [...vanScholen][0]
+        : undefined
+      : await bestuursnaam(sessie, wie.schoolbestuurId)
   return {
     rol: wie.rol,
     functie: medewerker.functie,

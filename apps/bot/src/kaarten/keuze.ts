@@ -1,7 +1,18 @@
 import type { KeuzeKaart } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
-import { alinea, kaartVan } from './elementen.ts'
+import { alinea, bijschrift, kaartVan } from './elementen.ts'
 
 /** A question with at most three answers. */
 export const keuzeKaart = (kaart: KeuzeKaart): AdaptiveCard =>
-  kaartVan({ fallbackText: 'Welke bedoel je?', body: [alinea(kaart.vraag)], knoppen: kaart.knoppen })
+  kaartVan({
+    fallbackText: 'Welke bedoel je?',
+    body: [
+      alinea(kaart.vraag),
+      ...(kaart.kort ?? []).flatMap(({ titel, tekst, bron }) => [
+        alinea(titel, { weight: 'Bolder', separator: true }),
+        alinea(tekst, { spacing: 'Small' }),
+        bijschrift(bron),
+      ]),
+    ],
+    knoppen: kaart.knoppen,
+  })

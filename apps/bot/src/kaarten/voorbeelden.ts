@@ -48,6 +48,7 @@ export const voorbeelden: readonly Kaart[] = [
   {
     soort: 'keuze',
     vraag: 'Welke bedoel je?',
+    kort: [{ titel: 'Wie vraagt een TLV aan?', tekst: 'De school.', bron: 'Ondersteuningsplan 2022-2024, §5.1(3)' }],
     knoppen: [knop('2023-0110', 'tlv/kiezen'), knop('2023-0111', 'tlv/kiezen')],
   },
   {

@@ -1,5 +1,5 @@
 import type { Datum } from '@thuisnabij/domain'
-import { type Artikel, type Kennisbank, toAntwoord } from '@thuisnabij/kennis'
+import { type Artikel, brontekst, type Kennisbank, toAntwoord } from '@thuisnabij/kennis'
 import type { Antwoord } from '../antwoord.ts'
 import type { ArtikelKaart, Knop } from '../kaart.ts'
 import { kennis as teksten } from '../teksten.ts'
@@ -11,7 +11,7 @@ export function procedureVraag(context: Context): Stap {
   if (VOORTGEZET.test(begrepen.plat)) return blijf(context, begrip('buiten_bereik', 0.85), zeg(teksten.anderSwv))
   if (BUITEN.test(begrepen.plat)) return blijf(context, begrip('buiten_bereik', 0.85), zeg(teksten.buitenBereik))
 
-  const uitkomst = deps.kennis.zoek(begrepen.tekst)
+  const uitkomst = deps.kennis.zoek(begrepen.tekst, { bestuur: deps.ik.bestuur })
   switch (uitkomst.band) {
     case 'antwoord': {
       const { artikel, dekking } = uitkomst.treffer
@@ -22,10 +22,17 @@ export function procedureVraag(context: Context): Stap {
       }
     }
     case 'lijkt_erop': {
-      const knoppen = uitkomst.treffers.map(({ artikel }) => artikelknop(artikel))
-      const [eerste] = uitkomst.treffers
-      const keuze = toon({ soort: 'keuze', vraag: teksten.lijktErop, knoppen }, 'Bedoel je een van deze vragen?')
-      return blijf(context, begrip('procedure_vraag', eerste?.dekking ?? 0), keuze)
+      const { treffers } = uitkomst
+      const [eerste] = treffers
+      const knoppen = treffers.map(({ artikel }) => artikelknop(artikel))
+      const kort = treffers.map(({ artikel }) => ({
+        titel: artikel.titel,
+        tekst: artikel.kort,
+        bron: brontekst(artikel),
+      }))
+      const keuze = toon({ soort: 'keuze', vraag: teksten.lijktErop, kort, knoppen }, 'Dit lijkt op je vraag')
+      const intent = eerste ? intentVan(eerste.artikel) : 'procedure_vraag'
+      return blijf(context, begrip(intent, eerste?.dekking ?? 0), keuze)
     }
     case 'weet_ik_niet':
       return VAKWOORD.test(begrepen.plat)
