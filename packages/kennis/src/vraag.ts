@@ -1,4 +1,3 @@
-import { vouw, woorden } from './analyse.ts'
 import { type Alternatief, inhoud, type Lexicon } from './lexicon.ts'
 import { LICHT, lichteWoorden, stopwoorden, vraagsoorten } from './woorden.ts'
 
@@ -14,8 +13,8 @@ export type Begrip = {
 export type Vraag = {
   readonly begrippen: readonly Begrip[]
   readonly soorten: readonly string[]
-  /** The words in order, typing errors mended. */
-  readonly tekst: string
+  /** All words in order, typing errors mended. */
+  readonly woorden: readonly string[]
 }
 
 /** Which words are known: `nummer` as written, `herken` in any form (gives a known one), `herstel` with a typing error. */
@@ -25,9 +24,13 @@ export type Woordkennis = {
   readonly herstel: (woord: string) => string | undefined
 }
 
-/** Reads a question: groups of words from the lexicon first, then word by word; stop words say nothing. */
-export function leesVraag(tekst: string, lexicon: Lexicon, { nummer, herken, herstel }: Woordkennis): Vraag {
-  const getypt = woorden(tekst).map((woord) => (stopwoorden.has(woord) ? woord : (herstel(woord) ?? woord)))
+/** Reads a question, given as its words in order: groups of words from the lexicon first, then word by word; stop words say nothing. */
+export function leesVraag(
+  geschreven: readonly string[],
+  lexicon: Lexicon,
+  { nummer, herken, herstel }: Woordkennis,
+): Vraag {
+  const getypt = geschreven.map((woord) => (stopwoorden.has(woord) ? woord : (herstel(woord) ?? woord)))
   const begrippen: Begrip[] = []
   for (let plaats = 0; plaats < getypt.length; ) {
     const woord = getypt[plaats] ?? ''
@@ -55,13 +58,12 @@ export function leesVraag(tekst: string, lexicon: Lexicon, { nummer, herken, her
       plaats += 1
     }
   }
-  return { begrippen: zonderDubbele(begrippen), soorten: vraagsoorten(vouw(tekst)), tekst: getypt.join(' ') }
+  return { begrippen: zonderDubbele(begrippen), soorten: vraagsoorten(geschreven.join(' ')), woorden: getypt }
 }
 
-/** The question with all other ways to say it behind it. */
-export function voluit({ tekst, begrippen }: Vraag): string {
-  const anders = begrippen.flatMap(({ alternatieven }) => alternatieven.slice(1).flatMap(({ woorden: delen }) => delen))
-  return [tekst, ...anders].join(' ')
+/** The words of the question with all other ways to say it behind them. */
+export function voluit({ woorden: zelf, begrippen }: Vraag): readonly string[] {
+  return [...zelf, ...begrippen.flatMap(({ alternatieven }) => alternatieven.slice(1).flatMap((een) => een.woorden))]
 }
 
 const zeker = (delen: readonly string[]): Alternatief => ({ woorden: delen, gewicht: 1 })

@@ -47,7 +47,7 @@ const VRAAGSOORTEN: readonly (readonly [soort: string, patroon: RegExp])[] = [
   ['hoe', /\bhoe\b/],
 ]
 
-/** The kinds of question that a text puts, most telling first; empty when it is no question. */
-export function vraagsoorten(gevouwen: string): readonly string[] {
-  return VRAAGSOORTEN.filter(([, patroon]) => patroon.test(gevouwen)).map(([soort]) => soort)
+/** The kinds of question that words in order put, most telling first; empty when it is no question. */
+export function vraagsoorten(woorden: string): readonly string[] {
+  return VRAAGSOORTEN.filter(([, patroon]) => patroon.test(woorden)).map(([soort]) => soort)
 }

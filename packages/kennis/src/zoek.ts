@@ -1,11 +1,13 @@
+import { woorden, zinnen } from './analyse.ts'
 import type { Artikel, Laag } from './artikel.ts'
 import { vanBestuur } from './bestuur.ts'
 import { type Gevraagd, gedekt } from './gelijkenis.ts'
 import { EIGEN_LAGEN } from './lagen.ts'
 import { type Kandidaat, type Rangorde, rangschik } from './rangschik.ts'
 import { leesWoordenlijst, type Woordenregel } from './woordenlijst.ts'
+import type { Woordenschat } from './woordenschat.ts'
 import { zekerheidVan } from './zekerheid.ts'
-import { type Document, maakIndex } from './zoekindex.ts'
+import { maakIndex, nummersVan } from './zoekindex.ts'
 
 /**
  * An article found, with the sentence of it that answers best.
@@ -29,6 +31,11 @@ export type Zoekopties = {
 export type Kennisbank = {
   readonly artikelen: readonly Artikel[]
   readonly zoek: (vraag: string, opties?: Zoekopties) => Zoekuitkomst
+  /** All that may answer, best first, and how sure it is (0 to 1) that any does; for judging, not for showing. */
+  readonly rangorde: (
+    vraag: string,
+    opties?: Zoekopties,
+  ) => { readonly artikelen: readonly Artikel[]; readonly herkend: number }
 }
 
 export type Kennisopties = {
@@ -56,44 +63,51 @@ export function maakKennisbank(alle: readonly Artikel[], opties: Kennisopties = 
   const { lagen = EIGEN_LAGEN, woordenlijst = leesWoordenlijst() } = opties
   const artikelen = alle.filter(({ laag }) => lagen.includes(laag))
   const index = maakIndex(artikelen, woordenlijst)
+  const vind = (vraag: string, { bestuur }: Zoekopties = {}): Rangorde => {
+    const { kandidaten, gevraagd } = rangschik(index, vraag)
+    return { kandidaten: vanBestuur(kandidaten, vraag, bestuur), gevraagd }
+  }
   return {
     artikelen,
-    zoek: (vraag, { bestuur } = {}) => {
-      const { kandidaten, gevraagd } = rangschik(index, vraag)
-      return uitkomst({ kandidaten: vanBestuur(kandidaten, vraag, bestuur), gevraagd })
+    zoek: (vraag, opties) => uitkomst(vind(vraag, opties), index.schat),
+    rangorde: (vraag, opties) => {
+      const { kandidaten } = vind(vraag, opties)
+      return {
+        artikelen: kandidaten.map(({ document }) => document.artikel),
+        herkend: zekerheidVan(kandidaten).herkend,
+      }
     },
   }
 }
 
-function uitkomst({ kandidaten, gevraagd }: Rangorde): Zoekuitkomst {
+function uitkomst({ kandidaten, gevraagd }: Rangorde, schat: Woordenschat): Zoekuitkomst {
   const [eerste] = kandidaten
   const { herkend, zeker } = zekerheidVan(kandidaten)
   if (!eerste || herkend < BANDEN.herkend) return { band: 'weet_ik_niet', dekking: herkend }
   const genoeg = herkend >= BANDEN.antwoord && eerste.kenmerken.dekking >= BANDEN.dekking
-  if (genoeg && zeker >= BANDEN.zeker) return { band: 'antwoord', treffer: toTreffer(eerste, gevraagd, zeker) }
+  const toTreffer = ({ document: { artikel } }: Kandidaat, dekking: number): Treffer => ({
+    artikel,
+    zin: besteZin(artikel, gevraagd, schat),
+    dekking,
+  })
+  if (genoeg && zeker >= BANDEN.zeker) return { band: 'antwoord', treffer: toTreffer(eerste, zeker) }
 
   const treffers = kandidaten
     .slice(0, HOOGSTENS)
     .filter(({ score }) => score >= IN_DE_BUURT * eerste.score)
-    .map((kandidaat) => toTreffer(kandidaat, gevraagd, (zeker * kandidaat.score) / eerste.score))
+    .map((kandidaat) => toTreffer(kandidaat, (zeker * kandidaat.score) / eerste.score))
   return { band: 'lijkt_erop', treffers }
 }
 
-const toTreffer = ({ document }: Kandidaat, gevraagd: readonly Gevraagd[], dekking: number): Treffer => ({
-  artikel: document.artikel,
-  zin: besteZin(document, gevraagd),
-  dekking,
-})
-
 /** The sentence that has most of what was asked; of equals the first. */
-function besteZin({ artikel, zinnen }: Document, gevraagd: readonly Gevraagd[]): string {
-  let best = artikel.kort
+function besteZin({ kort, uitleg }: Artikel, gevraagd: readonly Gevraagd[], schat: Woordenschat): string {
+  let best = kort
   let hoogst = 0
-  for (const { tekst, woorden } of zinnen) {
-    const score = gedekt(gevraagd, woorden)
+  for (const zin of [kort, ...uitleg].flatMap(zinnen)) {
+    const score = gedekt(gevraagd, nummersVan(woorden(zin), schat))
     if (score > hoogst + 1e-9) {
       hoogst = score
-      best = tekst
+      best = zin
     }
   }
   return best

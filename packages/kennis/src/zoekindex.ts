@@ -1,28 +1,21 @@
 import { afkortingen } from './afkortingen.ts'
-import { stukjes, vouw, woorden, zinnen } from './analyse.ts'
+import { stukjes, woorden } from './analyse.ts'
 import type { Artikel } from './artikel.ts'
 import { type Lexicon, maakLexicon } from './lexicon.ts'
 import { lengten, type Plaatsen, tel, zeldzaamheid } from './plaatsen.ts'
 import { maakVectorindex, type Vectorindex } from './vector.ts'
 import { leesVraag, voluit } from './vraag.ts'
-import { LICHT, lichteWoorden, stopwoorden, vraagsoorten } from './woorden.ts'
+import { LICHT, lichteWoorden, stopwoorden } from './woorden.ts'
 import type { Woordenregel } from './woordenlijst.ts'
 import { maakWoordenschat, type Woordenschat } from './woordenschat.ts'
 
 /** A question as it stands with an article: its words (numbers, each once) and what kind of question it is. */
 export type Voorbeeld = { readonly woorden: readonly number[]; readonly soorten: readonly string[] }
 
-/** A sentence of an article and its words. */
-export type Zin = { readonly tekst: string; readonly woorden: ReadonlySet<number> }
-
 export type Document = {
   readonly artikel: Artikel
   /** The title first, then the example questions. */
   readonly voorbeelden: readonly Voorbeeld[]
-  /** In order as written, the short answer first. */
-  readonly zinnen: readonly Zin[]
-  /** Words of the title, the example questions and the key words: by which it is asked for. */
-  readonly kop: ReadonlySet<number>
 }
 
 /** Articles by their words and by pieces of words, so that a search touches only what has something of the question. */
@@ -49,74 +42,85 @@ const GEWICHT = { titel: 3, voorbeeldvraag: 2, trefwoord: 4, kort: 2, uitleg: 0.
 
 /** Builds the index; the same articles and list in the same order give the same index. */
 export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woordenregel[]): Zoekindex {
-  const getokend = artikelen.map(velden)
+  const delen = artikelen.map(inWoorden)
   const lexicon = maakLexicon(lijst, artikelen.flatMap(verklaard))
-  const gebruikt = getokend.flatMap((delen) => delen.flatMap(({ delen: tekstwoorden }) => tekstwoorden))
-  const schat = maakWoordenschat([...gebruikt, ...lexicon.woorden])
-  const nummers = (tekst: string) =>
-    woorden(tekst)
-      .filter((woord) => !stopwoorden.has(woord))
-      .map(schat.nummer)
-      .filter((nummer) => nummer !== undefined)
+  const schat = maakWoordenschat([
+    ...delen.flatMap((een) => velden(een).flatMap((veld) => veld.woorden)),
+    ...lexicon.woorden,
+  ])
+  const { perWoord, perStukje } = tellingen(delen, schat)
+  const gevraagd = delen.map(({ vragen }) => vragen.map((vraag) => leesVraag(vraag, lexicon, schat)))
+  const metTrefwoorden = (teksten: readonly Woorden[], nummer: number) => [...teksten, delen[nummer]?.trefwoorden ?? []]
 
-  const stukjesPerWoord = new Map<string, readonly string[]>()
-  const perWoord = new Map<number, Plaatsen>()
-  const perStukje = new Map<string, Plaatsen>()
-  for (const [document, delen] of getokend.entries()) {
-    for (const { delen: tekstwoorden, gewicht } of delen) {
-      for (const woord of tekstwoorden) {
-        const nummer = stopwoorden.has(woord) ? undefined : schat.nummer(woord)
-        if (nummer === undefined) continue
-        tel(perWoord, nummer, document, gewicht)
-        const delenVanWoord = stukjesPerWoord.get(woord) ?? stukjes(woord)
-        stukjesPerWoord.set(woord, delenVanWoord)
-        for (const stukje of delenVanWoord) tel(perStukje, stukje, document, gewicht)
-      }
-    }
-  }
-  const zegt = schat.woorden.map((woord, nummer) => {
-    const zeldzaam = zeldzaamheid(artikelen.length, perWoord.get(nummer)?.documenten.length ?? 0)
-    return lichteWoorden.has(woord) ? zeldzaam * LICHT : zeldzaam
-  })
-  const gevraagd = artikelen.map((een) => [een.titel, ...een.voorbeeldvragen, een.trefwoorden.join(' ')])
   return {
-    documenten: artikelen.map((artikel) => ({
+    documenten: artikelen.map((artikel, nummer) => ({
       artikel,
-      voorbeelden: [artikel.titel, ...artikel.voorbeeldvragen].map((tekst) => ({
-        woorden: [...new Set(nummers(tekst))],
-        soorten: vraagsoorten(vouw(tekst)),
+      voorbeelden: (gevraagd[nummer] ?? []).map((vraag) => ({
+        woorden: [...new Set(nummersVan(vraag.woorden, schat))],
+        soorten: vraag.soorten,
       })),
-      zinnen: [artikel.kort, ...artikel.uitleg]
-        .flatMap(zinnen)
-        .map((tekst) => ({ tekst, woorden: new Set(nummers(tekst)) })),
-      kop: new Set([artikel.titel, ...artikel.voorbeeldvragen, ...artikel.trefwoorden].flatMap(nummers)),
     })),
     schat,
     lexicon,
     perWoord,
     perStukje,
-    zegt,
-    vragen: maakVectorindex(gevraagd),
-    bedoeld: maakVectorindex(
-      gevraagd.map((teksten) => teksten.map((tekst) => voluit(leesVraag(tekst, lexicon, schat)))),
-    ),
-    teksten: maakVectorindex(artikelen.map(({ kort, uitleg }) => [[kort, ...uitleg].join(' ')])),
+    zegt: schat.woorden.map((woord, nummer) => {
+      const zeldzaam = zeldzaamheid(artikelen.length, perWoord.get(nummer)?.documenten.length ?? 0)
+      return lichteWoorden.has(woord) ? zeldzaam * LICHT : zeldzaam
+    }),
+    vragen: maakVectorindex(delen.map(({ vragen }, nummer) => metTrefwoorden(vragen, nummer))),
+    bedoeld: maakVectorindex(gevraagd.map((vragen, nummer) => metTrefwoorden(vragen.map(voluit), nummer))),
+    teksten: maakVectorindex(delen.map(({ kort, uitleg }) => [[...kort, ...uitleg]])),
     woordlengte: lengten(perWoord, artikelen.length),
     stuklengte: lengten(perStukje, artikelen.length),
   }
 }
 
-type Veld = { readonly delen: readonly string[]; readonly gewicht: number }
-
-function velden({ titel, voorbeeldvragen, trefwoorden, kort, uitleg }: Artikel): readonly Veld[] {
-  const veld = (teksten: readonly string[], gewicht: number) => ({ delen: teksten.flatMap(woorden), gewicht })
-  return [
-    veld([titel], GEWICHT.titel),
-    veld(voorbeeldvragen, GEWICHT.voorbeeldvraag),
-    veld(trefwoorden, GEWICHT.trefwoord),
-    veld([kort], GEWICHT.kort),
-    veld(uitleg, GEWICHT.uitleg),
-  ]
+/** Numbers of the words that say something and that articles use, in order. */
+export function nummersVan(delen: Woorden, schat: Woordenschat): readonly number[] {
+  return delen.flatMap((woord) => (stopwoorden.has(woord) ? [] : (schat.nummer(woord) ?? [])))
 }
 
-const verklaard = ({ titel, kort, uitleg }: Artikel) => [titel, kort, ...uitleg].flatMap(afkortingen)
+type Woorden = readonly string[]
+/** An article in words; `vragen` are the title and the example questions. */
+type Delen = {
+  readonly vragen: readonly Woorden[]
+  readonly trefwoorden: Woorden
+  readonly kort: Woorden
+  readonly uitleg: Woorden
+}
+
+const inWoorden = ({ titel, voorbeeldvragen, trefwoorden, kort, uitleg }: Artikel): Delen => ({
+  vragen: [titel, ...voorbeeldvragen].map(woorden),
+  trefwoorden: woorden(trefwoorden.join(' ')),
+  kort: woorden(kort),
+  uitleg: woorden(uitleg.join(' ')),
+})
+
+const velden = ({ vragen: [titel = [], ...vragen], trefwoorden, kort, uitleg }: Delen) => [
+  { woorden: titel, gewicht: GEWICHT.titel },
+  { woorden: vragen.flat(), gewicht: GEWICHT.voorbeeldvraag },
+  { woorden: trefwoorden, gewicht: GEWICHT.trefwoord },
+  { woorden: kort, gewicht: GEWICHT.kort },
+  { woorden: uitleg, gewicht: GEWICHT.uitleg },
+]
+
+function tellingen(delen: readonly Delen[], schat: Woordenschat) {
+  const perWoord = new Map<number, Plaatsen>()
+  const perStukje = new Map<string, Plaatsen>()
+  const stukjesVan = schat.woorden.map((woord) => stukjes(woord))
+  for (const [document, een] of delen.entries()) {
+    const inDocument = new Map<number, number>()
+    for (const veld of velden(een))
+      for (const nummer of nummersVan(veld.woorden, schat))
+        inDocument.set(nummer, (inDocument.get(nummer) ?? 0) + veld.gewicht)
+    for (const [nummer, gewicht] of inDocument) {
+      tel(perWoord, nummer, document, gewicht)
+      for (const stukje of stukjesVan[nummer] ?? []) tel(perStukje, stukje, document, gewicht)
+    }
+  }
+  return { perWoord, perStukje }
+}
+
+const verklaard = ({ titel, kort, uitleg }: Artikel) =>
+  [titel, kort, ...uitleg].filter((tekst) => tekst.includes('(')).flatMap(afkortingen)
