@@ -14,9 +14,11 @@ export {
   startTestPostgres,
 } from './embedded.ts'
 export { type HeldLock, holdLock } from './embedded-lock.ts'
+export { type Fresh, type FreshOptions, keepFresh } from './fresh.ts'
 export * from './gesprek.queries.ts'
 export { type Klok, klokVanaf, systeemklok, vandaagVan } from './klok.ts'
 export * from './leerling.queries.ts'
+export { type Channel, type Listener, type ListenOptions, listen, notify } from './listen.ts'
 export { migrate } from './migrate.ts'
 export * from './monitor.queries.ts'
 export { named } from './named.ts'
