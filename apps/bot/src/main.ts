@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import {
   assertSafeRole,
   type Db,
+  keepFresh,
   klokVanaf,
   openDatabase,
   openMonitorDatabase,
@@ -12,8 +13,7 @@ import {
 } from '@thuisnabij/db'
 import type { Wie } from '@thuisnabij/domain'
 import { beurt } from '@thuisnabij/gesprek'
-import { lagenVan, leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
-import { bezorgingenTellen, instellingenLezen, type Werksessie } from '@thuisnabij/usecases'
+import { bezorgingenTellen, instellingenLezen, kennisbankLezen, type Werksessie } from '@thuisnabij/usecases'
 import { metBudget } from './budget.ts'
 import { ThuisnabijAdapter } from './channel/botbuilder/adapter.ts'
 import { botAuthenticatie } from './channel/botbuilder/authenticatie.ts'
@@ -47,14 +47,23 @@ async function start(env: BotEnv): Promise<void> {
 
   const adapter = new ThuisnabijAdapter(botAuthenticatie({ inlog, timeoutMs: CONNECTOR_TIMEOUT_MS }), inlog)
   const kanaal = metBudget(botbuilderKanaal(adapter))
-  const kennis = maakKennisbank(leesArtikelen(), { lagen: lagenVan(instellingen) })
-  const bronnen = { kennis, scholen: maakSchoolnamen(), monitor }
+  const kennis = await keepFresh({
+    url: env.databaseAppUrl,
+    channel: 'kennis',
+    make: () => withReadSession(db, { wie: SYSTEEM, klok }, (sessie) => kennisbankLezen({ ...sessie, instellingen })),
+    onError: (error) => log(`bot: kennis niet ververst (${error.name})`),
+  })
+  const scholen = maakSchoolnamen()
   const turn = maakTurn({
     db,
     klok,
     kanaal,
     gesprek: async (sessie, persoon, { toestand, gebeurtenis }) =>
-      beurt(await maakDeps({ ...sessie, instellingen }, persoon, bronnen), toestand, gebeurtenis),
+      beurt(
+        await maakDeps({ ...sessie, instellingen }, persoon, { kennis: kennis.now(), scholen, monitor }),
+        toestand,
+        gebeurtenis,
+      ),
     trace: env.productie ? 'geen' : inlog.soort === 'anoniem' ? 'alle' : 'teruggegeven',
     geduldMs: GEDULD_MS,
     log,
@@ -96,6 +105,7 @@ async function start(env: BotEnv): Promise<void> {
     server.closeIdleConnections()
     await turn.klaar()
     await werker?.stop()
+    await kennis.stop()
     await sluit(db, monitor)
     server.closeAllConnections()
   }
