@@ -13,7 +13,7 @@ export type Verdeling = { readonly pakket: Antwoordpakket; readonly teSturen: re
 export function toBericht(regel: Antwoordregel): Bericht {
   switch (regel.soort) {
     case 'tekst':
-      return { soort: 'tekst', tekst: regel.tekst, ...(regel.suggesties ? { suggesties: regel.suggesties } : {}) }
+      return regel
     case 'kaart':
       return { soort: 'kaart', kaart: tekenKaart(regel.kaart), samenvatting: regel.samenvatting }
     case 'trace':

@@ -45,7 +45,13 @@ export type AdaptiveCard = Readonly<Record<string, unknown>>
 
 /** One message to send: text, or one card, or (outside production) what was understood. Never two in one. */
 export type Bericht =
-  | { readonly soort: 'tekst'; readonly tekst: string; readonly suggesties?: readonly string[] }
+  | {
+      readonly soort: 'tekst'
+      readonly tekst: string
+      readonly suggesties?: readonly string[]
+      /** Where it stands, marked in the text as [1], [2], …; shown by the channel in its own way. */
+      readonly bronnen?: readonly { readonly naam: string; readonly citaat: string }[]
+    }
   | { readonly soort: 'kaart'; readonly kaart: AdaptiveCard; readonly samenvatting: string }
   | { readonly soort: 'trace'; readonly naam: string; readonly waarde: unknown }
 

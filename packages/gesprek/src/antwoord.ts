@@ -7,6 +7,9 @@ export type Gebeurtenis =
   | { readonly soort: 'knop'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
   | { readonly soort: 'welkom' }
 
+/** Where a text stands, shown with it: the document and place, and the words that are cited. */
+export type Bronvermelding = { readonly naam: string; readonly citaat: string }
+
 /** One message to send. Text and card never share one. */
 export type Antwoord =
   | {
@@ -15,6 +18,8 @@ export type Antwoord =
       readonly tekst: string
       /** At most three sentences the reader may send with one press. */
       readonly suggesties?: readonly string[]
+      /** Marked in the text as [1], [2], … in this order. */
+      readonly bronnen?: readonly Bronvermelding[]
     }
   | {
       readonly soort: 'kaart'

@@ -89,18 +89,6 @@ export type KerncijfersKaart = {
   readonly uitleg: readonly string[]
 }
 
-/** An answer from the knowledge articles, always with where it stands. */
-export type ArtikelKaart = {
-  readonly soort: 'artikel'
-  readonly titel: string
-  readonly kort: string
-  readonly uitleg: readonly string[]
-  readonly waarschuwing?: string
-  /** "Ondersteuningsplan 2022-2024, §5.1(3)". */
-  readonly bron: string
-  readonly knoppen: readonly Knop[]
-}
-
 /** What this person can do here, with sentences to try. */
 export type HulpKaart = {
   readonly soort: 'hulp'
@@ -117,5 +105,4 @@ export type Kaart =
   | KeuzeKaart
   | SignaalKaart
   | KerncijfersKaart
-  | ArtikelKaart
   | HulpKaart

@@ -53,6 +53,13 @@ export const kennis = {
   lijktErop: 'Ik weet niet zeker of ik je goed begrijp. Dit lijkt erop. Kies een vraag voor het hele antwoord.',
   nietInPlan: (swv: string) =>
     `Dat weet ik niet. Ik vind er niets over in wat ik van het ondersteuningsplan ken. Vraag het aan de coördinatie van ${swv}; die weet het, of weet wie het weet.`,
+  bron: (waar: string) => `Bron: ${waar}`,
+  letOp: (waarschuwing: string) => `**Let op:** ${waarschuwing.replace(/^let op:? /i, '')}`,
+  zonderBron: 'Daar is geen bron bij: dit staat niet in het ondersteuningsplan. Vraag het aan de coördinatie.',
+  deelOpen: (vraag: string) =>
+    `Dit deel van je vraag weet ik niet zeker: “${vraag}”. Stel het los met andere woorden, of vraag het aan de coördinatie.`,
+  nietHierover: (titel: string, swv: string) =>
+    `Dat weet ik niet zeker: bij “${titel}” vind ik het niet terug. Stel je vraag met wat meer woorden, of vraag het aan de coördinatie van ${swv}.`,
   buitenBereik:
     'Dat weet ik niet, en daar kan ik je ook niet mee helpen. Ik ga over passend onderwijs: procedures, TLV-aanvragen en thuiszitters. Typ **hulp** om te zien wat ik kan.',
   anderSwv:

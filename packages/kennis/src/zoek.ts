@@ -27,10 +27,18 @@ export type Zoekopties = {
   readonly bestuur?: string | undefined
 }
 
+/** A paragraph that answers best, and the share (0 to 1) of what was asked that it has words for. */
+export type Passage = { readonly alinea: string; readonly dekking: number }
+
 /** An index of articles, built once and asked many times. */
 export type Kennisbank = {
   readonly artikelen: readonly Artikel[]
   readonly zoek: (vraag: string, opties?: Zoekopties) => Zoekuitkomst
+  /**
+   * Where in one article the answer to a further question stands: a paragraph, or its short answer when the warning beside it
+   * is what speaks of it; undefined when the question has no words to look for.
+   */
+  readonly zoekIn: (artikel: Artikel, vraag: string) => Passage | undefined
   /** All that may answer, best first, and how sure it is (0 to 1) that any does; for judging, not for showing. */
   readonly rangorde: (
     vraag: string,
@@ -70,6 +78,12 @@ export function maakKennisbank(alle: readonly Artikel[], opties: Kennisopties = 
   return {
     artikelen,
     zoek: (vraag, opties) => uitkomst(vind(vraag, opties), index.schat),
+    zoekIn: ({ kort, uitleg, waarschuwing }, vraag) => {
+      const { gevraagd } = rangschik(index, vraag)
+      if (gevraagd.length === 0) return undefined
+      const passage = bestePassage([kort, ...uitleg, ...(waarschuwing ? [waarschuwing] : [])], gevraagd, index.schat)
+      return passage?.alinea === waarschuwing && passage ? { ...passage, alinea: kort } : passage
+    },
     rangorde: (vraag, opties) => {
       const { kandidaten } = vind(vraag, opties)
       return {
@@ -99,16 +113,20 @@ function uitkomst({ kandidaten, gevraagd }: Rangorde, schat: Woordenschat): Zoek
   return { band: 'lijkt_erop', treffers }
 }
 
-/** The sentence that has most of what was asked; of equals the first. */
-function besteZin({ kort, uitleg }: Artikel, gevraagd: readonly Gevraagd[], schat: Woordenschat): string {
-  let best = kort
-  let hoogst = 0
-  for (const zin of [kort, ...uitleg].flatMap(zinnen)) {
-    const score = gedekt(gevraagd, nummersVan(woorden(zin), schat))
-    if (score > hoogst + 1e-9) {
-      hoogst = score
-      best = zin
-    }
+/** The sentence that has most of what was asked. */
+const besteZin = ({ kort, uitleg }: Artikel, gevraagd: readonly Gevraagd[], schat: Woordenschat): string =>
+  bestePassage([kort, ...uitleg].flatMap(zinnen), gevraagd, schat)?.alinea ?? kort
+
+/** The piece that has most of what was asked; of equals the first. */
+function bestePassage(
+  stukken: readonly string[],
+  gevraagd: readonly Gevraagd[],
+  schat: Woordenschat,
+): Passage | undefined {
+  let best: Passage | undefined
+  for (const alinea of stukken) {
+    const dekking = gedekt(gevraagd, nummersVan(woorden(alinea), schat))
+    if (!best || dekking > best.dekking + 1e-9) best = { alinea, dekking }
   }
   return best
 }

@@ -1,6 +1,5 @@
 import type { Kaart } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
-import { artikelKaart } from './artikel.ts'
 import { bevestigMeldingKaart } from './bevestig-melding.ts'
 import { hulpKaart } from './hulp.ts'
 import { kerncijfersKaart } from './kerncijfers.ts'
@@ -24,8 +23,6 @@ export function tekenKaart(kaart: Kaart): AdaptiveCard {
       return signaalKaart(kaart)
     case 'kerncijfers':
       return kerncijfersKaart(kaart)
-    case 'artikel':
-      return artikelKaart(kaart)
     case 'hulp':
       return hulpKaart(kaart)
   }

@@ -74,15 +74,6 @@ export const voorbeelden: readonly Kaart[] = [
     uitleg: ['Aantallen van 1 tot en met 4 laten we niet zien.'],
   },
   {
-    soort: 'artikel',
-    titel: 'Wie vraagt een TLV aan?',
-    kort: 'De school waar het kind staat ingeschreven.',
-    uitleg: ['Ouders worden daarover gehoord.'],
-    waarschuwing: 'De bronnen spreken elkaar tegen.',
-    bron: 'Ondersteuningsplan 2022-2024, §5.1',
-    knoppen: [knop('Wat moet ik inleveren?', 'vraag/stellen')],
-  },
-  {
     soort: 'hulp',
     titel: 'Wat kan ik voor je doen?',
     kanten: [{ titel: 'Een vraag stellen', voorbeelden: ['Hoe vraag ik een TLV aan?'] }],

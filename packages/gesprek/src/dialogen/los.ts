@@ -194,7 +194,8 @@ function metTweedeVraag(context: Context, eerste: Stap): Stap {
     toestand: eerste.toestand,
     begrepen: { ...begrepen, tekst: vraag, plat: vraag.toLowerCase() },
   })
-  if (tweede.begrip.intent !== 'procedure_vraag' || tweede.antwoorden[0]?.soort !== 'kaart') return eerste
+  const [antwoord] = tweede.antwoorden
+  if (antwoord?.soort !== 'tekst' || !antwoord.bronnen) return eerste
   return {
     toestand: eerste.toestand,
     antwoorden: [...eerste.antwoorden, ...tweede.antwoorden],

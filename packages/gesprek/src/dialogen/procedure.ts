@@ -1,38 +1,71 @@
-import type { Datum } from '@thuisnabij/domain'
-import { type Artikel, brontekst, type Kennisbank, toAntwoord } from '@thuisnabij/kennis'
+import { vouw } from '@thuisnabij/kennis'
 import type { Antwoord } from '../antwoord.ts'
-import type { ArtikelKaart, Knop } from '../kaart.ts'
 import { kennis as teksten } from '../teksten.ts'
-import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
+import { splitsVraag } from '../verstaan/vraagdelen.ts'
+import { artikelMetId, intentVan, keuzeUit, metArtikel } from './artikel.ts'
+import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
+import { vervolgvraag } from './vervolgvraag.ts'
 
-/** Answers a question from the knowledge articles, or says honestly that it does not know. */
+/**
+ * Answers a question from the knowledge articles, or says honestly that it does not know. A question that leans on the last
+ * answer is read with it; several questions in one message are answered one by one.
+ */
 export function procedureVraag(context: Context): Stap {
-  const { deps, begrepen, toestand } = context
+  const { deps, begrepen } = context
   if (VOORTGEZET.test(begrepen.plat)) return blijf(context, begrip('buiten_bereik', 0.85), zeg(teksten.anderSwv))
   if (BUITEN.test(begrepen.plat)) return blijf(context, begrip('buiten_bereik', 0.85), zeg(teksten.buitenBereik))
 
+  const bijTitel = deps.kennis.artikelen.find(({ titel }) => titel === begrepen.tekst.trim())
+  if (bijTitel) return artikelMetId(context, bijTitel.id) ?? eenVraag(context)
+  return inDelen(context) ?? vervolgvraag(context) ?? eenVraag(context)
+}
+
+/**
+ * Each question of a message answered by an article of its own, in order; what no article surely answers is named, with what
+ * looks like it. Undefined when it is one question, or when one article answers all of it.
+ */
+function inDelen(context: Context): Stap | undefined {
+  const { begrepen, deps } = context
+  const delen = splitsVraag(begrepen.tekst)
+  if (delen.length < 2) return undefined
+  let { toestand } = context
+  const zeker: Stap[] = []
+  const open: { readonly tekst: string; readonly antwoorden: readonly Antwoord[] }[] = []
+  for (const tekst of delen) {
+    const deel = { ...context, toestand, begrepen: { ...begrepen, tekst, plat: vouw(tekst) } }
+    const stap = vervolgvraag(deel) ?? eenVraag(deel)
+    if (!stap.antwoorden.some(isMetBron)) open.push({ tekst, antwoorden: stap.antwoorden })
+    else if (zeker.every((ander) => onderwerp(ander) !== onderwerp(stap))) zeker.push(stap)
+    toestand = stap.toestand
+  }
+  const [eerste] = zeker
+  const inEen = zeker.length === 1 && deps.kennis.zoek(begrepen.tekst).band === 'antwoord'
+  if (!eerste || zeker.length + open.length < 2 || inEen) return undefined
+  const nietZeker = open.flatMap(({ tekst, antwoorden }) => [
+    zeg(teksten.deelOpen(tekst)),
+    ...antwoorden.filter(({ soort }) => soort === 'kaart'),
+  ])
+  return {
+    toestand,
+    antwoorden: [...zeker.flatMap(({ antwoorden }) => antwoorden), ...nietZeker],
+    begrip: eerste.begrip,
+  }
+}
+
+const isMetBron = (antwoord: Antwoord): boolean => antwoord.soort === 'tekst' && antwoord.bronnen !== undefined
+const onderwerp = ({ begrip: { slots } }: Stap): unknown => slots['onderwerp']
+
+function eenVraag(context: Context): Stap {
+  const { deps, begrepen } = context
   const uitkomst = deps.kennis.zoek(begrepen.tekst, { bestuur: deps.ik.bestuur })
   switch (uitkomst.band) {
-    case 'antwoord': {
-      const { artikel, dekking } = uitkomst.treffer
-      return {
-        toestand: { ...toestand, laatste: { soort: 'artikel', id: artikel.id } },
-        antwoorden: [artikelAntwoord(artikel, deps.kennis, deps.vandaag)],
-        begrip: begrip(intentVan(artikel), dekking, { onderwerp: artikel.id }),
-      }
-    }
+    case 'antwoord':
+      return metArtikel(context, uitkomst.treffer.artikel, uitkomst.treffer.dekking)
     case 'lijkt_erop': {
       const { treffers } = uitkomst
       const [eerste] = treffers
-      const knoppen = treffers.map(({ artikel }) => artikelknop(artikel))
-      const kort = treffers.map(({ artikel }) => ({
-        titel: artikel.titel,
-        tekst: artikel.kort,
-        bron: brontekst(artikel),
-      }))
-      const keuze = toon({ soort: 'keuze', vraag: teksten.lijktErop, kort, knoppen }, 'Dit lijkt op je vraag')
       const intent = eerste ? intentVan(eerste.artikel) : 'procedure_vraag'
-      return blijf(context, begrip(intent, eerste?.dekking ?? 0), keuze)
+      return blijf(context, begrip(intent, eerste?.dekking ?? 0), keuzeUit(treffers.map(({ artikel }) => artikel)))
     }
     case 'weet_ik_niet':
       return VAKWOORD.test(begrepen.plat)
@@ -40,40 +73,6 @@ export function procedureVraag(context: Context): Stap {
         : blijf(context, begrip('buiten_bereik', 0.7), zeg(teksten.buitenBereik))
   }
 }
-
-/** The article behind a button; undefined when it is no longer there. */
-export function artikelMetId(context: Context, id: string): Stap | undefined {
-  const artikel = context.deps.kennis.artikelen.find((een) => een.id === id)
-  if (!artikel) return undefined
-  return {
-    toestand: { ...context.toestand, laatste: { soort: 'artikel', id } },
-    antwoorden: [artikelAntwoord(artikel, context.deps.kennis, context.deps.vandaag)],
-    begrip: begrip(intentVan(artikel), 1, { onderwerp: id }),
-  }
-}
-
-/** The card of an article, as it reads today. */
-export function artikelAntwoord(artikel: Artikel, kennisbank: Kennisbank, vandaag: Datum): Antwoord {
-  const antwoord = toAntwoord(artikel, kennisbank.artikelen, vandaag)
-  const kaart: ArtikelKaart = {
-    soort: 'artikel',
-    titel: antwoord.titel,
-    kort: antwoord.kort,
-    uitleg: antwoord.uitleg,
-    ...(antwoord.waarschuwing !== undefined && { waarschuwing: antwoord.waarschuwing }),
-    bron: antwoord.bron,
-    knoppen: antwoord.verwant.map(artikelknop),
-  }
-  return toon(kaart, antwoord.titel)
-}
-
-const artikelknop = ({ id, titel }: { readonly id: string; readonly titel: string }): Knop => ({
-  titel,
-  verb: 'vraag/stellen',
-  data: { artikel: id },
-})
-
-const intentVan = ({ soort }: Artikel) => (soort === 'niet_in_plan' ? 'niet_in_plan' : 'procedure_vraag')
 
 /** Words by which a question is about passend onderwijs, even when no article answers it. */
 const VAKWOORD =

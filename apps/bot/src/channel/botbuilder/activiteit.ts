@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 import type { Adres, Bericht } from '../../ports.ts'
+import { citaten } from './citaten.ts'
 
 /** Teams shows three at most. */
 const MEESTE_SUGGESTIES = 3
@@ -13,6 +14,7 @@ export function toActivity(bericht: Bericht, naar: Pick<Adres, 'gebruikerId'>): 
         text: bericht.tekst,
         textFormat: 'markdown',
         ...(bericht.suggesties?.length ? suggesties(bericht.suggesties, naar.gebruikerId) : {}),
+        ...(bericht.bronnen?.length ? { entities: [citaten(bericht.bronnen)] } : {}),
       }
     case 'kaart':
       return {

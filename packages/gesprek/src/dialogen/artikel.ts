@@ -1,0 +1,73 @@
+import type { Datum } from '@thuisnabij/domain'
+import { type Artikel, brontekst, type Kennisbank, type Passage, toAntwoord } from '@thuisnabij/kennis'
+import type { Antwoord, Bronvermelding } from '../antwoord.ts'
+import { kennis as teksten } from '../teksten.ts'
+import { begrip, type Context, type Stap, toon } from './stap.ts'
+
+/** Answers with an article, and remembers that it was the last thing spoken of. */
+export function metArtikel(context: Context, artikel: Artikel, zekerheid: number): Stap {
+  const { deps, toestand } = context
+  return {
+    toestand: { ...toestand, laatste: { soort: 'artikel', id: artikel.id } },
+    antwoorden: [artikelAntwoord(artikel, deps.kennis, deps.vandaag)],
+    begrip: begrip(intentVan(artikel), zekerheid, { onderwerp: artikel.id }),
+  }
+}
+
+/** The article behind a button; undefined when it is no longer there. */
+export function artikelMetId(context: Context, id: string): Stap | undefined {
+  const artikel = vindArtikel(context, id)
+  return artikel && metArtikel(context, artikel, 1)
+}
+
+export const vindArtikel = ({ deps }: Context, id: string): Artikel | undefined =>
+  deps.kennis.artikelen.find((een) => een.id === id)
+
+/** An article as it reads today: short answer, explanation, what to be warned of, where it stands, and what to ask next. */
+function artikelAntwoord(artikel: Artikel, kennisbank: Kennisbank, vandaag: Datum): Antwoord {
+  const { titel, kort, uitleg, waarschuwing, verwant } = toAntwoord(artikel, kennisbank.artikelen, vandaag)
+  const letOp = waarschuwing === undefined ? [] : [teksten.letOp(waarschuwing)]
+  return {
+    soort: 'tekst',
+    tekst: [`**${titel}**`, metVerwijzing(kort, artikel), ...uitleg, ...letOp, bronregel(artikel)].join('\n\n'),
+    bronnen: bronvermelding(artikel, kort),
+    ...(verwant.length > 0 && { suggesties: verwant.map((ander) => ander.titel) }),
+  }
+}
+
+/** Answers a further question with the one paragraph of an article that speaks of it, and its warning. */
+export function metPassage(context: Context, artikel: Artikel, { alinea, dekking }: Passage): Stap {
+  const { deps, toestand } = context
+  const { waarschuwing } = toAntwoord(artikel, deps.kennis.artikelen, deps.vandaag)
+  const letOp = waarschuwing === undefined ? [] : [teksten.letOp(waarschuwing)]
+  return {
+    toestand: { ...toestand, laatste: { soort: 'artikel', id: artikel.id } },
+    antwoorden: [
+      {
+        soort: 'tekst',
+        tekst: [metVerwijzing(alinea, artikel), ...letOp, bronregel(artikel)].join('\n\n'),
+        bronnen: bronvermelding(artikel, alinea),
+      },
+    ],
+    begrip: begrip(intentVan(artikel), dekking, { onderwerp: artikel.id }),
+  }
+}
+
+/** Articles to choose from, each with its short answer and where it stands. */
+export function keuzeUit(artikelen: readonly Artikel[]): Antwoord {
+  const knoppen = artikelen.map(({ id, titel }) => ({ titel, verb: 'vraag/stellen' as const, data: { artikel: id } }))
+  const kort = artikelen.map((artikel) => ({ titel: artikel.titel, tekst: artikel.kort, bron: brontekst(artikel) }))
+  return toon({ soort: 'keuze', vraag: teksten.lijktErop, kort, knoppen }, 'Dit lijkt op je vraag')
+}
+
+/** Where an article stands: "[1] Ondersteuningsplan 2022-2024, §5.1(3)". */
+export const bronregel = ({ bronnen }: Artikel): string =>
+  teksten.bron(bronnen.map(({ document, paragraaf }, plek) => `[${plek + 1}] ${document}, ${paragraaf}`).join('; '))
+
+const metVerwijzing = (tekst: string, { bronnen }: Artikel): string =>
+  `${tekst} ${bronnen.map((_, plek) => `[${plek + 1}]`).join('')}`
+
+const bronvermelding = ({ bronnen }: Artikel, citaat: string): readonly Bronvermelding[] =>
+  bronnen.map(({ document, paragraaf }) => ({ naam: `${document}, ${paragraaf}`, citaat }))
+
+export const intentVan = ({ soort }: Artikel) => (soort === 'niet_in_plan' ? 'niet_in_plan' : 'procedure_vraag')

@@ -1,0 +1,85 @@
+import { type Artikel, stopwoorden, woorden, type Zoekuitkomst } from '@thuisnabij/kennis'
+import { kennis as teksten } from '../teksten.ts'
+import { type Vervolg, vindVervolg, vraagtBron, zonderAanloop } from '../verstaan/vervolg.ts'
+import { bronregel, keuzeUit, metArtikel, metPassage, vindArtikel } from './artikel.ts'
+import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
+
+/** From which share of what is asked a paragraph is taken to answer it, when its article is near the one before. */
+const DEKKING = 0.55
+/** A question that names so many things by itself, and finds its article so surely, needs no help of the one before. */
+const EIGEN_WOORDEN = 3
+const EIGEN_ZEKER = 0.9
+
+/**
+ * Answers a question that leans on the last article ("en bij een kleuter?", "wie betaalt dat?"), from that article or from one
+ * near it; says honestly that it is not there otherwise. Undefined for a question that stands by itself.
+ */
+export function vervolgvraag(context: Context): Stap | undefined {
+  const { begrepen, toestand, deps } = context
+  const vorig = toestand.laatste?.soort === 'artikel' ? vindArtikel(context, toestand.laatste.id) : undefined
+  if (!vorig) return undefined
+  if (vraagtBron(begrepen.plat)) return waarHetStaat(context, vorig)
+  const vervolg = vindVervolg(begrepen.plat)
+  if (!vervolg) return undefined
+
+  const vraag = zonderAanloop(begrepen.tekst)
+  const zoek = (tekst: string) => deps.kennis.zoek(tekst, { bestuur: deps.ik.bestuur })
+  if (staatOpZichzelf(vervolg, vraag, zoek(vraag))) return undefined
+  const samen = zoek(`${vorig.titel} ${vraag}`)
+  const gevonden = besteDichtbij(context, [vorig, ...gevondenIn(samen), ...verwantMet(context, vorig)], vraag)
+  if (gevonden?.artikel === vorig) return metPassage(context, vorig, gevonden)
+  const ander = samen.band === 'antwoord' && samen.treffer.artikel !== vorig ? samen.treffer : gevonden
+  return ander ? metArtikel(context, ander.artikel, ander.dekking) : nietHierover(context, vorig, samen)
+}
+
+/** Of the articles near the last answer the one with a paragraph that has most of what is asked; of equals the nearest. */
+function besteDichtbij({ deps }: Context, dichtbij: readonly Artikel[], vraag: string) {
+  let best: { readonly artikel: Artikel; readonly alinea: string; readonly dekking: number } | undefined
+  for (const artikel of dichtbij) {
+    const passage = deps.kennis.zoekIn(artikel, vraag)
+    if (passage && passage.dekking >= DEKKING && passage.dekking > (best?.dekking ?? 0) + 1e-9)
+      best = { artikel, ...passage }
+  }
+  return best
+}
+
+function gevondenIn(uitkomst: Zoekuitkomst): readonly Artikel[] {
+  switch (uitkomst.band) {
+    case 'antwoord':
+      return [uitkomst.treffer.artikel]
+    case 'lijkt_erop':
+      return uitkomst.treffers.map(({ artikel }) => artikel)
+    case 'weet_ik_niet':
+      return []
+  }
+}
+
+const verwantMet = (context: Context, { verwant }: Artikel): readonly Artikel[] =>
+  verwant.flatMap((id) => vindArtikel(context, id) ?? [])
+
+/** Whether a question finds its own article so surely that the one before it must not stand in its way. */
+function staatOpZichzelf(vervolg: Vervolg, vraag: string, alleen: Zoekuitkomst): boolean {
+  if (alleen.band !== 'antwoord') return false
+  if (vervolg === 'en') return !/^(?:als|bij|in|met|op|van|voor|zonder)\b/i.test(vraag)
+  const eigen = woorden(vraag).filter((woord) => !stopwoorden.has(woord))
+  return alleen.treffer.dekking >= EIGEN_ZEKER && eigen.length >= EIGEN_WOORDEN
+}
+
+function nietHierover(context: Context, vorig: Artikel, samen: Zoekuitkomst): Stap {
+  const { korteNaam } = context.deps.instellingen
+  const anders = [...gevondenIn(samen), ...verwantMet(context, vorig)].filter((een) => een !== vorig)
+  const eerlijk = zeg(teksten.nietHierover(vorig.titel, korteNaam))
+  return blijf(
+    context,
+    begrip('niet_in_plan', 0.6, { onderwerp: vorig.id }),
+    eerlijk,
+    ...(anders.length === 0 ? [] : [keuzeUit([...new Set(anders)].slice(0, 3))]),
+  )
+}
+
+const waarHetStaat = (context: Context, artikel: Artikel): Stap =>
+  blijf(
+    context,
+    begrip('procedure_vraag', 0.9, { onderwerp: artikel.id }),
+    zeg(artikel.bronnen.length === 0 ? teksten.zonderBron : bronregel(artikel)),
+  )

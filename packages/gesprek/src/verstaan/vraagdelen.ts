@@ -1,0 +1,29 @@
+import { isVraag } from './intent.ts'
+
+/** Nobody gets more answers than this to one message. */
+const MEESTE_DELEN = 3
+const MINSTE_WOORDEN = 2
+
+/**
+ * The questions in one message, in order, each as it was typed; one part when it is one question.
+ *
+ * A part is what stands between question marks, or after "en" when a question begins there. What is no question by itself
+ * ("we hebben een leerling die …") stays with the question after it.
+ */
+export function splitsVraag(tekst: string): readonly string[] {
+  const zinnen = tekst.split(
+    /(?<=\?)\s+|;\s+|\n+|\s*[,.]?\s+(?:en|verder|ook)\s+(?=(?:ook\s+)?(?:hoe|wat|wie|waar|wanneer|wnr|welke?|waarom|hoeveel|moet|moeten|mag|mogen|kan|kun|kunnen|krijgt?|telt)\b)/i,
+  )
+  const delen: string[] = []
+  let aanloop = ''
+  for (const zin of zinnen.map((deel) => deel.trim()).filter(Boolean)) {
+    const heel = aanloop === '' ? zin : `${aanloop} ${zin}`
+    if (isVraag(zin.toLowerCase()) && zin.split(/\s+/).length >= MINSTE_WOORDEN) {
+      delen.push(heel)
+      aanloop = ''
+    } else aanloop = heel
+  }
+  const [laatste] = delen.slice(-1)
+  if (aanloop !== '' && laatste !== undefined) delen[delen.length - 1] = `${laatste} ${aanloop}`
+  return delen.length > 1 && delen.length <= MEESTE_DELEN ? delen : [tekst]
+}
