@@ -104,6 +104,7 @@ export const melding = {
   groepBestaatNiet: 'Een basisschool heeft groep 1 tot en met 8. In welke groep zit de leerling?',
   welkeMaand: (jaar: number) =>
     `Sinds wanneer in ${jaar} is de leerling thuis? Noem ook de maand, bijvoorbeeld: oktober ${jaar}.`,
+  welkeDag: (dagen: readonly string[]) => `Bedoel je ${dagen.join(' of ')}?`,
   toekomst: (op: Datum) =>
     `${hoofdletter(formatDatum(op, 'lang'))} moet nog komen. Sinds welke dag is de leerling thuis? Noem zo nodig het jaar erbij.`,
   langGeleden: (op: Datum) => `${hoofdletter(formatDatum(op, 'lang'))} is meer dan twee jaar geleden. Klopt die datum?`,

@@ -35,11 +35,13 @@ export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag 
     ...(leeftijd !== undefined && { leeftijd }),
     ...(begrepen.geboortejaar !== undefined && { geboortejaar: begrepen.geboortejaar }),
     ...(school && { schoolId: school.id }),
-    ...(begrepen.sinds && {
-      sinds: begrepen.sinds.sinds,
-      sindsGenoemd: begrepen.sinds.nadrukkelijk,
-      langGeledenBevestigd: false,
-    }),
+    // Words that mean either of two days are asked about.
+    ...(begrepen.sinds?.ook === undefined &&
+      begrepen.sinds && {
+        sinds: begrepen.sinds.sinds,
+        sindsGenoemd: begrepen.sinds.nadrukkelijk,
+        langGeledenBevestigd: false,
+      }),
     ...(langGeleden && { langGeledenBevestigd: true }),
     ...(begrepen.verzuimtype && { verzuimtype: begrepen.verzuimtype }),
     // Who still attends part of the week is away for part of it.

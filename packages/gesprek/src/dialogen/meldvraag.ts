@@ -1,4 +1,4 @@
-import { verzuimSindsGebrek } from '@thuisnabij/domain'
+import { compareDatum, formatDatum, verzuimSindsGebrek } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
 import { algemeen, melding as teksten } from '../teksten.ts'
@@ -80,7 +80,11 @@ export async function volgende(
   if (groep === undefined && !slots.groepOnbekend)
     return vraag('groep', zeg(slots.leeftijd === undefined ? teksten.vraag.groep : teksten.groepNaastLeeftijd))
   if (slots.sinds === undefined) {
-    const { alleenJaar } = context.begrepen
+    const { alleenJaar, sinds: gezegd } = context.begrepen
+    if (gezegd?.ook) {
+      const dagen = [gezegd.ook, gezegd.sinds.op].toSorted(compareDatum).map((dag) => formatDatum(dag, 'lang'))
+      return vraag('sinds', zeg(teksten.welkeDag(dagen), dagen))
+    }
     return vraag('sinds', zeg(alleenJaar === undefined ? teksten.vraag.sinds : teksten.welkeMaand(alleenJaar)))
   }
   const overDag = vraagOverDag()

@@ -1,5 +1,5 @@
 import { addDagen, addJaren, type Datum, jaarVan } from '@thuisnabij/domain'
-import { GETAL, getal } from './getallen.ts'
+import { GETAL, getal } from './tijd/getallen.ts'
 import { vind, type Zin } from './zin.ts'
 
 /** A bare "g" announces digits only: "geen" is not groep een. */

@@ -9,6 +9,9 @@ import { geboortejaarBij, vindGroep, vindKaalGetal, vindLeeftijd } from './leerl
 import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
 import { vindScholen } from './school.ts'
 import { type GevondenSinds, vindAlleenJaar, vindSinds } from './sinds.ts'
+import type { Frequentie } from './tijd/frequentie.ts'
+import { vindTijden } from './tijd/lees.ts'
+import type { GevondenTijd } from './tijd/tijd.ts'
 import { noemtGevaar } from './veiligheid.ts'
 import { vindAanwezigheid, vindReden, vindVerzuimtype } from './verzuim.ts'
 import { vindWeggehaald, type Weggehaald } from './weghalen.ts'
@@ -35,6 +38,9 @@ export type Begrepen = {
   readonly sinds?: GevondenSinds
   /** A year without a day in it, when no day was said. */
   readonly alleenJaar?: number
+  /** Every time that was named, and every "so often", in order. */
+  readonly tijden: readonly GevondenTijd[]
+  readonly frequenties: readonly Frequentie[]
   readonly verzuimtype?: Verzuimtype
   readonly aanwezigheid?: string
   readonly reden?: string
@@ -64,10 +70,11 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const tlvNummers = vindTlvNummers(zin, vandaag)
   const gevondenScholen = vindScholen(zin, scholen)
   const zonderNummers = zonder(zin, tlvNummers)
-  const gevonden = vindSinds(zonderNummers, vandaag)
+  const { tijden, frequenties } = vindTijden(zonder(zonderNummers, gevondenScholen), vandaag)
+  const gevonden = vindSinds(zonderNummers, tijden)
   const geboren = gevonden !== undefined && isGeboortedag(gevonden, vandaag, vraag)
   const sinds = geboren ? undefined : gevonden
-  const alleenJaar = sinds ? undefined : vindAlleenJaar(zonderNummers)
+  const alleenJaar = sinds ? undefined : vindAlleenJaar(zonderNummers, tijden)
   const initialen = vindInitialen(zonder(zonderNummers, gevondenScholen), vraag === 'leerling')
   const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
   const groep = vindGroep(zonderDag)
@@ -104,6 +111,8 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     scholen: gevondenScholen.map(({ school }) => school),
     ...(sinds && { sinds }),
     ...(alleenJaar !== undefined && { alleenJaar }),
+    tijden,
+    frequenties,
     ...(verzuimtype && { verzuimtype }),
     ...(aanwezigheid && { aanwezigheid }),
     ...(reden && { reden }),

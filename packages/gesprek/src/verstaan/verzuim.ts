@@ -1,5 +1,5 @@
 import type { Verzuimtype } from '@thuisnabij/domain'
-import { GETAL } from './getallen.ts'
+import { GETAL } from './tijd/getallen.ts'
 import { type Plaats, vind, type Zin } from './zin.ts'
 
 const DEEL_VAN_WEEK = new RegExp(

@@ -6,6 +6,8 @@ import {
   datumVan,
   jaarVan,
   maandnummerVan,
+  schooljaarPeriode,
+  schooljaarVan,
   weekdagVan,
 } from '@thuisnabij/domain'
 
@@ -13,7 +15,7 @@ import {
 export const MAANDEN: ReadonlyMap<string, number> = new Map(
   [
     'januari|jan',
-    'februari|feb',
+    'februari|feb|febr',
     'maart|mrt',
     'april|apr',
     'mei',
@@ -29,7 +31,9 @@ export const MAANDEN: ReadonlyMap<string, number> = new Map(
 export const MAAND = [...MAANDEN.keys()].sort((a, b) => b.length - a.length).join('|')
 
 const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
-export const WEEKDAG = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr'
+export const WEEKDAG = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag'
+/** Two letters are a weekday only where one is expected: "do" and "zo" are words as well. */
+export const KORTE_WEEKDAG = `${WEEKDAG}|ma|di|wo|do|vr|za|zo`
 
 /**
  * A day of a month without a year, when something already happened: the last one before or on `vandaag`, unless that
@@ -37,9 +41,9 @@ export const WEEKDAG = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zond
  */
 export function dagMetMaand(dag: number, maand: number, vandaag: Datum): Datum | undefined {
   const ditJaar = datumVan(jaarVan(vandaag), maand, dag)
-  if (ditJaar === undefined || ditJaar <= vandaag) return ditJaar
+  if (ditJaar !== undefined && ditJaar <= vandaag) return ditJaar
   const vorigJaar = datumVan(jaarVan(vandaag) - 1, maand, dag)
-  return vorigJaar !== undefined && vorigJaar >= beginSchooljaar(vandaag) ? vorigJaar : ditJaar
+  return vorigJaar !== undefined && vorigJaar >= schooljaarPeriode(schooljaarVan(vandaag)).van ? vorigJaar : ditJaar
 }
 
 /** A day with its year as written: "2023" or "23". */
@@ -60,28 +64,24 @@ export function weekdagInWeek(naam: string, week: number, vandaag: Datum): Datum
 
 export const maandagVan = (dag: Datum): Datum => addDagen(dag, -weekdagnummer(weekdagVan(dag)))
 
-/** The maandag of a week by its ISO number, in the running year or, when that is yet to come, the year before. */
-export function maandagVanWeek(week: number, vandaag: Datum): Datum | undefined {
-  if (week < 1 || week > 53) return undefined
-  const inJaar = (jaar: number) => {
-    const vierJanuari = datumVan(jaar, 1, 4)
-    return vierJanuari && addWeken(maandagVan(vierJanuari), week - 1)
+/** The maandag of a week by its ISO number; undefined when that year has no such week. */
+export function maandagVanWeek(week: number, jaar: number): Datum | undefined {
+  const eersteMaandag = (inJaar: number) => {
+    const vierJanuari = datumVan(inJaar, 1, 4)
+    return vierJanuari && maandagVan(vierJanuari)
   }
-  const ditJaar = inJaar(jaarVan(vandaag))
-  return ditJaar && ditJaar <= vandaag ? ditJaar : inJaar(jaarVan(vandaag) - 1)
+  const [dit, volgend] = [eersteMaandag(jaar), eersteMaandag(jaar + 1)]
+  if (week < 1 || !dit || !volgend) return undefined
+  const maandag = addWeken(dit, week - 1)
+  return maandag < volgend ? maandag : undefined
 }
 
-/** The last day of that number ("de 6e") on or before `vandaag`. */
+/** The last day of that number ("de 31e") on or before `vandaag`, in the last month that has one. */
 export function laatsteDagNummer(dag: number, vandaag: Datum): Datum | undefined {
-  const dezeMaand = datumVan(jaarVan(vandaag), maandnummerVan(vandaag), dag)
-  if (dezeMaand && dezeMaand <= vandaag) return dezeMaand
-  const eerder = addMaanden(vandaag, -1)
-  return datumVan(jaarVan(eerder), maandnummerVan(eerder), dag)
-}
-
-function beginSchooljaar(vandaag: Datum): Datum {
-  const jaar = maandnummerVan(vandaag) >= 8 ? jaarVan(vandaag) : jaarVan(vandaag) - 1
-  return `${jaar}-08-01` as Datum
+  return [0, -1, -2]
+    .map((terug) => addMaanden(`${vandaag.slice(0, 8)}01` as Datum, terug))
+    .map((maand) => datumVan(jaarVan(maand), maandnummerVan(maand), dag))
+    .find((gevonden) => gevonden !== undefined && gevonden <= vandaag)
 }
 
 function weekdagnummer(naam: string): number {
