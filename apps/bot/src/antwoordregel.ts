@@ -1,4 +1,4 @@
-import type { Antwoord } from '@thuisnabij/gesprek'
+import type { Antwoord, Teksten } from '@thuisnabij/gesprek'
 import { tekenKaart } from './kaarten/teken.ts'
 import { tekstKaart } from './kaarten/tekst.ts'
 import type { AdaptiveCard, Antwoordpakket, Bericht, Gebeurtenis, Wijze } from './ports.ts'
@@ -10,29 +10,37 @@ export type Antwoordregel = Antwoord | { readonly soort: 'trace'; readonly naam:
 export type Verdeling = { readonly pakket: Antwoordpakket; readonly teSturen: readonly number[] }
 
 /** A reply as a message. */
-export function toBericht(regel: Antwoordregel): Bericht {
+export function toBericht(regel: Antwoordregel, teksten: Teksten): Bericht {
   switch (regel.soort) {
     case 'tekst':
       return regel
     case 'kaart':
-      return { soort: 'kaart', kaart: tekenKaart(regel.kaart), samenvatting: regel.samenvatting }
+      return { soort: 'kaart', kaart: tekenKaart(regel.kaart, teksten), samenvatting: regel.samenvatting }
     case 'trace':
       return regel
   }
 }
 
 /** How the replies to an event go back. The card whose button was pressed makes place, so that it cannot be pressed twice. */
-export function verdeel(wijze: Wijze, gebeurtenis: Gebeurtenis, regels: readonly Antwoordregel[]): Verdeling {
+export function verdeel(
+  teksten: Teksten,
+  wijze: Wijze,
+  gebeurtenis: Gebeurtenis,
+  regels: readonly Antwoordregel[],
+): Verdeling {
   const alle = regels.map((_, plek) => plek)
   switch (wijze) {
     case 'teruggeven':
-      return { pakket: { soort: 'berichten', berichten: regels.map(toBericht) }, teSturen: [] }
+      return {
+        pakket: { soort: 'berichten', berichten: regels.map((regel) => toBericht(regel, teksten)) },
+        teSturen: [],
+      }
     case 'sturen':
       return { pakket: { soort: 'niets' }, teSturen: alle }
     case 'invoke': {
       const plek = vervangerVan(gebeurtenis, regels)
       const regel = plek === undefined ? undefined : regels[plek]
-      const pakket: Antwoordpakket = regel ? { soort: 'kaart', kaart: alsKaart(regel) } : { soort: 'niets' }
+      const pakket: Antwoordpakket = regel ? { soort: 'kaart', kaart: alsKaart(regel, teksten) } : { soort: 'niets' }
       return { pakket, teSturen: alle.filter((ander) => ander !== plek) }
     }
   }
@@ -48,7 +56,7 @@ function vervangerVan(gebeurtenis: Gebeurtenis, regels: readonly Antwoordregel[]
   return eerste >= 0 ? eerste : undefined
 }
 
-function alsKaart(regel: Antwoordregel): AdaptiveCard {
-  if (regel.soort === 'kaart') return tekenKaart(regel.kaart)
+function alsKaart(regel: Antwoordregel, teksten: Teksten): AdaptiveCard {
+  if (regel.soort === 'kaart') return tekenKaart(regel.kaart, teksten)
   return tekstKaart(regel.soort === 'tekst' ? regel.tekst : '')
 }

@@ -1,10 +1,15 @@
-import { type Beurt, type Gebeurtenis as Gespreksgebeurtenis, MEESTE_TEKENS, type Toestand } from '@thuisnabij/gesprek'
+import {
+  type Beurt,
+  type Gebeurtenis as Gespreksgebeurtenis,
+  MEESTE_TEKENS,
+  type Teksten,
+  type Toestand,
+} from '@thuisnabij/gesprek'
 import type { Antwoordregel } from './antwoordregel.ts'
 import type { Persoon } from './persoon.ts'
 import type { InkomendeGebeurtenis } from './ports.ts'
 import { rolbeurt } from './rolbeurt.ts'
 import { isPasVerwelkomd, type Stand } from './stand.ts'
-import { teksten } from './teksten.ts'
 
 export type Gespreksturn = { readonly toestand: Toestand; readonly gebeurtenis: Gespreksgebeurtenis }
 
@@ -22,15 +27,16 @@ export type Beantwoord = { readonly regels: readonly Antwoordregel[]; readonly n
  */
 export async function beantwoord(
   gesprek: (turn: Gespreksturn) => Promise<Beurt>,
+  teksten: Teksten,
   invoer: Antwoordinvoer,
 ): Promise<Beantwoord> {
   const { persoon, stand, gebeurtenis } = invoer
-  const rol = rolbeurt(persoon, stand, gebeurtenis)
+  const rol = rolbeurt(teksten, persoon, stand, gebeurtenis)
   if (rol.klaar) return rol
 
   const voor = toGespreksgebeurtenis(gebeurtenis, stand)
   if (voor === undefined) return { regels: [], nieuw: stand }
-  const onleesbaar = voor.soort === 'tekst' ? onleesbareTekst(voor.tekst) : undefined
+  const onleesbaar = voor.soort === 'tekst' ? onleesbareTekst(voor.tekst, teksten) : undefined
   if (onleesbaar !== undefined) return { regels: [{ soort: 'tekst', tekst: onleesbaar }], nieuw: stand }
 
   const beurt = await gesprek({ toestand: stand.gesprek, gebeurtenis: voor })
@@ -45,8 +51,8 @@ export async function beantwoord(
   }
 }
 
-const onleesbareTekst = (tekst: string): string | undefined =>
-  tekst === '' ? teksten.alleenTekst : tekst.length > MEESTE_TEKENS ? teksten.teLang : undefined
+const onleesbareTekst = (tekst: string, teksten: Teksten): string | undefined =>
+  tekst === '' ? teksten.deur.alleenTekst : tekst.length > MEESTE_TEKENS ? teksten.deur.teLang : undefined
 
 function toGespreksgebeurtenis(
   gebeurtenis: InkomendeGebeurtenis['gebeurtenis'],

@@ -1,9 +1,9 @@
 import type { Antwoordpakket } from './ports.ts'
-import { teksten } from './teksten.ts'
 
-/** Answers the channel in time, also when the turn takes long: the turn goes on, and its replies are sent when it is done. */
+/** Answers the channel in time, also when the turn takes long: it says so, the turn goes on, and its replies are sent when it is done. */
 export async function metGeduld(
   geduldMs: number,
+  duurtLanger: string,
   beurt: Promise<Antwoordpakket>,
   opTijd: { nog: boolean },
 ): Promise<Antwoordpakket> {
@@ -11,7 +11,7 @@ export async function metGeduld(
   const teLaat = new Promise<Antwoordpakket>((klaar) => {
     klok = setTimeout(() => {
       opTijd.nog = false
-      klaar({ soort: 'melding', tekst: teksten.duurtLanger })
+      klaar({ soort: 'melding', tekst: duurtLanger })
     }, geduldMs)
   })
   try {

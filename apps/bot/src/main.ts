@@ -12,7 +12,7 @@ import {
   withSession,
 } from '@thuisnabij/db'
 import type { Wie } from '@thuisnabij/domain'
-import { beurt } from '@thuisnabij/gesprek'
+import { beurt, maakTeksten } from '@thuisnabij/gesprek'
 import { bezorgingenTellen, instellingenLezen, kennisbankLezen, type Werksessie } from '@thuisnabij/usecases'
 import { metBudget } from './budget.ts'
 import { ThuisnabijAdapter } from './channel/botbuilder/adapter.ts'
@@ -40,6 +40,7 @@ else {
 async function start(env: BotEnv): Promise<void> {
   const { inlog } = env
   const instellingen = await instellingenLezen()
+  const teksten = maakTeksten(instellingen.teksten)
   const klok = env.klok === undefined ? systeemklok : klokVanaf(env.klok)
   const db = openDatabase(env.databaseAppUrl, { naam: 'thuisnabij-bot' })
   const monitor = openMonitorDatabase(env.databaseMonitorUrl)
@@ -58,9 +59,10 @@ async function start(env: BotEnv): Promise<void> {
     db,
     klok,
     kanaal,
+    teksten,
     gesprek: async (sessie, persoon, { toestand, gebeurtenis }) =>
       beurt(
-        await maakDeps({ ...sessie, instellingen }, persoon, { kennis: kennis.now(), scholen, monitor }),
+        await maakDeps({ ...sessie, instellingen }, persoon, { kennis: kennis.now(), scholen, teksten, monitor }),
         toestand,
         gebeurtenis,
       ),
@@ -76,7 +78,7 @@ async function start(env: BotEnv): Promise<void> {
       ? undefined
       : await startWerker({
           url: env.databaseAppUrl,
-          taken: maakTaken({ inSessie, kanaal, log }),
+          taken: maakTaken({ inSessie, kanaal, teksten, log }),
           rooster: ROOSTER,
           onError: (error, taak) => log(`werker: ${taak ?? 'wachtrij'} mislukt (${error.name})`),
         })

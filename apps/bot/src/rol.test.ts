@@ -1,5 +1,6 @@
 import { medewerkerId } from '@thuisnabij/db/testing'
 import { datum } from '@thuisnabij/domain'
+import { maakTeksten } from '@thuisnabij/gesprek'
 import { expect, test } from 'vitest'
 import { leesRolvraag } from './rol.ts'
 import { vraagAan } from './testing/test-bot.ts'
@@ -15,7 +16,7 @@ test.each([
   ['wat is de rol van leerplicht', undefined],
   ['hulp', undefined],
 ])('reads %j as %j', (tekst, vraag) => {
-  expect(leesRolvraag(tekst)).toEqual(vraag)
+  expect(leesRolvraag(tekst, maakTeksten().rol)).toEqual(vraag)
 })
 
 test('somebody with two roles acts in one, sees in which, and can change', async () => {

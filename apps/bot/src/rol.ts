@@ -1,19 +1,5 @@
 import { actieveRollen, type Datum, type Medewerker, naarWie, type Rol, type Wie } from '@thuisnabij/domain'
 
-/** How people call each role. */
-export const ROLNAMEN: Readonly<Record<Rol, string>> = {
-  ib: "IB'er",
-  directeur: 'directeur',
-  coordinatie: 'coördinatie',
-  deskundige: 'deskundige',
-  schoolbestuur: 'schoolbestuur',
-  bestuur: 'bestuur',
-  rvt: 'raad van toezicht',
-  opr: 'OPR',
-  programmaraad: 'programmaraad',
-  fg: 'functionaris gegevensbescherming',
-}
-
 /** The roles in which somebody can act today through the bot, in the order in which they were given. */
 export function mogelijkeRollen(medewerker: Medewerker, vandaag: Datum): readonly (Wie & { readonly rol: Rol })[] {
   return actieveRollen(medewerker, vandaag).flatMap(
@@ -25,13 +11,16 @@ export function mogelijkeRollen(medewerker: Medewerker, vandaag: Datum): readonl
 export const rolSleutel = ({ rol, schoolbestuurId }: Pick<Wie, 'rol' | 'schoolbestuurId'>): string =>
   schoolbestuurId === undefined ? rol : `${rol}:${schoolbestuurId}`
 
-/** What somebody asks about their roles: which they are, or to act in another one; undefined when the sentence is about something else. */
-export function leesRolvraag(tekst: string): { readonly naar?: Rol } | undefined {
+/** What somebody asks about their roles: which they are, or to act in another one; undefined when the sentence is about something else. `rolnamen`: how people call each role. */
+export function leesRolvraag(
+  tekst: string,
+  rolnamen: Readonly<Record<Rol, string>>,
+): { readonly naar?: Rol } | undefined {
   const [, naam] = /^\s*(?:mijn )?rol(?:len)?(?:\s+(.+?))?\s*[?.!]*\s*$/i.exec(tekst) ?? []
   if (naam === undefined) return /^\s*(?:mijn )?rol(?:len)?\s*[?.!]*\s*$/i.test(tekst) ? {} : undefined
 
   const gezocht = vouw(naam)
-  const gevonden = Object.entries(ROLNAMEN).find(([rol, woorden]) => [rol, vouw(woorden)].includes(gezocht))
+  const gevonden = Object.entries(rolnamen).find(([rol, woorden]) => [rol, vouw(woorden)].includes(gezocht))
   return gevonden ? { naar: gevonden[0] as Rol } : undefined
 }
 

@@ -16,7 +16,7 @@ import {
   withSession,
 } from '@thuisnabij/db'
 import type { Wie } from '@thuisnabij/domain'
-import type { Beurt } from '@thuisnabij/gesprek'
+import type { Beurt, Teksten } from '@thuisnabij/gesprek'
 import { type Antwoordregel, toBericht, type Verdeling, verdeel } from './antwoordregel.ts'
 import { beantwoord, type Gespreksturn } from './beantwoord.ts'
 import { maakDrossel } from './drossel.ts'
@@ -26,7 +26,6 @@ import type { Persoon } from './persoon.ts'
 import type { Antwoordpakket, InkomendeGebeurtenis, Kanaal, VerwerkBeurt } from './ports.ts'
 import { mogelijkeRollen, rolSleutel } from './rol.ts'
 import { leesStand } from './stand.ts'
-import { teksten } from './teksten.ts'
 
 export type TurnOptions = {
   readonly db: Db
@@ -34,6 +33,7 @@ export type TurnOptions = {
   readonly kanaal: Kanaal
   /** The conversation itself, bound to this person and this transaction. */
   readonly gesprek: (sessie: Session, persoon: Persoon, turn: Gespreksturn) => Promise<Beurt>
+  readonly teksten: Teksten
   /** Which replies carry what was understood: all, those given back in the response, or (production) none. */
   readonly trace: 'alle' | 'teruggegeven' | 'geen'
   /** Longest that the channel waits for an answer. Teams sends again after 15 seconds. */
@@ -61,7 +61,7 @@ export function maakTurn(options: TurnOptions): Turn {
   const verwerk: VerwerkBeurt = async (inkomend) => {
     const { gesprekId } = inkomend.adres
     if (!drossel.neem(`${gesprekId} ${inkomend.aadObjectId}`, Date.now()).mag)
-      return await zeg(options, inkomend, teksten.teVeel)
+      return await zeg(options, inkomend, options.teksten.deur.teVeel)
 
     const opTijd = { nog: true }
     const volg = <T>(werk: Promise<T>): Promise<T> => {
@@ -70,7 +70,9 @@ export function maakTurn(options: TurnOptions): Turn {
       return werk
     }
     const beurt = volg(handelAf(options, inkomend, { opTijd, volg }))
-    return inkomend.wijze === 'teruggeven' ? await beurt : await metGeduld(options.geduldMs, beurt, opTijd)
+    return inkomend.wijze === 'teruggeven'
+      ? await beurt
+      : await metGeduld(options.geduldMs, options.teksten.deur.duurtLanger, beurt, opTijd)
   }
 
   return {
@@ -97,7 +99,7 @@ async function handelAf(
     return await beurtVan(options, inkomend, afhandeling)
   } catch (error) {
     options.log(`bot: beurt mislukt (${naamVan(error)})`)
-    return await zeg(options, inkomend, teksten.storing)
+    return await zeg(options, inkomend, options.teksten.deur.storing)
   }
 }
 
@@ -109,11 +111,11 @@ async function beurtVan(
   const { db, klok } = options
   const { tenantId, gesprekId } = inkomend.adres
   const medewerker = await findMedewerkerByAccount(db, { tenantId, aadObjectId: inkomend.aadObjectId })
-  if (!medewerker) return await zeg(options, inkomend, teksten.onbekend)
+  if (!medewerker) return await zeg(options, inkomend, options.teksten.deur.onbekend)
   const rollen = mogelijkeRollen(medewerker, vandaagVan(klok))
   const [eerste] = rollen
-  if (!eerste) return await zeg(options, inkomend, teksten.geenRol)
-  if (inkomend.plek !== 'personal') return await zeg(options, inkomend, teksten.groep)
+  if (!eerste) return await zeg(options, inkomend, options.teksten.deur.geenRol)
+  if (inkomend.plek !== 'personal') return await zeg(options, inkomend, options.teksten.deur.groep)
 
   // Which role was chosen must be known before the session that acts in it; nearly everybody has one.
   const keuze = rollen.length > 1 ? await gekozenRol(options, eerste, gesprekId) : undefined
@@ -155,7 +157,7 @@ async function beurtInSessie(options: TurnOptions, sessie: Session, invoer: Beur
     adresseerbaar,
     activityId,
   })
-  if (geopend.alVerwerkt) return await herhaald(sessie, inkomend)
+  if (geopend.alVerwerkt) return await herhaald(options, sessie, inkomend)
   if (gebeurtenis.soort === 'verwijderd') {
     await blokkeerGesprek(sessie, adres.gesprekId, { medewerkerId: persoon.wie.medewerkerId, reden: 'verwijderd' })
     return { pakket: { soort: 'niets' }, teSturen: [], regels: [] }
@@ -165,10 +167,15 @@ async function beurtInSessie(options: TurnOptions, sessie: Session, invoer: Beur
 
   const stand = leesStand(geopend.toestand)
   const gesprek = (turn: Gespreksturn) => options.gesprek(sessie, persoon, turn)
-  const { regels, nieuw } = await beantwoord(gesprek, { persoon, stand, gebeurtenis })
+  const { regels, nieuw } = await beantwoord(gesprek, options.teksten, { persoon, stand, gebeurtenis })
   const trace = options.trace === 'alle' || (options.trace === 'teruggegeven' && !adresseerbaar)
   const metTrace = regels.filter(({ soort }) => soort !== 'trace' || trace)
-  const verdeling = verdeel(wijze === 'invoke' && !opTijd.nog ? 'sturen' : wijze, gebeurtenis, metTrace)
+  const verdeling = verdeel(
+    options.teksten,
+    wijze === 'invoke' && !opTijd.nog ? 'sturen' : wijze,
+    gebeurtenis,
+    metTrace,
+  )
   await saveBeurt(sessie, {
     gesprekId: adres.gesprekId,
     activityId,
@@ -182,24 +189,36 @@ async function beurtInSessie(options: TurnOptions, sessie: Session, invoer: Beur
 }
 
 /** The channel sent it again. Messages were or will be sent once; what goes in the response is given again. */
-async function herhaald(sessie: Session, { adres, activityId, wijze, gebeurtenis }: InkomendeGebeurtenis) {
+async function herhaald(
+  { teksten }: TurnOptions,
+  sessie: Session,
+  { adres, activityId, wijze, gebeurtenis }: InkomendeGebeurtenis,
+) {
   const eerder = wijze === 'sturen' ? [] : await listAntwoorden(sessie, adres.gesprekId, activityId)
   const regels = eerder
     .filter(({ status }) => status === 'teruggegeven')
     .map(({ antwoord }) => antwoord as Antwoordregel)
-  const { pakket } = verdeel(wijze, gebeurtenis, regels)
+  const { pakket } = verdeel(teksten, wijze, gebeurtenis, regels)
   const leeg = wijze === 'invoke' && pakket.soort === 'niets'
-  return { pakket: leeg ? ({ soort: 'melding', tekst: teksten.alVerwerkt } as const) : pakket, teSturen: [], regels }
+  return {
+    pakket: leeg ? ({ soort: 'melding', tekst: teksten.deur.alVerwerkt } as const) : pakket,
+    teSturen: [],
+    regels,
+  }
 }
 
 async function stuurEnNoteer(
-  { db, klok, kanaal }: TurnOptions,
+  { db, klok, kanaal, teksten }: TurnOptions,
   wie: Wie,
   { inkomend, teSturen, regels }: Beurtuitkomst & { readonly inkomend: InkomendeGebeurtenis },
 ): Promise<void> {
   const { adres, activityId } = inkomend
   const plekken = teSturen.flatMap((plek) => regels[plek] ?? [])
-  const levering = await stuurAlles(kanaal, adres, plekken.map(toBericht))
+  const levering = await stuurAlles(
+    kanaal,
+    adres,
+    plekken.map((regel) => toBericht(regel, teksten)),
+  )
   const statussen = teSturen.map((volgorde, plek) => ({ volgorde, status: levering.statussen[plek] ?? 'klaar' }))
   const turn = { gesprekId: adres.gesprekId, activityId, statussen }
   if (levering.later === undefined && levering.geblokkeerd === undefined)

@@ -1,5 +1,5 @@
 import type { MedewerkerId, SignaalId, Wie } from '@thuisnabij/domain'
-import { signaalkaart } from '@thuisnabij/gesprek'
+import { signaalkaart, type Teksten } from '@thuisnabij/gesprek'
 import {
   type Antwoorduitkomst,
   antwoordAfronden,
@@ -27,6 +27,7 @@ export type WerkOptions = {
   /** One transaction in which somebody, or the program itself, acts. */
   readonly inSessie: <T>(wie: Wie, doe: (sessie: Werksessie) => Promise<T>) => Promise<T>
   readonly kanaal: Kanaal
+  readonly teksten: Teksten
   readonly log: (regel: string) => void
 }
 
@@ -124,7 +125,7 @@ async function werkKaartBij(options: WerkOptions, zending: Zending): Promise<Ver
 
 /** The card as its recipient may see it, read as that person; undefined for who may see it no longer. */
 async function kaartVoor(
-  { inSessie }: WerkOptions,
+  { inSessie, teksten }: WerkOptions,
   { bezorging, ontvanger }: Zending,
 ): Promise<{ readonly bericht: Bericht; readonly versie: number } | undefined> {
   const rollen = await inSessie(SYSTEEM, async ({ vandaag }) => mogelijkeRollen(ontvanger, vandaag))
@@ -134,9 +135,12 @@ async function kaartVoor(
   return await inSessie({ ...wie, deur: 'werker' }, async (sessie) => {
     const gevonden = await signaalVinden(sessie, { id: bezorging.signaalId })
     if (!gevonden.ok) return undefined
-    const kaart = signaalkaart(toSignaalInzage(sessie, gevonden.value))
-    const samenvatting = `Signaal ${kaart.nummer} voor de coördinatie`
-    return { bericht: { soort: 'kaart', kaart: signaalKaart(kaart), samenvatting }, versie: gevonden.value.versie }
+    const kaart = signaalkaart(toSignaalInzage(sessie, gevonden.value), teksten)
+    const samenvatting = teksten.samenvatting.signaalVoorCoordinatie({ nummer: kaart.nummer })
+    return {
+      bericht: { soort: 'kaart', kaart: signaalKaart(kaart, teksten), samenvatting },
+      versie: gevonden.value.versie,
+    }
   })
 }
 
@@ -149,7 +153,9 @@ async function verstuurAntwoorden(options: WerkOptions, gesprekId?: string): Pro
     const na = wacht.get(adres.gesprekId)
     const uitkomst: Antwoorduitkomst = na
       ? { kind: 'later', na }
-      : toAntwoorduitkomst(await options.kanaal.stuur(toAdres(antwoord), toBericht(antwoord.antwoord as Antwoordregel)))
+      : toAntwoorduitkomst(
+          await options.kanaal.stuur(toAdres(antwoord), toBericht(antwoord.antwoord as Antwoordregel, options.teksten)),
+        )
     if (uitkomst.kind === 'later') wacht.set(adres.gesprekId, uitkomst.na)
     await options.inSessie(SYSTEEM, (sessie) => antwoordAfronden(sessie, antwoord, uitkomst))
   }

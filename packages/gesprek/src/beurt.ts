@@ -1,15 +1,15 @@
 import { dagenTussen } from '@thuisnabij/domain'
 import type { Antwoord, Beurt, Gebeurtenis } from './antwoord.ts'
+import { opsomming } from './catalogus/zinsdelen.ts'
 import type { Deps, Schoolnaam } from './deps.ts'
 import { type Anderen, anderenIn } from './dialogen/andere-leerling.ts'
 import { welkom } from './dialogen/hulp.ts'
 import { knop } from './dialogen/knop.ts'
 import { isTerug, losBericht, onderbreekt, volgens } from './dialogen/los.ts'
 import { leeg, neemOver } from './dialogen/meldslots.ts'
-import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
+import { begrip, blijf, type Context, jaOfNee, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
 import { begin, hervat, nogEens, vervolg } from './dialogen/thuiszitter-melden.ts'
 import { vervolgTlv } from './dialogen/tlv-status.ts'
-import { algemeen, melding, privacy, veiligheid } from './teksten.ts'
 import type { Melddialoog, Meldslots, Toestand } from './toestand.ts'
 import { duid, isVraag } from './verstaan/intent.ts'
 import { MEESTE_TEKENS, versta } from './verstaan/verstaan.ts'
@@ -24,7 +24,7 @@ export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurt
   if (gebeurtenis.soort === 'welkom') return { toestand, antwoorden: welkom(deps), begrip: begrip('hulp', 1) }
 
   if (gebeurtenis.soort === 'tekst' && gebeurtenis.tekst.length > MEESTE_TEKENS)
-    return blijf({ toestand }, begrip('buiten_bereik', 1), zeg(algemeen.teLang))
+    return blijf({ toestand }, begrip('buiten_bereik', 1), zeg(deps.teksten.algemeen.teLang))
 
   const scholen = await deps.scholen()
   const { dialoog } = toestand
@@ -50,7 +50,7 @@ async function zonderGevaar(context: Context, scholen: readonly Schoolnaam[]): P
       if (dagenTussen(dialoog.begonnenOp, context.deps.vandaag) <= CONCEPT_DAGEN)
         return inMelding(context, dialoog, scholen)
       const stap = await losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
-      return { ...stap, antwoorden: [zeg(melding.vervallen), ...stap.antwoorden] }
+      return { ...stap, antwoorden: [zeg(context.deps.teksten.melding.vervallen), ...stap.antwoorden] }
     }
     case 'veiligheid_aanbod':
       return naAanbod(context, dialoog.slots, scholen)
@@ -71,7 +71,7 @@ async function inMelding(context: Context, dialoog: Melddialoog, scholen: readon
   if (duiding?.intent === 'thuiszitter_bijwerken' && isTerug(begrepen.plat))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
 
-  const anderen = anderenIn(dialoog, begrepen, scholen)
+  const anderen = anderenIn(dialoog, begrepen, { scholen, teksten: context.deps.teksten })
   if (anderen.soort === 'ook_anderen') return bijAnderen(context, dialoog, anderen, scholen)
   const [gelezen, huidig] =
     anderen.soort === 'correctie'
@@ -93,13 +93,13 @@ function overMelding(context: Context): Stap | undefined {
   const zegDit = (...antwoorden: readonly Antwoord[]) =>
     blijf(context, begrip('thuiszitter_melden', 0.8), ...antwoorden)
   if (/^(?:ok |oke |super |top )*(?:dank\w*|bedankt|thanks|merci)\b/.test(plat))
-    return zegDit(zeg(algemeen.graagGedaan))
+    return zegDit(zeg(context.deps.teksten.algemeen.graagGedaan))
   if (
     /\bwie (?:ziet|zien|leest|lezen|krijgt|krijgen|kan|kunnen)\b.{0,20}\b(?:dit|dat|deze|het|melding|zien|lezen)\b/.test(
       plat,
     )
   )
-    return zegDit(zeg(melding.wieZietDit))
+    return zegDit(zeg(context.deps.teksten.melding.wieZietDit))
   const terugvraag =
     /\b(?:genoteerd|ingevuld|opgeschreven|samenvatting|overzicht)\b|\bwat (?:heb je|staat er|weet je)\b|\b(?:is|zijn) (?:dat|dit|het)\b.{0,10}\b(?:goede?|juiste?)\b/
   return terugvraag.test(plat) ? zegDit() : undefined
@@ -131,10 +131,14 @@ async function bijAnderen(
   // Who was offered to update a melding has nothing unfinished: the next one may begin.
   if (dialoog.vraag === 'bijwerken' && !begrepen && verteld.length > 0) return begin(context, scholen, 0.9)
 
+  const { teksten } = context.deps
   const huidig = dialoog.slots.initialen ?? ''
   const initialen = leerlingen.map((leerling) => leerling.initialen)
   const [ander = ''] = initialen
-  const eerst = verteld.length > 0 ? melding.eerstDeze(huidig, initialen) : melding.andereLeerling(huidig, ander)
+  const eerst =
+    verteld.length > 0
+      ? teksten.melding.eerstDeze({ initialen: huidig, anderen: opsomming(initialen) })
+      : teksten.melding.andereLeerling({ initialen: huidig, ander })
   const metRij = {
     ...dialoog,
     wachtrij: verteld.length > 0 ? [...zonderWachtende(dialoog, leerlingen).wachtrij, ...verteld] : dialoog.wachtrij,
@@ -161,12 +165,12 @@ async function metHervatting(
 }
 
 async function privacywaarschuwing(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
-  const { toestand, begrepen } = context
-  const wat = begrepen.persoonsgegevens.map((soort) => privacy.woorden[soort])
+  const { toestand, begrepen, deps } = context
+  const wat = begrepen.persoonsgegevens.map((soort) => deps.teksten.privacy.woorden[soort])
   const stap = blijf(
     context,
     begrip('privacy_waarschuwing', 0.98, { bevat: begrepen.persoonsgegevens }),
-    zeg(privacy.waarschuwing(wat)),
+    zeg(deps.teksten.privacy.waarschuwing({ wat: opsomming(wat) })),
   )
   const { dialoog } = toestand
   return dialoog?.soort === 'thuiszitter_melden' ? metHervatting(context, dialoog, stap, scholen) : stap
@@ -175,7 +179,7 @@ async function privacywaarschuwing(context: Context, scholen: readonly Schoolnaa
 /** Where help is to be had comes before anything else; then the message is answered, or registering is offered. */
 async function metVeiligheid(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const stap = await zonderGevaar(context, scholen)
-  const eerst: Antwoord = zeg(veiligheid.eerst)
+  const eerst: Antwoord = zeg(context.deps.teksten.veiligheid.eerst)
   const loopt = stap.toestand.dialoog?.soort === 'thuiszitter_melden'
   const magMelden = stap.begrip.intent !== 'geen_toegang'
   if (loopt || !magMelden) return { ...stap, antwoorden: [eerst, ...stap.antwoorden] }
@@ -187,7 +191,7 @@ async function metVeiligheid(context: Context, scholen: readonly Schoolnaam[]): 
       ...stap.toestand,
       dialoog: { soort: 'veiligheid_aanbod', slots: neemOver(leeg, context.begrepen, undefined) },
     },
-    antwoorden: [eerst, ...beantwoord, zeg(veiligheid.aanbod, ['Ja', 'Nee'])],
+    antwoorden: [eerst, ...beantwoord, zeg(context.deps.teksten.veiligheid.aanbod, jaOfNee(context.deps))],
     begrip: stap.begrip.intent === 'buiten_bereik' ? { ...stap.begrip, intent: 'niet_in_plan' } : stap.begrip,
   }
 }
@@ -199,7 +203,7 @@ async function naAanbod(context: Context, slots: Meldslots, scholen: readonly Sc
   if ((kort === 'nee' && kaal) || kort === 'annuleren')
     return {
       toestand: los.toestand,
-      antwoorden: [zeg(veiligheid.geenMelding)],
+      antwoorden: [zeg(context.deps.teksten.veiligheid.geenMelding)],
       begrip: begrip('thuiszitter_annuleren', 0.9),
     }
   return losBericht(los, scholen)

@@ -16,6 +16,7 @@ import type {
   Verzuimtype,
 } from '@thuisnabij/domain'
 import type { Kennisbank } from '@thuisnabij/kennis'
+import type { Teksten } from './catalogus/teksten.ts'
 
 /** Who is talking, in the one role this turn acts in. No name. */
 export type Ik = {
@@ -195,6 +196,8 @@ export type Deps = {
   readonly vandaag: Datum
   /** A new id for a draft, never given before in any conversation. */
   readonly nieuwId: () => string
+  /** What this samenwerkingsverband says: `maakTeksten(instellingen.teksten)`, made once. */
+  readonly teksten: Teksten
   readonly instellingen: Pick<Instellingen, 'naam' | 'korteNaam' | 'thuiszitter' | 'organisatie'>
   /** Every school of the region, in order of name; used to understand a name, gives no access. */
   readonly scholen: () => Promise<readonly Schoolnaam[]>

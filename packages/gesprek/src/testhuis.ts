@@ -11,6 +11,7 @@ import {
 import { leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
 import type { Antwoord, Begrip } from './antwoord.ts'
 import { beurt } from './beurt.ts'
+import { type EigenTeksten, maakTeksten } from './catalogus/teksten.ts'
 import type {
   Deps,
   Ik,
@@ -108,8 +109,9 @@ export type Testhuis = {
 /** All text somebody would read, in one string; and the parts it came from. */
 export type Teruggezegd = { readonly tekst: string; readonly antwoorden: readonly Antwoord[]; readonly begrip: Begrip }
 
-/** `oudere`: numbers of meldingen that the own school has beside 31 and 29. */
-export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = []): Testhuis {
+/** `oudere`: numbers of meldingen that the own school has beside 31 and 29; `eigen`: texts of this samenwerkingsverband. */
+export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], eigen: EigenTeksten = {}): Testhuis {
+  const teksten = maakTeksten(eigen)
   let vandaag = datum('2023-11-15')
   let toestand: Toestand = begin
   let concepten = 0
@@ -123,6 +125,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = []):
     ik,
     vandaag,
     nieuwId: () => `concept-${++concepten}`,
+    teksten,
     instellingen,
     kennis,
     scholen: async () => [proefmolen, zaanoever],

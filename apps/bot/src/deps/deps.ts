@@ -12,6 +12,7 @@ import { tlvDeps } from './tlv.ts'
 export type Bronnen = {
   readonly kennis: Kennisbank
   readonly scholen: Schoolnamen
+  readonly teksten: Deps['teksten']
   /** The database as the monitor role sees it. */
   readonly monitor: Parameters<typeof kerncijfersLezen>[1]['monitor']
 }
@@ -22,6 +23,7 @@ export async function maakDeps(sessie: Werksessie, persoon: Persoon, bronnen: Br
     ik: await ikVan(sessie, persoon, bronnen),
     vandaag: sessie.vandaag,
     nieuwId: () => randomUUID(),
+    teksten: bronnen.teksten,
     instellingen: sessie.instellingen,
     scholen: () => bronnen.scholen(sessie),
     kennis: bronnen.kennis,

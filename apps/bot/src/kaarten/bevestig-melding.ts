@@ -1,11 +1,11 @@
-import type { BevestigMeldingKaart } from '@thuisnabij/gesprek'
+import type { BevestigMeldingKaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
 import { alinea, alineas, kaartVan, kop, regels } from './elementen.ts'
 
 /** What is about to be stored, said back whole, with the question whether it is right. */
-export const bevestigMeldingKaart = (kaart: BevestigMeldingKaart): AdaptiveCard =>
+export const bevestigMeldingKaart = (kaart: BevestigMeldingKaart, teksten: Teksten): AdaptiveCard =>
   kaartVan({
-    fallbackText: 'Klopt deze melding? Antwoord met ja of nee.',
+    fallbackText: teksten.kaart.zonderBevestigen,
     body: [
       kop(kaart.titel),
       ...regels(kaart.regels),

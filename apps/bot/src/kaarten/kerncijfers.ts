@@ -1,15 +1,15 @@
-import type { Cijferregel, KerncijfersKaart } from '@thuisnabij/gesprek'
+import type { Cijferregel, KerncijfersKaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
 import { alinea, alineas, bijschrift, type Element, kaartVan, kop } from './elementen.ts'
 
 /** The figures, each with what it is made of, when it was counted and where it comes from. */
-export const kerncijfersKaart = (kaart: KerncijfersKaart): AdaptiveCard =>
+export const kerncijfersKaart = (kaart: KerncijfersKaart, teksten: Teksten): AdaptiveCard =>
   kaartVan({
-    fallbackText: 'De kerncijfers van het samenwerkingsverband.',
-    body: [kop(kaart.titel), ...kaart.cijfers.map(cijfer), ...alineas(kaart.uitleg)],
+    fallbackText: teksten.kaart.zonderCijfers,
+    body: [kop(kaart.titel), ...kaart.cijfers.map((regel) => cijfer(regel, teksten)), ...alineas(kaart.uitleg)],
   })
 
-const cijfer = ({ titel, waarde, opbouw, definitie, peil, bron }: Cijferregel): Element => ({
+const cijfer = ({ titel, waarde, opbouw, definitie, peil, bron }: Cijferregel, teksten: Teksten): Element => ({
   type: 'Container',
   separator: true,
   items: [
@@ -21,6 +21,6 @@ const cijfer = ({ titel, waarde, opbouw, definitie, peil, bron }: Cijferregel): 
       ],
     },
     ...(opbouw ? [bijschrift(opbouw)] : []),
-    bijschrift(`${definitie} ${peil}. Bron: ${bron}.`),
+    bijschrift(teksten.kaart.definitie({ definitie, peil, bron })),
   ],
 })

@@ -1,11 +1,11 @@
-import type { KeuzeKaart } from '@thuisnabij/gesprek'
+import type { KeuzeKaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
 import { alinea, bijschrift, kaartVan } from './elementen.ts'
 
 /** A question with at most three answers. */
-export const keuzeKaart = (kaart: KeuzeKaart): AdaptiveCard =>
+export const keuzeKaart = (kaart: KeuzeKaart, teksten: Teksten): AdaptiveCard =>
   kaartVan({
-    fallbackText: 'Welke bedoel je?',
+    fallbackText: teksten.kaart.zonderKeuze,
     body: [
       alinea(kaart.vraag),
       ...(kaart.kort ?? []).flatMap(({ titel, tekst, bron }) => [

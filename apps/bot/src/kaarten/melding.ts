@@ -1,11 +1,11 @@
-import type { MeldingKaart } from '@thuisnabij/gesprek'
+import type { MeldingKaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
 import { alineas, kaartVan, kop, regels } from './elementen.ts'
 
 /** A melding as it stands. */
-export const meldingKaart = (kaart: MeldingKaart): AdaptiveCard =>
+export const meldingKaart = (kaart: MeldingKaart, teksten: Teksten): AdaptiveCard =>
   kaartVan({
-    fallbackText: 'Een melding van een thuiszitter.',
+    fallbackText: teksten.kaart.zonderMelding,
     body: [kop(kaart.titel), ...regels(kaart.regels), ...alineas(kaart.uitleg)],
     knoppen: kaart.knoppen,
   })

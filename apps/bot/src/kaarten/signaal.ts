@@ -1,13 +1,13 @@
-import type { SignaalKaart } from '@thuisnabij/gesprek'
+import type { SignaalKaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
 import { alinea, blok, kaartVan, kop, regels } from './elementen.ts'
 
 /** A signaal for one coördinator. Who has it and whether it is urgent stand in words. */
-export const signaalKaart = (kaart: SignaalKaart): AdaptiveCard =>
+export const signaalKaart = (kaart: SignaalKaart, teksten: Teksten): AdaptiveCard =>
   kaartVan({
-    fallbackText: `Signaal ${kaart.nummer} voor de coördinatie.`,
+    fallbackText: teksten.kaart.zonderSignaal({ nummer: kaart.nummer }),
     body: [
-      ...(kaart.urgent ? [blok('attention', [alinea('Urgent: kijk hier vandaag nog naar.')])] : []),
+      ...(kaart.urgent ? [blok('attention', [alinea(teksten.kaart.urgent)])] : []),
       kop(kaart.titel),
       alinea(kaart.stand, { weight: 'Bolder' }),
       ...regels(kaart.regels),

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Kaart } from '@thuisnabij/gesprek'
+import { type Kaart, maakTeksten } from '@thuisnabij/gesprek'
 import type * as AdaptiveCards from 'adaptivecards'
 import { describe, expect, test } from 'vitest'
 import { tekenKaart } from './teken.ts'
@@ -11,9 +11,11 @@ const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.me
   'adaptivecards/dist/adaptivecards.js',
 ) as typeof AdaptiveCards
 
+const teksten = maakTeksten()
+
 type Json = Readonly<Record<string, unknown>>
 const kaarten: [string, Json][] = [
-  ...voorbeelden.map((kaart): [string, Json] => [kaart.soort, tekenKaart(kaart)]),
+  ...voorbeelden.map((kaart): [string, Json] => [kaart.soort, tekenKaart(kaart, teksten)]),
   ['tekst', tekstKaart('Niet opgeslagen.\n\nJe kunt opnieuw beginnen.')],
 ]
 
@@ -59,17 +61,20 @@ test('R17: stays below it with the longest names', () => {
     regels: Array.from({ length: 12 }, () => ({ label: lang, waarde: lang })),
     knoppen: [],
   }
-  expect(Buffer.byteLength(JSON.stringify(tekenKaart(vol)))).toBeLessThan(25_000)
+  expect(Buffer.byteLength(JSON.stringify(tekenKaart(vol, teksten)))).toBeLessThan(25_000)
 })
 
 test('what somebody typed becomes no link in the card of another', () => {
-  const kaart = tekenKaart({
-    soort: 'melding',
-    titel: 'Melding 31',
-    regels: [{ label: 'Reden', waarde: '[klik hier](https://evil.example)' }],
-    uitleg: [],
-    knoppen: [],
-  })
+  const kaart = tekenKaart(
+    {
+      soort: 'melding',
+      titel: 'Melding 31',
+      regels: [{ label: 'Reden', waarde: '[klik hier](https://evil.example)' }],
+      uitleg: [],
+      knoppen: [],
+    },
+    teksten,
+  )
   expect(JSON.stringify(kaart)).not.toContain('](')
 })
 

@@ -1,4 +1,4 @@
-import type { Kaart } from '@thuisnabij/gesprek'
+import type { Kaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
 import { bevestigMeldingKaart } from './bevestig-melding.ts'
 import { hulpKaart } from './hulp.ts'
@@ -9,21 +9,21 @@ import { signaalKaart } from './signaal.ts'
 import { tlvStatusKaart } from './tlv-status.ts'
 
 /** Any card a conversation gives, as an Adaptive Card. */
-export function tekenKaart(kaart: Kaart): AdaptiveCard {
+export function tekenKaart(kaart: Kaart, teksten: Teksten): AdaptiveCard {
   switch (kaart.soort) {
     case 'bevestigMelding':
-      return bevestigMeldingKaart(kaart)
+      return bevestigMeldingKaart(kaart, teksten)
     case 'melding':
-      return meldingKaart(kaart)
+      return meldingKaart(kaart, teksten)
     case 'tlvStatus':
-      return tlvStatusKaart(kaart)
+      return tlvStatusKaart(kaart, teksten)
     case 'keuze':
-      return keuzeKaart(kaart)
+      return keuzeKaart(kaart, teksten)
     case 'signaal':
-      return signaalKaart(kaart)
+      return signaalKaart(kaart, teksten)
     case 'kerncijfers':
-      return kerncijfersKaart(kaart)
+      return kerncijfersKaart(kaart, teksten)
     case 'hulp':
-      return hulpKaart(kaart)
+      return hulpKaart(kaart, teksten)
   }
 }

@@ -1,3 +1,4 @@
+import { maakTeksten } from '@thuisnabij/gesprek'
 import { metBudget } from '../budget.ts'
 import { ThuisnabijAdapter } from '../channel/botbuilder/adapter.ts'
 import { botAuthenticatie } from '../channel/botbuilder/authenticatie.ts'
@@ -20,6 +21,7 @@ export async function testBot(options: Pick<TurnOptions, 'db' | 'gesprek'> & Par
   const turn = maakTurn({
     klok: () => new Date('2023-11-15T09:00:00Z'),
     kanaal,
+    teksten: maakTeksten(),
     trace: 'alle',
     geduldMs: 4_000,
     log: (regel) => logregels.push(regel),

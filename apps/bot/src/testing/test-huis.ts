@@ -1,7 +1,7 @@
 import { startWerker, type Werker, withSession } from '@thuisnabij/db'
 import { seedOrganisatie, type TestDb, testDb } from '@thuisnabij/db/testing'
 import type { Wie } from '@thuisnabij/domain'
-import { beurt } from '@thuisnabij/gesprek'
+import { beurt, maakTeksten } from '@thuisnabij/gesprek'
 import { leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
 import { instellingenLezen, type Werksessie } from '@thuisnabij/usecases'
 import { metBudget } from '../budget.ts'
@@ -16,12 +16,13 @@ import { type TestBot, testBot } from './test-bot.ts'
 
 const klok = () => new Date('2023-11-15T09:00:00Z')
 const instellingen = await instellingenLezen()
+const teksten = maakTeksten(instellingen.teksten)
 const kennis = maakKennisbank(leesArtikelen())
 const anoniem = { soort: 'anoniem' } as const
 
 /** The conversation as it is in production, on this database. */
 export function echtGesprek(db: TestDb): TurnOptions['gesprek'] {
-  const bronnen = { kennis, scholen: maakSchoolnamen(), monitor: db.monitor }
+  const bronnen = { kennis, scholen: maakSchoolnamen(), teksten, monitor: db.monitor }
   return async (sessie, persoon, { toestand, gebeurtenis }) =>
     beurt(await maakDeps({ ...sessie, instellingen }, persoon, bronnen), toestand, gebeurtenis)
 }
@@ -33,7 +34,7 @@ export function werkVan(db: TestDb) {
   )
   const inSessie = <T>(wie: Wie, doe: (sessie: Werksessie) => Promise<T>): Promise<T> =>
     withSession(db.app, { wie, klok }, (sessie) => doe({ ...sessie, instellingen }))
-  return { inSessie, taken: maakTaken({ inSessie, kanaal, log: () => {} }) }
+  return { inSessie, taken: maakTaken({ inSessie, kanaal, teksten, log: () => {} }) }
 }
 
 export type TestHuis = AsyncDisposable & { readonly db: TestDb; readonly bot: TestBot }

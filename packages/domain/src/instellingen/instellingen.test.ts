@@ -72,6 +72,8 @@ describe('refuses, and says where', () => {
       'uren',
       'instellingen.thuiszitter.definities[0].telling moet een van deze zijn: kalenderdagen, zonder_vakanties',
     ],
+    [['teksten'], ['Hoi'], 'instellingen.teksten moet een object zijn'],
+    [['teksten'], { 'melding.gestart': '' }, 'instellingen.teksten["melding.gestart"] moet een tekst zijn'],
     [['organisatie', 'gemeenten'], 'Zaanstad', 'instellingen.organisatie.gemeenten moet een lijst zijn'],
     [
       ['monitor', 'onderdrukking', 'waarde', 'tot'],
@@ -109,6 +111,12 @@ describe('refuses, and says where', () => {
       'instellingen.thuiszitter.definities[1].sinds moet later zijn dan die ervoor',
     ])
   })
+})
+
+test('takes own texts by their keys', () => {
+  const teksten = { 'melding.gestart': 'Daar gaan we.' }
+  const gelezen = leesInstellingen({ ...zaanstreek(), teksten })
+  expect(gelezen.ok && gelezen.value.teksten).toEqual(teksten)
 })
 
 test('takes terms, stukken and mandates once they are given', () => {

@@ -114,4 +114,6 @@ export type Instellingen = {
   readonly signaalkanalen: readonly Signaalkanaal[]
   readonly bewaartermijnen: Bewaartermijnen
   readonly organisatie: OrganisatieInstellingen
+  /** Own sentences of the bot in place of those shipped, by key; `maakTeksten` of gesprek knows the keys. */
+  readonly teksten?: Readonly<Record<string, string>>
 }

@@ -15,7 +15,7 @@ import type {
   TlvInstellingen,
   VereistStuk,
 } from './instellingen.ts'
-import { dag, getal, janee, keuze, type Lezer, lijst, object, optioneel, tekst } from './lezer.ts'
+import { dag, getal, janee, keuze, type Lezer, lijst, object, optioneel, tekst, woordenboek } from './lezer.ts'
 
 /** Every error of a settings file, a Dutch sentence each that begins with the place in the file. */
 export type OngeldigeInstellingen = { readonly kind: 'OngeldigeInstellingen'; readonly fouten: readonly string[] }
@@ -133,6 +133,7 @@ const lezer = object<Instellingen>({
     thuiszitter: optioneel(instelling(termijn)),
   }),
   organisatie,
+  teksten: optioneel(woordenboek(tekst)),
 })
 
 const volgordefouten = ({ thuiszitter: { definities } }: Instellingen): readonly string[] =>

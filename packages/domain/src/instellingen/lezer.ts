@@ -53,6 +53,17 @@ export const lijst =
     return waarde.map((item, index) => lezer(item, `${pad}[${index}]`, fouten))
   }
 
+/** An object whose fields have names of its own, each with such a value. */
+export const woordenboek =
+  <Waarde>(lezer: Lezer<Waarde>): Lezer<Readonly<Record<string, Waarde>>> =>
+  (waarde, pad, fouten) => {
+    if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde))
+      return fout(`${pad} moet een object zijn`, fouten)
+    return Object.fromEntries(
+      Object.entries(waarde).map(([naam, inhoud]) => [naam, lezer(inhoud, `${pad}["${naam}"]`, fouten)]),
+    )
+  }
+
 /** An object with exactly these fields; a field it does not know is an error, so that a typing error is seen. */
 export const object =
   <Vorm extends object>(velden: Velden<Vorm>): Lezer<Vorm> =>

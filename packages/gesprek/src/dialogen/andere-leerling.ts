@@ -1,7 +1,6 @@
-import type { Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
-import { leeg, neemOver, verschillen } from './meldslots.ts'
+import { leeg, neemOver, verschillen, type Weergave } from './meldslots.ts'
 
 /** Who else is meant in the middle of a melding: a correction of this leerling, or other leerlingen beside this one. */
 export type Anderen =
@@ -21,7 +20,7 @@ const CORRECTIE =
 const ERBIJ = /\b(?:ook|nog een|tweede|daarnaast|andere|verder|allebei|beide|samen)\b/
 
 /** Reads the initialen in a message in the light of the melding that is open. */
-export function anderenIn(dialoog: Melddialoog, begrepen: Begrepen, scholen: readonly Schoolnaam[]): Anderen {
+export function anderenIn(dialoog: Melddialoog, begrepen: Begrepen, weergave: Weergave): Anderen {
   const { initialen } = dialoog.slots
   const anderen = begrepen.leerlingen.filter((een) => een.initialen !== initialen)
   if (initialen === undefined || anderen.length === 0) return { soort: 'geen' }
@@ -34,7 +33,7 @@ export function anderenIn(dialoog: Melddialoog, begrepen: Begrepen, scholen: rea
   return {
     soort: 'ook_anderen',
     leerlingen: anderen,
-    verteld: vertelt(begrepen, scholen) ? perLeerling(basis, begrepen, anderen) : [],
+    verteld: vertelt(begrepen, weergave) ? perLeerling(basis, begrepen, anderen) : [],
     ...(eigen.length > 0 && { begrepen: { ...begrepen, leerlingen: eigen } }),
   }
 }
@@ -49,6 +48,6 @@ export function perLeerling(
 }
 
 /** Whether a message tells anything for a melding, beside who it is about. */
-export const vertelt = (begrepen: Begrepen, scholen: readonly Schoolnaam[]): boolean =>
-  verschillen(leeg, neemOver(leeg, { ...begrepen, leerlingen: [] }, undefined), scholen).length > 0 ||
+export const vertelt = (begrepen: Begrepen, weergave: Weergave): boolean =>
+  verschillen(leeg, neemOver(leeg, { ...begrepen, leerlingen: [] }, undefined), weergave).length > 0 ||
   begrepen.leerlingen.some(({ groep }) => groep !== undefined)

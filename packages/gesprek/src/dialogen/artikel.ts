@@ -1,7 +1,7 @@
-import type { Datum } from '@thuisnabij/domain'
-import { type Artikel, brontekst, type Kennisbank, type Passage, toAntwoord } from '@thuisnabij/kennis'
+import { type Artikel, brontekst, type Passage, toAntwoord } from '@thuisnabij/kennis'
 import type { Antwoord, Bronvermelding } from '../antwoord.ts'
-import { kennis as teksten } from '../teksten.ts'
+import type { Teksten } from '../catalogus/teksten.ts'
+import type { Deps } from '../deps.ts'
 import { begrip, type Context, type Stap, toon } from './stap.ts'
 
 /** Answers with an article, and remembers that it was the last thing spoken of. */
@@ -9,7 +9,7 @@ export function metArtikel(context: Context, artikel: Artikel, zekerheid: number
   const { deps, toestand } = context
   return {
     toestand: { ...toestand, laatste: { soort: 'artikel', id: artikel.id } },
-    antwoorden: [artikelAntwoord(artikel, deps.kennis, deps.vandaag)],
+    antwoorden: [artikelAntwoord(deps, artikel)],
     begrip: begrip(intentVan(artikel), zekerheid, { onderwerp: artikel.id }),
   }
 }
@@ -24,12 +24,14 @@ export const vindArtikel = ({ deps }: Context, id: string): Artikel | undefined 
   deps.kennis.artikelen.find((een) => een.id === id)
 
 /** An article as it reads today: short answer, explanation, what to be warned of, where it stands, and what to ask next. */
-function artikelAntwoord(artikel: Artikel, kennisbank: Kennisbank, vandaag: Datum): Antwoord {
-  const { titel, kort, uitleg, waarschuwing, verwant } = toAntwoord(artikel, kennisbank.artikelen, vandaag)
-  const letOp = waarschuwing === undefined ? [] : [teksten.letOp(waarschuwing)]
+function artikelAntwoord({ teksten, kennis, vandaag }: Deps, artikel: Artikel): Antwoord {
+  const { titel, kort, uitleg, waarschuwing, verwant } = toAntwoord(artikel, kennis.artikelen, vandaag)
+  const letOp = waarschuwing === undefined ? [] : [letOpTekst(teksten, waarschuwing)]
   return {
     soort: 'tekst',
-    tekst: [`**${titel}**`, metVerwijzing(kort, artikel), ...uitleg, ...letOp, bronregel(artikel)].join('\n\n'),
+    tekst: [`**${titel}**`, metVerwijzing(kort, artikel), ...uitleg, ...letOp, bronregel(teksten, artikel)].join(
+      '\n\n',
+    ),
     bronnen: bronvermelding(artikel, kort),
     ...(verwant.length > 0 && { suggesties: verwant.map((ander) => ander.titel) }),
   }
@@ -39,13 +41,13 @@ function artikelAntwoord(artikel: Artikel, kennisbank: Kennisbank, vandaag: Datu
 export function metPassage(context: Context, artikel: Artikel, { alinea, dekking }: Passage): Stap {
   const { deps, toestand } = context
   const { waarschuwing } = toAntwoord(artikel, deps.kennis.artikelen, deps.vandaag)
-  const letOp = waarschuwing === undefined ? [] : [teksten.letOp(waarschuwing)]
+  const letOp = waarschuwing === undefined ? [] : [letOpTekst(deps.teksten, waarschuwing)]
   return {
     toestand: { ...toestand, laatste: { soort: 'artikel', id: artikel.id } },
     antwoorden: [
       {
         soort: 'tekst',
-        tekst: [metVerwijzing(alinea, artikel), ...letOp, bronregel(artikel)].join('\n\n'),
+        tekst: [metVerwijzing(alinea, artikel), ...letOp, bronregel(deps.teksten, artikel)].join('\n\n'),
         bronnen: bronvermelding(artikel, alinea),
       },
     ],
@@ -54,15 +56,21 @@ export function metPassage(context: Context, artikel: Artikel, { alinea, dekking
 }
 
 /** Articles to choose from, each with its short answer and where it stands. */
-export function keuzeUit(artikelen: readonly Artikel[]): Antwoord {
+export function keuzeUit(teksten: Teksten, artikelen: readonly Artikel[]): Antwoord {
   const knoppen = artikelen.map(({ id, titel }) => ({ titel, verb: 'vraag/stellen' as const, data: { artikel: id } }))
   const kort = artikelen.map((artikel) => ({ titel: artikel.titel, tekst: artikel.kort, bron: brontekst(artikel) }))
-  return toon({ soort: 'keuze', vraag: teksten.lijktErop, kort, knoppen }, 'Dit lijkt op je vraag')
+  return toon({ soort: 'keuze', vraag: teksten.kennis.lijktErop, kort, knoppen }, teksten.samenvatting.lijktErop)
 }
 
 /** Where an article stands: "[1] Ondersteuningsplan 2022-2024, §5.1(3)". */
-export const bronregel = ({ bronnen }: Artikel): string =>
-  teksten.bron(bronnen.map(({ document, paragraaf }, plek) => `[${plek + 1}] ${document}, ${paragraaf}`).join('; '))
+export const bronregel = (teksten: Teksten, { bronnen }: Artikel): string =>
+  teksten.kennis.bron({
+    waar: bronnen.map(({ document, paragraaf }, plek) => `[${plek + 1}] ${document}, ${paragraaf}`).join('; '),
+  })
+
+/** A warning that says itself to take heed, does not say so twice. */
+const letOpTekst = (teksten: Teksten, waarschuwing: string): string =>
+  teksten.kennis.letOp({ waarschuwing: waarschuwing.replace(/^let op:? /i, '') })
 
 const metVerwijzing = (tekst: string, { bronnen }: Artikel): string =>
   `${tekst} ${bronnen.map((_, plek) => `[${plek + 1}]`).join('')}`

@@ -2,7 +2,6 @@ import { magDoen } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { Deps } from '../deps.ts'
 import type { HulpKaart } from '../kaart.ts'
-import { algemeen } from '../teksten.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
 
 export function hulp(context: Context): Stap {
@@ -11,50 +10,40 @@ export function hulp(context: Context): Stap {
 
 /** What somebody sees who opens the conversation for the first time. */
 export const welkom = (deps: Deps): readonly Antwoord[] => [
-  zeg(algemeen.welkom(deps.instellingen.naam)),
+  zeg(deps.teksten.algemeen.welkom({ swv: deps.instellingen.naam })),
   hulpkaart(deps),
 ]
 
 /** What this role can do here; nothing that would be refused. */
-function hulpkaart({ ik }: Deps): Antwoord {
+function hulpkaart({ ik, teksten }: Deps): Antwoord {
   const kanten: HulpKaart['kanten'][number][] = [
     {
-      titel: 'Vragen hoe iets werkt',
-      voorbeelden: ['Kan een TLV zonder instemming van ouders?', 'Wat staat er in een OPP?'],
+      titel: teksten.hulp.vragen,
+      voorbeelden: [teksten.hulp.vragenVoorbeeld, teksten.hulp.vragenVoorbeeld2],
     },
   ]
   if (magDoen(ik.rol, 'tlv-aanvraag-inzien'))
     kanten.push({
-      titel: 'Zien hoe het met een TLV-aanvraag staat',
-      voorbeelden: ['Status TLV 2023-0117', 'Hoe staat het met de TLV van J.V.?'],
+      titel: teksten.hulp.tlv,
+      voorbeelden: [teksten.hulp.tlvVoorbeeld, teksten.hulp.tlvVoorbeeld2],
     })
   if (magDoen(ik.rol, 'thuiszitter-melden'))
     kanten.push({
-      titel: 'Een (dreigende) thuiszitter melden',
-      voorbeelden: [
-        'J.V. uit groep 6 is sinds 30 oktober thuis, leerplicht weet het',
-        'Hoe staat het met mijn melding?',
-      ],
+      titel: teksten.hulp.melden,
+      voorbeelden: [teksten.hulp.meldenVoorbeeld, teksten.hulp.meldenVoorbeeld2],
     })
   if (magDoen(ik.rol, 'signaal-oppakken'))
-    kanten.push({ titel: 'Een signaal oppakken', voorbeelden: ['Signaal 14 pak ik op'] })
+    kanten.push({ titel: teksten.hulp.signaal, voorbeelden: [teksten.hulp.signaalVoorbeeld] })
   if (magDoen(ik.rol, 'monitor-inzien'))
     kanten.push({
-      titel: 'Cijfers van de regio zien',
-      voorbeelden: [
-        'Hoeveel thuiszitters nu en hoeveel langer dan 3 maanden?',
-        'Wat is de gemiddelde doorlooptijd van een TLV?',
-      ],
+      titel: teksten.hulp.cijfers,
+      voorbeelden: [teksten.hulp.cijfersVoorbeeld, teksten.hulp.cijfersVoorbeeld2],
     })
   const kaart: HulpKaart = {
     soort: 'hulp',
-    titel: 'Dit kan ik voor je doen',
+    titel: teksten.hulp.kop,
     kanten,
-    uitleg: [
-      `Je praat met me als ${ik.functie}.`,
-      'Noem een leerling alleen met initialen en groep. Typ geen namen, geboortedatums of BSN.',
-      'Met **laat maar** stop je, met **hulp** zie je dit weer.',
-    ],
+    uitleg: [teksten.hulp.rol({ functie: ik.functie }), teksten.hulp.privacy, teksten.hulp.woorden],
   }
-  return toon(kaart, 'Dit kan ik voor je doen')
+  return toon(kaart, teksten.hulp.kop)
 }

@@ -1,6 +1,6 @@
 import { type Kerncijfer, magDoen } from '@thuisnabij/domain'
+import type { Teksten } from '../catalogus/teksten.ts'
 import type { Cijferregel, KerncijfersKaart } from '../kaart.ts'
-import { algemeen, cijfers as teksten } from '../teksten.ts'
 import {
   isAndereUitsnede,
   type Metric,
@@ -17,6 +17,7 @@ type Onderwerp = NonNullable<(typeof ONDERWERP)[Metric]>
 /** Answers a question after figures with the first figures, for roles that may see them. */
 export async function kerncijfers(context: Context, { zekerheid }: Duiding): Promise<Stap> {
   const { deps, begrepen, toestand } = context
+  const { teksten } = deps
   const metrics = begrepen.metrics
   const [school] = begrepen.scholen
   const bestuur = [...new Set((await deps.scholen()).map((een) => een.bestuur))]
@@ -27,12 +28,13 @@ export async function kerncijfers(context: Context, { zekerheid }: Duiding): Pro
   }
   const andereUitsnede = isAndereUitsnede(uitsplitsing) || vraagtEigen(begrepen.plat)
   const slots = { metric: metrics.length === 1 ? metrics[0] : metrics, ...uitsplitsing }
-  const geenToegang = () => blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegangCijfers))
+  const geenToegang = () =>
+    blijf(context, begrip('geen_toegang', 0.95, slots), zeg(teksten.algemeen.geenToegangCijfers))
   if (!magDoen(deps.ik.rol, 'monitor-inzien')) return geenToegang()
 
   const gevraagd = onderwerpen(metrics)
   const begrepenAls = begrip('monitor_vraag', zekerheid, slots)
-  if (gevraagd?.length === 0) return blijf(context, begrepenAls, zeg(teksten.nogNiet))
+  if (gevraagd?.length === 0) return blijf(context, begrepenAls, zeg(teksten.cijfers.nogNiet))
   const uitkomst = await deps.monitor.kerncijfers()
   if (uitkomst.kind === 'geen_toegang') return geenToegang()
 
@@ -40,13 +42,19 @@ export async function kerncijfers(context: Context, { zekerheid }: Duiding): Pro
     ({ id }) => gevraagd === undefined || gevraagd.some((onderwerp) => id.startsWith(onderwerp)),
   )
   const kort = gekozen
-    .map((cijfer) => `- ${cijfer.titel}: **${waardeVan(cijfer)}** (${watVoorPeil(cijfer)}, hele regio)`)
+    .map((cijfer) =>
+      teksten.cijfers.regel({
+        titel: cijfer.titel,
+        waarde: waardeVan(cijfer, teksten),
+        peil: watVoorPeil(cijfer, teksten),
+      }),
+    )
     .join('\n')
   return {
     toestand: { ...toestand, laatste: { soort: 'kerncijfers' } },
     antwoorden: [
-      zeg(andereUitsnede ? `${teksten.andereUitsnede}\n\n${kort}` : kort),
-      toon(kaartVan(gekozen), 'De cijfers die je vroeg'),
+      zeg(andereUitsnede ? `${teksten.cijfers.andereUitsnede}\n\n${kort}` : kort),
+      toon(kaartVan(gekozen, teksten), teksten.samenvatting.cijfers),
     ],
     begrip: begrepenAls,
   }
@@ -58,38 +66,39 @@ function onderwerpen(metrics: readonly Metric[]): readonly Onderwerp[] | undefin
   return [...new Set(metrics.map((metric) => ONDERWERP[metric]).filter((onderwerp) => onderwerp !== undefined))]
 }
 
-function kaartVan(gekozen: readonly Kerncijfer[]): KerncijfersKaart {
+function kaartVan(gekozen: readonly Kerncijfer[], teksten: Teksten): KerncijfersKaart {
   const streven = gekozen.find((cijfer) => cijfer.streven !== undefined)?.streven
   return {
     soort: 'kerncijfers',
-    titel: 'Cijfers van de regio',
-    cijfers: gekozen.map(toRegel),
+    titel: teksten.cijfers.kop,
+    cijfers: gekozen.map((cijfer) => toRegel(cijfer, teksten)),
     uitleg: [
-      ...(streven === undefined ? [] : [teksten.streven(getal(streven))]),
-      ...(gekozen.some(({ onderdrukt }) => onderdrukt) ? [teksten.uitlegKlein] : []),
+      ...(streven === undefined ? [] : [teksten.cijfers.streven({ procent: getal(streven) })]),
+      ...(gekozen.some(({ onderdrukt }) => onderdrukt) ? [teksten.cijfers.uitlegKlein] : []),
     ],
   }
 }
 
-function toRegel(cijfer: Kerncijfer): Cijferregel {
+function toRegel(cijfer: Kerncijfer, teksten: Teksten): Cijferregel {
   const { titel, definitie, peil, bron, teller, noemer, eenheid } = cijfer
   const opbouw =
     noemer === undefined || teller === undefined
       ? undefined
       : eenheid === 'dagen'
-        ? `${getal(teller)} dagen samen, over ${getal(noemer)} besluiten`
-        : `${getal(teller)} van ${getal(noemer)} leerlingen`
-  return { titel, waarde: waardeVan(cijfer), ...(opbouw !== undefined && { opbouw }), definitie, peil, bron }
+        ? teksten.cijfers.opbouwDagen({ teller: getal(teller), noemer: getal(noemer) })
+        : teksten.cijfers.opbouwLeerlingen({ teller: getal(teller), noemer: getal(noemer) })
+  return { titel, waarde: waardeVan(cijfer, teksten), ...(opbouw !== undefined && { opbouw }), definitie, peil, bron }
 }
 
 /** "op 31 oktober 2023", or over a time. */
-const watVoorPeil = ({ peil, periode }: Kerncijfer): string => (periode.van === periode.tot ? `op ${peil}` : peil)
+const watVoorPeil = ({ peil, periode }: Kerncijfer, teksten: Teksten): string =>
+  periode.van === periode.tot ? teksten.cijfers.opPeil({ peil }) : peil
 
-function waardeVan({ waarde, onderdrukt, eenheid }: Kerncijfer): string {
-  if (onderdrukt) return teksten.klein
-  if (waarde === undefined) return teksten.geen
-  if (eenheid === 'procent') return `${getal(waarde)} procent`
-  return eenheid === 'dagen' ? `${getal(waarde)} dagen` : getal(waarde)
+function waardeVan({ waarde, onderdrukt, eenheid }: Kerncijfer, teksten: Teksten): string {
+  if (onderdrukt) return teksten.cijfers.klein
+  if (waarde === undefined) return teksten.cijfers.geen
+  if (eenheid === 'procent') return teksten.cijfers.procent({ getal: getal(waarde) })
+  return eenheid === 'dagen' ? teksten.cijfers.dagen({ getal: getal(waarde) }) : getal(waarde)
 }
 
 /** As people in the Netherlands write a number: "15.012", "2,35". */

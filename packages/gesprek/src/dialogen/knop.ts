@@ -1,6 +1,5 @@
 import type { Gebeurtenis } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
-import { algemeen, melding as teksten } from '../teksten.ts'
 import type { Melddialoog } from '../toestand.ts'
 import { artikelMetId } from './artikel.ts'
 import { pakOp } from './signaal.ts'
@@ -42,7 +41,7 @@ export async function knop(context: Context, { verb, data }: Knopdruk, scholen: 
     case 'vraag/stellen':
       return artikelMetId(context, String(artikel)) ?? verlopen(context)
     default:
-      return blijf(context, begrip('hulp', 0.2), zeg(algemeen.onbekendeKnop))
+      return blijf(context, begrip('hulp', 0.2), zeg(context.deps.teksten.algemeen.onbekendeKnop))
   }
 }
 
@@ -56,13 +55,13 @@ async function meldingknop(
 ): Promise<Stap> {
   const dialoog = meldingVan(context, data)
   if (!dialoog) return oudeMelding(context, data, scholen)
-  if (verb === 'melding/annuleren') return stoppen(context.toestand, dialoog, 1)
+  if (verb === 'melding/annuleren') return stoppen(context, dialoog, 1)
   if (verb === 'melding/bevestigen' && (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders'))
     return bevestigen(context, dialoog, scholen)
   if (verb === 'melding/wijzigen')
     return {
       toestand: { ...context.toestand, dialoog: { ...dialoog, vraag: 'wat_anders', gemist: 0 } },
-      antwoorden: [zeg(teksten.vraag.wat_anders)],
+      antwoorden: [zeg(context.deps.teksten.melding.vraag.wat_anders)],
       begrip: begrip('thuiszitter_corrigeren', 1),
     }
   return verlopen(context)
@@ -78,7 +77,11 @@ async function oudeMelding(context: Context, data: Knopdata, scholen: readonly S
   const { laatste } = context.toestand
   if (laatste?.soort !== 'melding' || laatste.concept === undefined || laatste.concept !== data['concept'])
     return verouderd(context, scholen)
-  return blijf(context, begrip('thuiszitter_bevestigen', 0.9), zeg(teksten.alOpgeslagen(laatste.nummer)))
+  return blijf(
+    context,
+    begrip('thuiszitter_bevestigen', 0.9),
+    zeg(context.deps.teksten.melding.alOpgeslagen({ nummer: laatste.nummer })),
+  )
 }
 
 /** Says that a card no longer counts, and shows what does. */
@@ -89,4 +92,5 @@ async function verouderd(context: Context, scholen: readonly Schoolnaam[]): Prom
   return { ...stap, antwoorden: [...stap.antwoorden, ...(await hervat(context, dialoog, scholen))] }
 }
 
-const verlopen = (context: Context): Stap => blijf(context, begrip('hulp', 0.2), zeg(algemeen.kaartVerlopen))
+const verlopen = (context: Context): Stap =>
+  blijf(context, begrip('hulp', 0.2), zeg(context.deps.teksten.algemeen.kaartVerlopen))

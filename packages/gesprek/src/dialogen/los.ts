@@ -1,6 +1,5 @@
 import { formatTlvNummer, magDoen } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
-import { algemeen, cijfers, melding, overig, tlv } from '../teksten.ts'
 import { meldslots, tlvslots, zonderLeeg } from '../trace.ts'
 import { vraagtDoor, vraagtEigen } from '../verstaan/cijfers.ts'
 import { type Duiding, duid, type Intent, isVraag } from '../verstaan/intent.ts'
@@ -46,6 +45,7 @@ const TUSSENDOOR: ReadonlySet<Intent> = new Set([
 export async function volgens(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { intent, zekerheid } = duiding
   const { begrepen, deps } = context
+  const { teksten } = deps
   const zegDit = (tekst: string, slots = {}) => blijf(context, begrip(intent, zekerheid, slots), zeg(tekst))
   switch (intent) {
     case 'hulp':
@@ -53,7 +53,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'tlv_status':
       return tlvStatus(context, duiding)
     case 'tlv_volgen':
-      return zegDit(tlv.volgen(watVanTlv(context)), tlvslots(begrepen))
+      return zegDit(deps.teksten.tlv.volgen({ wie: watVanTlv(context) }), tlvslots(begrepen))
     case 'thuiszitter_melden':
       return begin(context, scholen, zekerheid)
     case 'thuiszitter_status':
@@ -62,7 +62,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
       return bijwerken(context, duiding, scholen)
     case 'thuiszitter_annuleren':
       return zegDit(
-        melding.intrekken(begrepen.meldingnummer ?? laatsteMelding(context)),
+        teksten.melding.intrekken({ melding: meldingnaam(context, begrepen.meldingnummer ?? laatsteMelding(context)) }),
         zonderLeeg({ scope: duiding.scope }),
       )
     case 'signaal_afhandelen':
@@ -70,11 +70,13 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'monitor_vraag':
       return isVanEigenSchool(context) ? thuiszitterStatus(context, duiding) : kerncijfers(context, duiding)
     case 'monitor_volgen':
-      return zegDit(cijfers.volgen)
+      return zegDit(deps.teksten.cijfers.volgen)
     case 'werklijst':
-      return zegDit(overig.werklijst)
+      return zegDit(deps.teksten.overig.werklijst)
     case 'geen_toegang':
-      return magDoen(deps.ik.rol, 'thuiszitter-inzien') ? procedureVraag(context) : zegDit(algemeen.geenCasuistiek)
+      return magDoen(deps.ik.rol, 'thuiszitter-inzien')
+        ? procedureVraag(context)
+        : zegDit(deps.teksten.algemeen.geenCasuistiek)
     case 'doorverbinden':
       return doorverbinden(context, duiding)
     case 'procedure_vraag':
@@ -104,21 +106,28 @@ async function bijwerken(context: Context, { zekerheid }: Duiding, scholen: read
   const terug = isTerug(begrepen.plat)
   const slots = { ...meldslots(begrepen), ...(terug && { uitkomst: 'terug_op_school' }) }
   if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.nietMelden))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(deps.teksten.algemeen.nietMelden))
   if (!terug && !/\bsluiten\b|\bafsluiten\b/.test(begrepen.plat)) {
     const wie = begrepen.leerlingen.length > 0 ? begrepen.leerlingen : await leerlingVanMelding(context)
     const zegDit = (tekst: string) => blijf(context, begrip('thuiszitter_bijwerken', zekerheid, slots), zeg(tekst))
     if (wie.length === 0)
-      return zegDit(begrepen.meldingnummer ? melding.nietGevonden(begrepen.meldingnummer) : melding.welkeBijwerken)
+      return zegDit(
+        begrepen.meldingnummer
+          ? deps.teksten.melding.nietGevonden({ nummer: begrepen.meldingnummer })
+          : deps.teksten.melding.welkeBijwerken,
+      )
     const stap = await begin({ ...context, begrepen: { ...begrepen, leerlingen: wie } }, scholen, zekerheid)
     return { ...stap, begrip: begrip('thuiszitter_bijwerken', zekerheid, slots) }
   }
   const [leerling] = begrepen.leerlingen
-  const over = leerling ? `Fijn dat ${leerling.initialen} weer naar school gaat. ` : ''
   return blijf(
     context,
     begrip('thuiszitter_bijwerken', zekerheid, slots),
-    zeg(`${terug ? over : ''}${melding.bijwerkenLater}`),
+    zeg(
+      terug && leerling
+        ? deps.teksten.melding.weerNaarSchool({ initialen: leerling.initialen })
+        : deps.teksten.melding.bijwerkenLater,
+    ),
   )
 }
 
@@ -130,13 +139,13 @@ const isVanEigenSchool = ({ begrepen, deps }: Context): boolean =>
   !magDoen(deps.ik.rol, 'monitor-inzien')
 
 function doorverbinden(context: Context, { onderwerp, zekerheid }: Duiding): Stap {
-  const { begrepen } = context
+  const { begrepen, deps } = context
   const tekst =
     onderwerp === 'avg_verzoek'
-      ? overig.avg
+      ? deps.teksten.overig.avg
       : onderwerp === 'tlv_intrekken'
-        ? tlv.intrekken(watVanTlv(context))
-        : overig.mens
+        ? deps.teksten.tlv.intrekken({ wie: watVanTlv(context) })
+        : deps.teksten.overig.mens
   return blijf(
     context,
     begrip('doorverbinden', zekerheid, zonderLeeg({ ...tlvslots(begrepen), onderwerp })),
@@ -144,29 +153,33 @@ function doorverbinden(context: Context, { onderwerp, zekerheid }: Duiding): Sta
   )
 }
 
-function watVanTlv({ begrepen }: Context): string {
+function watVanTlv({ begrepen, deps }: Context): string {
   const [nummer] = begrepen.tlvNummers
-  if (nummer) return `aanvraag ${formatTlvNummer(nummer.nummer)}`
+  if (nummer) return deps.teksten.tlv.wat.nummer({ nummer: formatTlvNummer(nummer.nummer) })
   const [leerling] = begrepen.leerlingen
-  return leerling ? `de aanvraag van ${leerling.initialen}` : 'een aanvraag'
+  return leerling ? deps.teksten.tlv.wat.van({ initialen: leerling.initialen }) : deps.teksten.tlv.wat.onbekend
 }
+
+const meldingnaam = ({ deps }: Context, nummer: string | undefined): string =>
+  nummer ? deps.teksten.melding.kop({ nummer }) : deps.teksten.melding.dieMelding
 
 const laatsteMelding = ({ toestand }: Context): string | undefined =>
   toestand.laatste?.soort === 'melding' ? toestand.laatste.nummer : undefined
 
 /** Thanks, or a yes or no to nothing. */
 function beleefd(context: Context): Stap | undefined {
+  const { deps } = context
   const { plat, kort, kaal } = context.begrepen
   if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|merci)\b/.test(plat.trim()))
-    return blijf(context, begrip('hulp', 0.9), zeg(algemeen.graagGedaan))
+    return blijf(context, begrip('hulp', 0.9), zeg(deps.teksten.algemeen.graagGedaan))
   if (
     /^(?:test\w*|oeps|haha\w*|lol)\W*$|\bverkeerde? (?:chat|gesprek|app|persoon)\b/.test(plat.trim()) ||
     isAlleenEmoji(plat)
   )
-    return blijf(context, begrip('hulp', 0.8), zeg(algemeen.geenProbleem))
+    return blijf(context, begrip('hulp', 0.8), zeg(deps.teksten.algemeen.geenProbleem))
   if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5)
-    return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(melding.nietsTeAnnuleren))
-  return kort && kaal ? blijf(context, begrip('hulp', 0.6), zeg(algemeen.geenVraagOpen)) : undefined
+    return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))
+  return kort && kaal ? blijf(context, begrip('hulp', 0.6), zeg(deps.teksten.algemeen.geenVraagOpen)) : undefined
 }
 
 const isAlleenEmoji = (plat: string): boolean =>
@@ -179,8 +192,13 @@ function onduidelijk(context: Context): Stap | undefined {
   const weetArtikel = isVraag(begrepen.plat) && deps.kennis.zoek(begrepen.tekst).band === 'antwoord'
   if (!leerling || weetArtikel) return undefined
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden')) return undefined
-  const keuzes = [`Status TLV van ${leerling.initialen}`, `Thuiszitter melden: ${leerling.initialen}`, 'Hulp']
-  return blijf(context, begrip('hulp', 0.4, { initialen: leerling.initialen }), zeg(algemeen.watBedoelJe, keuzes))
+  const { initialen } = leerling
+  const keuzes = [
+    deps.teksten.suggestie.statusTlv({ initialen }),
+    deps.teksten.suggestie.melden({ initialen }),
+    deps.teksten.suggestie.hulp,
+  ]
+  return blijf(context, begrip('hulp', 0.4, { initialen }), zeg(deps.teksten.algemeen.watBedoelJe, keuzes))
 }
 
 /** A second question in the same message ("… en hoe zat het met beroep?") is answered too, when an article knows. */

@@ -1,17 +1,18 @@
-import { type Datum, verzuimSindsTekst } from '@thuisnabij/domain'
+import { type Datum, formatDatum, verzuimSindsTekst } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
+import type { Teksten } from '../catalogus/teksten.ts'
 import type { MeldingInvoer, MeldingInzage, Meldingwijziging } from '../deps.ts'
-import { algemeen, melding as teksten } from '../teksten.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { isTeJong, meldingkaart } from './meldkaarten.ts'
 import { toRegels } from './meldslots.ts'
-import { begrip, blijf, type Context, type Stap, toon, uitDialoog, zeg } from './stap.ts'
+import { begrip, blijf, type Context, jaOfNee, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 
 /** Stores what was confirmed, and says what happens next. Stores nothing when it was stored or refused meanwhile. */
 export async function opslaan(context: Context, dialoog: Melddialoog): Promise<Stap> {
   const { deps, toestand } = context
   const invoer = toInvoer(dialoog.slots)
-  if (!invoer) return blijf(context, begrip('thuiszitter_melden', 0.5), zeg(teksten.nogEens[dialoog.vraag]))
+  if (!invoer)
+    return blijf(context, begrip('thuiszitter_melden', 0.5), zeg(deps.teksten.melding.nogEens[dialoog.vraag]))
 
   const uitkomst = await deps.melding.melden(invoer)
   const bevestigd = begrip('thuiszitter_bevestigen', 0.95)
@@ -21,14 +22,14 @@ export async function opslaan(context: Context, dialoog: Melddialoog): Promise<S
       const scholen = await deps.scholen()
       const kaart = {
         soort: 'melding',
-        titel: teksten.opgeslagen(uitkomst.nummer),
-        regels: toRegels(dialoog.slots, scholen),
-        uitleg: nazorg(dialoog.slots, uitkomst.normdatum),
+        titel: deps.teksten.melding.opgeslagen({ nummer: uitkomst.nummer }),
+        regels: toRegels(dialoog.slots, { scholen, teksten: deps.teksten }),
+        uitleg: nazorg(deps.teksten, dialoog.slots, uitkomst.normdatum),
         knoppen: [],
       } as const
       return {
         toestand: { ...klaar, laatste: { soort: 'melding', nummer: uitkomst.nummer, concept: dialoog.concept } },
-        antwoorden: [{ ...toon(kaart, 'Je melding is opgeslagen'), vervangt: true }],
+        antwoorden: [{ ...toon(kaart, deps.teksten.samenvatting.meldingOpgeslagen), vervangt: true }],
         begrip: bevestigd,
       }
     }
@@ -37,23 +38,27 @@ export async function opslaan(context: Context, dialoog: Melddialoog): Promise<S
     case 'geweigerd':
       return {
         toestand: { ...toestand, dialoog: { ...dialoog, vraag: 'wat_anders' } },
-        antwoorden: [zeg(teksten.geweigerd(uitkomst.melding))],
+        antwoorden: [zeg(deps.teksten.melding.geweigerd({ waarom: uitkomst.melding }))],
         begrip: bevestigd,
       }
     case 'geen_toegang':
-      return { toestand: klaar, antwoorden: [zeg(algemeen.geenToegangMelden)], begrip: begrip('geen_toegang', 0.95) }
+      return {
+        toestand: klaar,
+        antwoorden: [zeg(deps.teksten.algemeen.geenToegangMelden)],
+        begrip: begrip('geen_toegang', 0.95),
+      }
   }
 }
 
-function nazorg(slots: Meldslots, normdatum: Datum | undefined): readonly string[] {
+function nazorg(teksten: Teksten, slots: Meldslots, normdatum: Datum | undefined): readonly string[] {
   const teJong = isTeJong(slots)
   return [
-    ...(slots.veiligheid ? [teksten.urgent] : []),
-    teksten.hierna,
-    ...(teJong ? [teksten.teJong(slots.initialen ?? '')] : []),
-    ...(normdatum && !teJong ? [teksten.norm(normdatum)] : []),
-    slots.leerplicht === 'nee' ? teksten.leerplichtNogNiet : teksten.nietInPlaatsVan,
-    ...(slots.leerplicht === 'nee' ? [teksten.nietInPlaatsVan] : []),
+    ...(slots.veiligheid ? [teksten.melding.urgent] : []),
+    teksten.melding.hierna,
+    ...(teJong ? [teksten.melding.teJong({ initialen: slots.initialen ?? '' })] : []),
+    ...(normdatum && !teJong ? [teksten.melding.norm({ dag: formatDatum(normdatum) })] : []),
+    slots.leerplicht === 'nee' ? teksten.melding.leerplichtNogNiet : teksten.melding.nietInPlaatsVan,
+    ...(slots.leerplicht === 'nee' ? [teksten.melding.nietInPlaatsVan] : []),
   ]
 }
 
@@ -64,15 +69,23 @@ export function looptAl(
   melding: MeldingInzage,
   vooraf: readonly Antwoord[] = [],
 ): Stap {
-  const nieuws = nieuwsVoor(melding, dialoog.slots)
+  const { deps } = context
+  const nieuws = nieuwsVoor(deps.teksten, melding, dialoog.slots)
   const kaart = toon(
-    meldingkaart(melding, teksten.looptAl(melding.nummer, melding.initialen), []),
-    'Er loopt al een melding',
+    meldingkaart(
+      deps.teksten,
+      melding,
+      deps.teksten.melding.looptAl({ nummer: melding.nummer, initialen: melding.initialen }),
+    ),
+    deps.teksten.samenvatting.meldingLooptAl,
   )
   const vraag =
     nieuws.teksten.length > 0
-      ? zeg(teksten.bijwerkenMet(melding.nummer, nieuws.teksten), ['Ja', 'Nee'])
-      : zeg(teksten.looptAlZonderNieuws)
+      ? zeg(
+          deps.teksten.melding.bijwerkenMet({ nummer: melding.nummer, wat: nieuws.teksten.join('; ') }),
+          jaOfNee(deps),
+        )
+      : zeg(deps.teksten.melding.looptAlZonderNieuws)
   return {
     toestand: { ...context.toestand, dialoog: { ...dialoog, vraag: 'bijwerken', gemist: 0 } },
     antwoorden: [...vooraf, kaart, vraag],
@@ -94,7 +107,7 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
   if (lopend.kind !== 'lopend')
     return {
       toestand: uitDialoog(toestand),
-      antwoorden: [zeg(algemeen.kaartVerlopen)],
+      antwoorden: [zeg(deps.teksten.algemeen.kaartVerlopen)],
       begrip: begrip('thuiszitter_bijwerken', 0.6),
     }
 
@@ -102,12 +115,13 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
   if (begrepen.kort === 'nee')
     return {
       toestand: uitDialoog(toestand),
-      antwoorden: [zeg(teksten.blijft(melding.nummer))],
+      antwoorden: [zeg(deps.teksten.melding.blijft({ nummer: melding.nummer }))],
       begrip: begrip('thuiszitter_annuleren', 0.9),
     }
-  const nieuws = nieuwsVoor(melding, dialoog.slots)
+  const nieuws = nieuwsVoor(deps.teksten, melding, dialoog.slots)
   if (begrepen.kort !== 'ja') return undefined
-  if (nieuws.teksten.length === 0) return blijf(context, begrip('thuiszitter_bijwerken', 0.8), zeg(teksten.vertelWat))
+  if (nieuws.teksten.length === 0)
+    return blijf(context, begrip('thuiszitter_bijwerken', 0.8), zeg(deps.teksten.melding.vertelWat))
 
   const uitkomst = await deps.melding.bijwerken(melding.nummer, nieuws.wijziging)
   const bevestigd = begrip('thuiszitter_bevestigen', 0.95)
@@ -119,26 +133,29 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
           laatste: { soort: 'melding', nummer: melding.nummer, concept: dialoog.concept },
         },
         antwoorden: [
-          toon(meldingkaart(uitkomst.melding, teksten.bijgewerkt(melding.nummer), []), 'De melding is bijgewerkt'),
+          toon(
+            meldingkaart(deps.teksten, uitkomst.melding, deps.teksten.melding.bijgewerkt({ nummer: melding.nummer })),
+            deps.teksten.samenvatting.meldingBijgewerkt,
+          ),
         ],
         begrip: bevestigd,
       }
     case 'geweigerd':
       return {
         toestand: uitDialoog(toestand),
-        antwoorden: [zeg(teksten.geweigerd(uitkomst.melding))],
+        antwoorden: [zeg(deps.teksten.melding.geweigerd({ waarom: uitkomst.melding }))],
         begrip: bevestigd,
       }
     case 'niet_gevonden':
       return {
         toestand: uitDialoog(toestand),
-        antwoorden: [zeg(teksten.nietGevonden(melding.nummer))],
+        antwoorden: [zeg(deps.teksten.melding.nietGevonden({ nummer: melding.nummer }))],
         begrip: bevestigd,
       }
     case 'geen_toegang':
       return {
         toestand: uitDialoog(toestand),
-        antwoorden: [zeg(algemeen.geenToegangMelden)],
+        antwoorden: [zeg(deps.teksten.algemeen.geenToegangMelden)],
         begrip: begrip('geen_toegang', 0.95),
       }
   }
@@ -146,6 +163,7 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
 
 /** What was told that the running melding does not hold, as a change and in words. */
 function nieuwsVoor(
+  teksten: Teksten,
   melding: MeldingInzage,
   slots: Meldslots,
 ): { readonly wijziging: Meldingwijziging; readonly teksten: readonly string[] } {
@@ -174,9 +192,15 @@ function nieuwsVoor(
     betrokkenen: wijziging.betrokkenen ? slots.betrokkenen : [],
     veiligheid: wijziging.veiligheid === true,
   }
-  const regels = toRegels(nieuw, []).map(({ label, waarde }) => `${label.toLowerCase()}: ${waarde}`)
+  const regels = toRegels(nieuw, { scholen: [], teksten }).map(({ label, waarde }) =>
+    teksten.melding.wijziging.nieuw({ veld: label.toLowerCase(), wordt: waarde }),
+  )
   const dag =
-    verzuimSinds && teksten.eersteDag(verzuimSindsTekst(melding.verzuimSinds), verzuimSindsTekst(verzuimSinds))
+    verzuimSinds &&
+    teksten.melding.eersteDag({
+      was: verzuimSindsTekst(melding.verzuimSinds),
+      wordt: verzuimSindsTekst(verzuimSinds),
+    })
   return { wijziging, teksten: dag ? [dag, ...regels] : regels }
 }
 

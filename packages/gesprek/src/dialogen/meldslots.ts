@@ -1,4 +1,5 @@
 import { formatDatum, VERZUIMTYPE_TEKST, verzuimSindsTekst } from '@thuisnabij/domain'
+import type { Teksten } from '../catalogus/teksten.ts'
 import type { Schoolnaam } from '../deps.ts'
 import type { Regel } from '../kaart.ts'
 import type { Meldslots, Meldvraag } from '../toestand.ts'
@@ -74,52 +75,89 @@ function leerplichtVan({ leerplichtGemeld, kort }: Begrepen, vraag: Meldvraag | 
   return kort === 'ja' || kort === 'nee' ? kort : kort === 'weet_niet' ? 'onbekend' : undefined
 }
 
+/** What is needed to say a slot in words. */
+export type Weergave = { readonly teksten: Teksten; readonly scholen: readonly Schoolnaam[] }
+
 type Veld = {
-  readonly label: string
-  readonly waarde: (slots: Meldslots, scholen: readonly Schoolnaam[]) => string | undefined
+  readonly label: (teksten: Teksten) => string
+  readonly waarde: (slots: Meldslots, weergave: Weergave) => string | undefined
   /** Told, but not stored: named in a correction, not in what is said back. */
   readonly los?: true
 }
 
 /** One definition of what is said back: in the card, and in "groep 6 wordt groep 7". In the order of reading. */
 const VELDEN: readonly Veld[] = [
-  { label: 'Leerling', waarde: ({ initialen }) => initialen },
+  { label: (teksten) => teksten.veld.leerling, waarde: ({ initialen }) => initialen },
   {
-    label: 'Groep',
-    waarde: ({ groep, groepOnbekend }) =>
-      groep === undefined ? (groepOnbekend ? 'groep onbekend' : undefined) : `groep ${groep}`,
-  },
-  { label: 'Leeftijd', waarde: ({ leeftijd }) => (leeftijd === undefined ? undefined : `${leeftijd} jaar`), los: true },
-  { label: 'Geboortejaar', waarde: ({ geboortejaar }) => geboortejaar?.toString() },
-  { label: 'School', waarde: ({ schoolId }, scholen) => scholen.find(({ id }) => id === schoolId)?.naam },
-  { label: 'Thuis sinds', waarde: ({ sinds }) => sinds && sindstekst(sinds) },
-  { label: 'Soort verzuim', waarde: ({ verzuimtype }) => verzuimtype && VERZUIMTYPE_TEKST[verzuimtype] },
-  { label: 'Nog wel op school', waarde: ({ aanwezigheid }) => aanwezigheid },
-  { label: 'Reden', waarde: ({ reden }) => reden },
-  { label: 'Leerplicht', waarde: ({ leerplicht }) => leerplicht && LEERPLICHT[leerplicht] },
-  {
-    label: 'Jeugdarts',
-    waarde: ({ jeugdartsBetrokken }) =>
-      jeugdartsBetrokken === undefined ? undefined : jeugdartsBetrokken ? 'betrokken' : 'nog niet betrokken',
+    label: (teksten) => teksten.veld.groep,
+    waarde: ({ groep, groepOnbekend }, { teksten }) =>
+      groep === undefined
+        ? groepOnbekend
+          ? teksten.waarde.groepOnbekend
+          : undefined
+        : teksten.waarde.groep({ groep }),
   },
   {
-    label: 'Ook betrokken',
+    label: (teksten) => teksten.veld.leeftijd,
+    waarde: ({ leeftijd }, { teksten }) =>
+      leeftijd === undefined ? undefined : teksten.waarde.jaar({ jaren: leeftijd }),
+    los: true,
+  },
+  { label: (teksten) => teksten.veld.geboortejaar, waarde: ({ geboortejaar }) => geboortejaar?.toString() },
+  {
+    label: (teksten) => teksten.veld.school,
+    waarde: ({ schoolId }, { scholen }) => scholen.find(({ id }) => id === schoolId)?.naam,
+  },
+  { label: (teksten) => teksten.veld.thuisSinds, waarde: ({ sinds }) => sinds && sindstekst(sinds) },
+  {
+    label: (teksten) => teksten.veld.soortVerzuim,
+    waarde: ({ verzuimtype }) => verzuimtype && VERZUIMTYPE_TEKST[verzuimtype],
+  },
+  { label: (teksten) => teksten.veld.nogOpSchool, waarde: ({ aanwezigheid }) => aanwezigheid },
+  { label: (teksten) => teksten.veld.reden, waarde: ({ reden }) => reden },
+  {
+    label: (teksten) => teksten.veld.leerplicht,
+    waarde: ({ leerplicht }, { teksten }) => leerplicht && leerplichttekst(teksten, leerplicht),
+  },
+  {
+    label: (teksten) => teksten.veld.jeugdarts,
+    waarde: ({ jeugdartsBetrokken }, { teksten }) =>
+      jeugdartsBetrokken === undefined
+        ? undefined
+        : jeugdartsBetrokken
+          ? teksten.waarde.betrokken
+          : teksten.waarde.nogNietBetrokken,
+  },
+  {
+    label: (teksten) => teksten.veld.ookBetrokken,
     waarde: ({ betrokkenen }) => (betrokkenen.length > 0 ? betrokkenen.join(', ') : undefined),
   },
-  { label: 'Urgent', waarde: ({ veiligheid }) => (veiligheid ? 'ja, zorgen over veiligheid' : undefined) },
+  {
+    label: (teksten) => teksten.veld.urgent,
+    waarde: ({ veiligheid }, { teksten }) => (veiligheid ? teksten.waarde.urgent : undefined),
+  },
 ]
 
-const LEERPLICHT = { ja: 'op de hoogte', nee: 'nog niet gemeld', onbekend: 'niet bekend of het gemeld is' } as const
+function leerplichttekst(teksten: Teksten, leerplicht: NonNullable<Meldslots['leerplicht']>): string {
+  switch (leerplicht) {
+    case 'ja':
+      return teksten.waarde.opDeHoogte
+    case 'nee':
+      return teksten.waarde.nogNietGemeld
+    case 'onbekend':
+      return teksten.waarde.gemeldOnbekend
+  }
+}
 
 /** "maandag 30 oktober 2023", or "ongeveer 31 oktober 2023 (eind oktober 2023)". */
 const sindstekst = (sinds: NonNullable<Meldslots['sinds']>): string =>
   sinds.precisie === 'dag' ? formatDatum(sinds.op, 'lang') : verzuimSindsTekst(sinds)
 
 /** All that was told, said back in words. */
-export function toRegels(slots: Meldslots, scholen: readonly Schoolnaam[]): readonly Regel[] {
+export function toRegels(slots: Meldslots, weergave: Weergave): readonly Regel[] {
   return VELDEN.flatMap(({ label, waarde, los }) => {
-    const tekst = los ? undefined : waarde(slots, scholen)
-    return tekst === undefined ? [] : [{ label, waarde: tekst }]
+    const tekst = los ? undefined : waarde(slots, weergave)
+    return tekst === undefined ? [] : [{ label: label(weergave.teksten), waarde: tekst }]
   })
 }
 
@@ -127,17 +165,23 @@ export function toRegels(slots: Meldslots, scholen: readonly Schoolnaam[]): read
 export function verschillen(
   oud: Meldslots,
   nieuw: Meldslots,
-  scholen: readonly Schoolnaam[],
+  weergave: Weergave,
   telt: (was: string | undefined) => boolean = () => true,
 ): readonly string[] {
+  const { teksten } = weergave
   return VELDEN.flatMap(({ label, waarde }) => {
-    const [was, wordt] = [waarde(oud, scholen), waarde(nieuw, scholen)]
+    const [was, wordt] = [waarde(oud, weergave), waarde(nieuw, weergave)]
     if (was === wordt || !telt(was)) return []
-    if (wordt === undefined) return [`${label.toLowerCase()} vervalt: ${was}`]
-    return [was === undefined ? `${label.toLowerCase()}: ${wordt}` : `${was} wordt ${wordt}`]
+    const veld = label(teksten).toLowerCase()
+    if (was === undefined) return wordt === undefined ? [] : [teksten.melding.wijziging.nieuw({ veld, wordt })]
+    return [
+      wordt === undefined
+        ? teksten.melding.wijziging.vervalt({ veld, was })
+        : teksten.melding.wijziging.anders({ was, wordt }),
+    ]
   })
 }
 
 /** As {@link verschillen}, without what is new: only what stood there and is no more. */
-export const overschreven = (oud: Meldslots, nieuw: Meldslots, scholen: readonly Schoolnaam[]): readonly string[] =>
-  verschillen(oud, nieuw, scholen, (was) => was !== undefined)
+export const overschreven = (oud: Meldslots, nieuw: Meldslots, weergave: Weergave): readonly string[] =>
+  verschillen(oud, nieuw, weergave, (was) => was !== undefined)

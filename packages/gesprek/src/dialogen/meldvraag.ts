@@ -1,11 +1,11 @@
 import { compareDatum, formatDatum, verzuimSindsGebrek } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
-import type { Schoolnaam } from '../deps.ts'
-import { algemeen, melding as teksten } from '../teksten.ts'
+import { hoofdletter } from '../catalogus/zinsdelen.ts'
+import type { Deps, Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots, Meldvraag } from '../toestand.ts'
 import { looptAl, nieuweEersteDag } from './melding-opslaan.ts'
 import { bevestigkaart, leerlingkeuze } from './meldkaarten.ts'
-import { begrip, type Context, type Stap, toon, uitDialoog, zeg } from './stap.ts'
+import { begrip, type Context, jaOfNee, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 
 /** The draft with other slots; a card that shows the ones before is no longer of this draft. */
 export const metSlots = (dialoog: Melddialoog, slots: Meldslots): Melddialoog =>
@@ -31,18 +31,23 @@ export async function volgende(
     const gebrek = slots.sinds && verzuimSindsGebrek(slots.sinds.op, slots.langGeledenBevestigd === true, deps.vandaag)
     if (!gebrek) return undefined
     if (gebrek.kind !== 'VerzuimSindsInToekomst')
-      return vraag('lang_geleden', zeg(teksten.langGeleden(gebrek.op), ['Ja', 'Nee']))
+      return vraag(
+        'lang_geleden',
+        zeg(deps.teksten.melding.langGeleden({ dag: hoofdletter(formatDatum(gebrek.op, 'lang')) }), jaOfNee(deps)),
+      )
     const { sinds: _, ...zonderDag } = slots
-    const opnieuw = vraag('sinds', zeg(teksten.toekomst(gebrek.op)))
+    const opnieuw = vraag(
+      'sinds',
+      zeg(deps.teksten.melding.toekomst({ dag: hoofdletter(formatDatum(gebrek.op, 'lang')) })),
+    )
     return {
       ...opnieuw,
       toestand: { ...opnieuw.toestand, dialoog: { ...metSlots(dialoog, zonderDag), vraag: 'sinds', gemist: 0 } },
     }
   }
 
-  if (slots.initialen === undefined) return vraag('leerling', zeg(teksten.vraag.leerling))
-  if (slots.schoolId === undefined)
-    return vraag('school', zeg(teksten.schoolOnbekend(deps.ik.scholen.map(({ naam }) => naam))))
+  if (slots.initialen === undefined) return vraag('leerling', zeg(deps.teksten.melding.vraag.leerling))
+  if (slots.schoolId === undefined) return vraag('school', zeg(welkeSchool(deps)))
 
   const { initialen, schoolId, groep, leerlingId } = slots
   const lopend = await deps.melding.lopendVoor({
@@ -55,7 +60,7 @@ export async function volgende(
     case 'geen_toegang':
       return {
         toestand: uitDialoog(toestand),
-        antwoorden: [zeg(algemeen.geenToegangMelden)],
+        antwoorden: [zeg(deps.teksten.algemeen.geenToegangMelden)],
         begrip: begrip('geen_toegang', 0.95),
       }
     case 'lopend': {
@@ -64,7 +69,7 @@ export async function volgende(
     }
     case 'meerdere': {
       const keuzes = lopend.keuzes.slice(0, 3)
-      const gevraagd = vraag('welke_leerling', leerlingkeuze(dialoog, keuzes))
+      const gevraagd = vraag('welke_leerling', leerlingkeuze(deps.teksten, dialoog, keuzes))
       const open: Melddialoog = {
         ...dialoog,
         vraag: 'welke_leerling',
@@ -78,23 +83,48 @@ export async function volgende(
   }
 
   if (groep === undefined && !slots.groepOnbekend)
-    return vraag('groep', zeg(slots.leeftijd === undefined ? teksten.vraag.groep : teksten.groepNaastLeeftijd))
+    return vraag(
+      'groep',
+      zeg(slots.leeftijd === undefined ? deps.teksten.melding.vraag.groep : deps.teksten.melding.groepNaastLeeftijd),
+    )
   if (slots.sinds === undefined) {
     const { alleenJaar, sinds: gezegd } = context.begrepen
     if (gezegd?.ook) {
       const dagen = [gezegd.ook, gezegd.sinds.op].toSorted(compareDatum).map((dag) => formatDatum(dag, 'lang'))
-      return vraag('sinds', zeg(teksten.welkeDag(dagen), dagen))
+      return vraag('sinds', zeg(deps.teksten.melding.welkeDag({ dagen: dagen.join(' of ') }), dagen))
     }
-    return vraag('sinds', zeg(alleenJaar === undefined ? teksten.vraag.sinds : teksten.welkeMaand(alleenJaar)))
+    return vraag(
+      'sinds',
+      zeg(
+        alleenJaar === undefined
+          ? deps.teksten.melding.vraag.sinds
+          : deps.teksten.melding.welkeMaand({ jaar: alleenJaar }),
+      ),
+    )
   }
   const overDag = vraagOverDag()
   if (overDag) return overDag
   if (slots.verzuimtype === undefined)
     return vraag(
       'verzuimtype',
-      zeg(teksten.vraag.verzuimtype, ['Ongeoorloofd', 'Ziek gemeld', 'Voor een deel op school']),
+      zeg(deps.teksten.melding.vraag.verzuimtype, [
+        deps.teksten.suggestie.ongeoorloofd,
+        deps.teksten.suggestie.ziekGemeld,
+        deps.teksten.suggestie.deelsOpSchool,
+      ]),
     )
   if (slots.leerplicht === undefined)
-    return vraag('leerplicht', zeg(teksten.vraag.leerplicht, ['Ja', 'Nee', 'Weet ik niet']))
-  return vraag('bevestigen', toon(bevestigkaart(dialoog, scholen), 'Klopt deze melding?'))
+    return vraag(
+      'leerplicht',
+      zeg(deps.teksten.melding.vraag.leerplicht, [...jaOfNee(deps), deps.teksten.suggestie.weetIkNiet]),
+    )
+  return vraag(
+    'bevestigen',
+    toon(bevestigkaart(dialoog, { scholen, teksten: deps.teksten }), deps.teksten.samenvatting.meldingKlopt),
+  )
+}
+
+function welkeSchool({ ik, teksten }: Deps): string {
+  const scholen = ik.scholen.map(({ naam }) => naam).join(', ')
+  return scholen === '' ? teksten.melding.schoolOnbekend : teksten.melding.welkeSchool({ scholen })
 }

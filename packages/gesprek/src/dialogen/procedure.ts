@@ -1,6 +1,5 @@
 import { vouw } from '@thuisnabij/kennis'
 import type { Antwoord } from '../antwoord.ts'
-import { kennis as teksten } from '../teksten.ts'
 import { splitsVraag } from '../verstaan/vraagdelen.ts'
 import { artikelMetId, intentVan, keuzeUit, metArtikel } from './artikel.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
@@ -12,8 +11,10 @@ import { vervolgvraag } from './vervolgvraag.ts'
  */
 export function procedureVraag(context: Context): Stap {
   const { deps, begrepen } = context
-  if (VOORTGEZET.test(begrepen.plat)) return blijf(context, begrip('buiten_bereik', 0.85), zeg(teksten.anderSwv))
-  if (BUITEN.test(begrepen.plat)) return blijf(context, begrip('buiten_bereik', 0.85), zeg(teksten.buitenBereik))
+  if (VOORTGEZET.test(begrepen.plat))
+    return blijf(context, begrip('buiten_bereik', 0.85), zeg(deps.teksten.kennis.anderSwv))
+  if (BUITEN.test(begrepen.plat))
+    return blijf(context, begrip('buiten_bereik', 0.85), zeg(deps.teksten.kennis.buitenBereik))
 
   const bijTitel = deps.kennis.artikelen.find(({ titel }) => titel === begrepen.tekst.trim())
   if (bijTitel) return artikelMetId(context, bijTitel.id) ?? eenVraag(context)
@@ -42,7 +43,7 @@ function inDelen(context: Context): Stap | undefined {
   const inEen = zeker.length === 1 && deps.kennis.zoek(begrepen.tekst).band === 'antwoord'
   if (!eerste || zeker.length + open.length < 2 || inEen) return undefined
   const nietZeker = open.flatMap(({ tekst, antwoorden }) => [
-    zeg(teksten.deelOpen(tekst)),
+    zeg(deps.teksten.kennis.deelOpen({ vraag: tekst })),
     ...antwoorden.filter(({ soort }) => soort === 'kaart'),
   ])
   return {
@@ -65,12 +66,23 @@ function eenVraag(context: Context): Stap {
       const { treffers } = uitkomst
       const [eerste] = treffers
       const intent = eerste ? intentVan(eerste.artikel) : 'procedure_vraag'
-      return blijf(context, begrip(intent, eerste?.dekking ?? 0), keuzeUit(treffers.map(({ artikel }) => artikel)))
+      return blijf(
+        context,
+        begrip(intent, eerste?.dekking ?? 0),
+        keuzeUit(
+          deps.teksten,
+          treffers.map(({ artikel }) => artikel),
+        ),
+      )
     }
     case 'weet_ik_niet':
       return VAKWOORD.test(begrepen.plat)
-        ? blijf(context, begrip('niet_in_plan', 0.7), zeg(teksten.nietInPlan(deps.instellingen.korteNaam)))
-        : blijf(context, begrip('buiten_bereik', 0.7), zeg(teksten.buitenBereik))
+        ? blijf(
+            context,
+            begrip('niet_in_plan', 0.7),
+            zeg(deps.teksten.kennis.nietInPlan({ swv: deps.instellingen.korteNaam })),
+          )
+        : blijf(context, begrip('buiten_bereik', 0.7), zeg(deps.teksten.kennis.buitenBereik))
   }
 }
 

@@ -1,10 +1,12 @@
 import { formatDatum, magDoen, SIGNAALSOORT_TEKST, VERZUIMTYPE_TEKST, verzuimSindsTekst } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
-import type { SignaalInzage } from '../deps.ts'
+import type { Teksten } from '../catalogus/teksten.ts'
+import { midden } from '../catalogus/zinsdelen.ts'
+import type { MeldingInzage, SignaalInzage } from '../deps.ts'
 import type { Regel, SignaalKaart } from '../kaart.ts'
-import { algemeen, midden, signaal as teksten } from '../teksten.ts'
 import { zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
+import { leerlingtekst } from './meldkaarten.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
 
 /** Takes a signaal up for who says so; says honestly what else cannot be done here yet. */
@@ -17,10 +19,14 @@ export async function signaalBehandelen(context: Context, { actie, zekerheid }: 
     zonderLeeg({ signaal_id: nummer, actie, doel: actie === 'escaleren' ? 'bestuur' : undefined }),
   )
   if (!magDoen(deps.ik.rol, 'signaal-oppakken'))
-    return blijf(context, { ...begrepenAls, intent: 'geen_toegang' }, zeg(algemeen.nietOppakken))
-  if (nummer === undefined) return blijf(context, begrepenAls, zeg(teksten.welk))
+    return blijf(context, { ...begrepenAls, intent: 'geen_toegang' }, zeg(deps.teksten.algemeen.nietOppakken))
+  if (nummer === undefined) return blijf(context, begrepenAls, zeg(deps.teksten.signaal.welk))
   if (actie !== 'oppakken')
-    return blijf(context, begrepenAls, zeg(teksten.kanNogNiet(nummer), [`Signaal ${nummer} pak ik op`]))
+    return blijf(
+      context,
+      begrepenAls,
+      zeg(deps.teksten.signaal.kanNogNiet({ nummer }), [deps.teksten.suggestie.signaalOppakken({ nummer })]),
+    )
 
   return blijf(context, begrepenAls, ...(await pakOp(context, nummer, false)))
 }
@@ -31,81 +37,83 @@ export async function pakOp(
   nummer: number,
   vanKaart: boolean,
 ): Promise<readonly Antwoord[]> {
+  const { teksten } = deps
   const uitkomst = await deps.signaal.oppakken(nummer)
   const met = (tekst: string, inzage: SignaalInzage): readonly Antwoord[] => {
-    const kaart = { ...toon(signaalkaart(inzage), `Signaal ${nummer}`), ...(vanKaart && { vervangt: true }) }
+    const kaart = {
+      ...toon(signaalkaart(inzage, teksten), teksten.samenvatting.signaal({ nummer })),
+      ...(vanKaart && { vervangt: true }),
+    }
     return vanKaart ? [kaart] : [zeg(tekst), kaart]
   }
   switch (uitkomst.kind) {
     case 'opgepakt':
-      return met(teksten.opgepakt(nummer), uitkomst.signaal)
+      return met(deps.teksten.signaal.opgepakt({ nummer }), uitkomst.signaal)
     case 'al_opgepakt': {
       const { opgepaktDoor } = uitkomst.signaal
       const tekst =
         opgepaktDoor && !opgepaktDoor.ikzelf
-          ? teksten.alVanAnder(nummer, opgepaktDoor.functie)
-          : teksten.alVanJou(nummer)
+          ? deps.teksten.signaal.alVanAnder({ nummer, door: midden(opgepaktDoor.functie) })
+          : deps.teksten.signaal.alVanJou({ nummer })
       return met(tekst, uitkomst.signaal)
     }
     case 'al_afgehandeld':
-      return met(teksten.afgehandeld(nummer), uitkomst.signaal)
+      return met(deps.teksten.signaal.afgehandeld({ nummer }), uitkomst.signaal)
     case 'niet_gevonden':
-      return [zeg(teksten.nietGevonden(nummer))]
+      return [zeg(deps.teksten.signaal.nietGevonden({ nummer }))]
     case 'geen_toegang':
-      return [zeg(algemeen.geenToegang)]
+      return [zeg(deps.teksten.algemeen.geenToegang)]
   }
 }
 
 /** A signaal as a card; used for answers here and for the messages that come by themselves. */
-export function signaalkaart(signaal: SignaalInzage): SignaalKaart {
+export function signaalkaart(signaal: SignaalInzage, teksten: Teksten): SignaalKaart {
   const { nummer, soort, urgentie, status, melding } = signaal
   const urgent = urgentie === 'urgent'
   return {
     soort: 'signaal',
     nummer,
-    titel: `Signaal ${nummer}: ${SIGNAALSOORT_TEKST[soort]}`,
+    titel: teksten.signaal.kop({ nummer, soort: SIGNAALSOORT_TEKST[soort] }),
     urgent,
-    stand: standVan(signaal),
-    regels: [...(melding ? meldingregels(melding) : []), ...termijnregel(signaal)],
+    stand: standVan(signaal, teksten),
+    regels: [...(melding ? meldingregels(melding, teksten) : []), ...termijnregel(signaal, teksten)],
     knoppen:
       status === 'open'
-        ? [{ titel: 'Ik pak dit op', verb: 'signaal/oppakken', data: { signaal: nummer }, nadruk: true }]
+        ? [{ titel: teksten.signaal.knopOppakken, verb: 'signaal/oppakken', data: { signaal: nummer }, nadruk: true }]
         : [],
   }
 }
 
-function meldingregels({
-  nummer,
-  initialen,
-  groep,
-  school,
-  verzuimSinds,
-  verzuimtype,
-}: NonNullable<SignaalInzage['melding']>): readonly Regel[] {
+function meldingregels(melding: MeldingInzage, teksten: Teksten): readonly Regel[] {
+  const { nummer, school, verzuimSinds, verzuimtype } = melding
   return [
-    { label: 'Melding', waarde: nummer },
-    { label: 'Leerling', waarde: groep === undefined ? initialen : `${initialen}, groep ${groep}` },
-    ...(school === undefined ? [] : [{ label: 'School', waarde: school }]),
-    { label: 'Thuis sinds', waarde: verzuimSindsTekst(verzuimSinds) },
-    { label: 'Soort verzuim', waarde: VERZUIMTYPE_TEKST[verzuimtype] },
+    { label: teksten.veld.melding, waarde: nummer },
+    { label: teksten.veld.leerling, waarde: leerlingtekst(teksten, melding) },
+    ...(school === undefined ? [] : [{ label: teksten.veld.school, waarde: school }]),
+    { label: teksten.veld.thuisSinds, waarde: verzuimSindsTekst(verzuimSinds) },
+    { label: teksten.veld.soortVerzuim, waarde: VERZUIMTYPE_TEKST[verzuimtype] },
   ]
 }
 
-const termijnregel = ({ termijn }: SignaalInzage): readonly Regel[] =>
-  termijn ? [{ label: 'Zicht op een plek', waarde: `uiterlijk ${formatDatum(termijn)}` }] : []
+const termijnregel = ({ termijn }: SignaalInzage, teksten: Teksten): readonly Regel[] =>
+  termijn ? [{ label: teksten.veld.zichtOpPlek, waarde: teksten.waarde.uiterlijk({ dag: formatDatum(termijn) }) }] : []
 
-function standVan({ status, opgepaktDoor }: SignaalInzage): string {
-  const wie = opgepaktDoor?.ikzelf ? 'jou' : opgepaktDoor ? `de ${midden(opgepaktDoor.functie)}` : 'iemand'
+function standVan({ status, opgepaktDoor }: SignaalInzage, teksten: Teksten): string {
+  const wie = opgepaktDoor?.ikzelf
+    ? teksten.signaal.wie.jou
+    : opgepaktDoor
+      ? teksten.signaal.wie.ander({ functie: midden(opgepaktDoor.functie) })
+      : teksten.signaal.wie.iemand
   switch (status) {
     case 'open':
-      return 'Open: nog niemand heeft dit opgepakt.'
+      return teksten.signaal.stand.open
     case 'opgepakt':
-      return `Opgepakt door ${wie}.`
+      return teksten.signaal.stand.opgepakt({ wie })
     case 'overgedragen':
-      return `Overgedragen aan ${wie}.`
+      return teksten.signaal.stand.overgedragen({ wie })
     case 'geescaleerd':
-      return `Voorgelegd aan het bestuur door ${wie}.`
+      return teksten.signaal.stand.geescaleerd({ wie })
     case 'afgehandeld':
-      return `Afgehandeld door ${wie}.`
+      return teksten.signaal.stand.afgehandeld({ wie })
   }
 }

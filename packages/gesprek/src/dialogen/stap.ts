@@ -1,3 +1,4 @@
+import { magDoen } from '@thuisnabij/domain'
 import type { Antwoord, Begrip } from '../antwoord.ts'
 import type { Deps } from '../deps.ts'
 import type { Kaart } from '../kaart.ts'
@@ -30,6 +31,13 @@ export const toon = (kaart: Kaart, samenvatting: string): Extract<Antwoord, { so
 })
 
 export const begrip = (intent: Intent, zekerheid: number, slots: Slots = {}): Begrip => ({ intent, zekerheid, slots })
+
+/** The two answers to a question that asks for one of them. */
+export const jaOfNee = ({ teksten }: Deps): readonly string[] => [teksten.suggestie.ja, teksten.suggestie.nee]
+
+/** Why somebody sees nothing of a leerling; with what they may see. */
+export const geenInzage = ({ ik, teksten }: Deps): string =>
+  magDoen(ik.rol, 'monitor-inzien') ? teksten.algemeen.geenCasuistiek : teksten.algemeen.geenToegang
 
 /** A step that says something and leaves the conversation where it was. */
 export const blijf = (

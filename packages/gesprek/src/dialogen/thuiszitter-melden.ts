@@ -1,8 +1,8 @@
 import { magDoen } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
-import type { Schoolnaam } from '../deps.ts'
-import { algemeen, melding as teksten } from '../teksten.ts'
-import type { Melddialoog, Meldslots, Toestand } from '../toestand.ts'
+import { opsomming } from '../catalogus/zinsdelen.ts'
+import type { Deps, Schoolnaam } from '../deps.ts'
+import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { meldslots } from '../trace.ts'
 import type { Intent } from '../verstaan/intent.ts'
 import { isStevigJa } from '../verstaan/kortewoorden.ts'
@@ -23,7 +23,7 @@ export async function begin(
   const { deps, begrepen, toestand } = context
   const slots = meldslots(begrepen)
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.nietMelden))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(deps.teksten.algemeen.nietMelden))
 
   const [eerste, ...rest] = begrepen.leerlingen
   const eerder = toestand.dialoog?.soort === 'thuiszitter_melden' ? toestand.dialoog.wachtrij : []
@@ -33,12 +33,15 @@ export async function begin(
   const wachtrij = [...perLeerling(basis, begrepen, rest), ...eerder]
   const dialoog = nieuweMelding(context, gevuld, wachtrij)
   const anderen = rest.map(({ initialen }) => initialen)
-  const eenVoorEen = eerste && rest.length > 0 ? [zeg(teksten.eenVoorEen(eerste.initialen, anderen))] : []
+  const eenVoorEen =
+    eerste && rest.length > 0
+      ? [zeg(deps.teksten.melding.eenVoorEen({ eerste: eerste.initialen, rest: opsomming(anderen) }))]
+      : []
   const stap = await volgende(context, dialoog, scholen, eenVoorEen)
   // Where one runs already, none is made ready.
   const isNieuw = stap.toestand.dialoog?.soort === 'thuiszitter_melden' && stap.toestand.dialoog.vraag !== 'bijwerken'
   const { initialen } = gevuld
-  const gestart = initialen && isNieuw && rest.length === 0 ? [zeg(teksten.gestart(initialen))] : []
+  const gestart = initialen && isNieuw && rest.length === 0 ? [zeg(deps.teksten.melding.gestart({ initialen }))] : []
   return {
     ...stap,
     antwoorden: [...gestart, ...stap.antwoorden],
@@ -69,7 +72,7 @@ async function metWachtrij(
   scholen: readonly Schoolnaam[],
 ): Promise<Stap> {
   if (klaar.toestand.dialoog || !eerste) return klaar
-  const vooraf = [...klaar.antwoorden, zeg(teksten.danNu(eerste.initialen ?? ''))]
+  const vooraf = [...klaar.antwoorden, zeg(context.deps.teksten.melding.danNu({ initialen: eerste.initialen ?? '' }))]
   const stap = await volgende(
     { ...context, toestand: klaar.toestand },
     nieuweMelding(context, eerste, rest),
@@ -85,9 +88,10 @@ export async function vervolg(
   dialoog: Melddialoog,
   scholen: readonly Schoolnaam[],
 ): Promise<Stap | undefined> {
-  const { begrepen, toestand } = context
+  const { begrepen, deps } = context
   const { kort, kaal } = begrepen
-  if (kort === 'annuleren') return stoppen(toestand, dialoog, 0.95)
+  const weergave = { scholen, teksten: deps.teksten }
+  if (kort === 'annuleren') return stoppen(context, dialoog, 0.95)
 
   if (dialoog.vraag === 'welke_leerling') {
     const gekozen = dialoog.keuzes?.[rangwoord(begrepen.plat)]
@@ -95,10 +99,10 @@ export async function vervolg(
   }
 
   const nieuw = neemOver(dialoog.slots, begrepen, dialoog.vraag)
-  const wijzigingen = verschillen(dialoog.slots, nieuw, scholen)
+  const wijzigingen = verschillen(dialoog.slots, nieuw, weergave)
   const slots = meldslots(begrepen)
   if (begrepen.groep !== undefined && (begrepen.groep < 1 || begrepen.groep > 8))
-    return blijf(context, begrip('thuiszitter_melden', 0.9, slots), zeg(teksten.groepBestaatNiet))
+    return blijf(context, begrip('thuiszitter_melden', 0.9, slots), zeg(deps.teksten.melding.groepBestaatNiet))
 
   if (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders') {
     const zegtJa = kort === 'ja' && wijzigingen.length === 0 && kaal
@@ -106,9 +110,9 @@ export async function vervolg(
     if (zegtJa && (dialoog.gemist === 0 || isStevigJa(begrepen.plat))) return bevestigen(context, dialoog, scholen)
     if (zegtJa) return volgende(context, dialoog, scholen, [])
     if (kort === 'nee' && wijzigingen.length === 0 && kaal) return vraagWatAnders(context, dialoog)
-    if (wijzigingen.length === 0 && !vertelt(begrepen, scholen)) return undefined
-    if (wijzigingen.length === 0) return volgende(context, dialoog, scholen, [zeg(teksten.staatErAl)])
-    const vooraf = [zeg(teksten.aangepast(wijzigingen))]
+    if (wijzigingen.length === 0 && !vertelt(begrepen, weergave)) return undefined
+    if (wijzigingen.length === 0) return volgende(context, dialoog, scholen, [zeg(deps.teksten.melding.staatErAl)])
+    const vooraf = [zeg(deps.teksten.melding.aangepast({ wat: wijzigingen.join('; ') }))]
     const stap = await metSchool(context, dialoog, nieuw, scholen, vooraf)
     return { ...stap, begrip: begrip('thuiszitter_corrigeren', 0.93, slots) }
   }
@@ -126,8 +130,8 @@ export async function vervolg(
   const noemtJaar = dialoog.vraag === 'sinds' && begrepen.alleenJaar !== undefined
   if (wijzigingen.length === 0 && !bevestigtDag && !ontkentDag && !noemtJaar) return undefined
   const { sinds: _, ...zonderDag } = nieuw
-  const anders = overschreven(dialoog.slots, nieuw, scholen)
-  const vooraf = anders.length > 0 ? [zeg(teksten.aangepast(anders))] : []
+  const anders = overschreven(dialoog.slots, nieuw, weergave)
+  const vooraf = anders.length > 0 ? [zeg(deps.teksten.melding.aangepast({ wat: anders.join('; ') }))] : []
   const stap = await metSchool(context, dialoog, ontkentDag ? zonderDag : nieuw, scholen, vooraf)
   return { ...stap, begrip: begrip(intentBij(dialoog, nieuw), 0.92, slots) }
 }
@@ -146,18 +150,23 @@ async function metSchool(
   const { schoolId: _, ...zonderSchool } = nieuw
   const was = scholen.find(({ id }) => id === dialoog.slots.schoolId)
   const slots = was ? { ...zonderSchool, schoolId: was.id } : zonderSchool
-  const uitleg = was ? teksten.schoolBlijft(nieuw.initialen, was.naam) : teksten.schoolNietJouw
+  const uitleg = was
+    ? schoolBlijft(context.deps, nieuw.initialen, was.naam)
+    : context.deps.teksten.melding.schoolNietJouw
   return volgende(context, metSlots(dialoog, slots), scholen, [zeg(uitleg)])
 }
 
+const schoolBlijft = ({ teksten }: Deps, initialen: string | undefined, school: string): string =>
+  initialen ? teksten.melding.schoolBlijftVan({ initialen, school }) : teksten.melding.schoolBlijft({ school })
+
 /** Nothing of the draft is stored; a melding that runs already stays as it was. */
-export function stoppen(toestand: Toestand, { vraag, wachtrij }: Melddialoog, zekerheid: number): Stap {
+export function stoppen({ deps, toestand }: Context, { vraag, wachtrij }: Melddialoog, zekerheid: number): Stap {
   const anderen = wachtrij.flatMap(({ initialen }) => initialen ?? [])
   return {
     toestand: uitDialoog(toestand),
     antwoorden: [
-      zeg(vraag === 'bijwerken' ? teksten.nietBijgewerkt : teksten.geannuleerd),
-      ...(anderen.length > 0 ? [zeg(teksten.ookNiet(anderen))] : []),
+      zeg(vraag === 'bijwerken' ? deps.teksten.melding.nietBijgewerkt : deps.teksten.melding.geannuleerd),
+      ...(anderen.length > 0 ? [zeg(deps.teksten.melding.ookNiet({ anderen: opsomming(anderen) }))] : []),
     ],
     begrip: begrip('thuiszitter_annuleren', zekerheid),
   }
@@ -166,8 +175,8 @@ export function stoppen(toestand: Toestand, { vraag, wachtrij }: Melddialoog, ze
 /** Asks again, plainer each time; after the third time a person is named. */
 export function nogEens(context: Context, dialoog: Melddialoog): Stap {
   const gemist = dialoog.gemist + 1
-  const antwoorden: Antwoord[] = [zeg(teksten.nogEens[dialoog.vraag])]
-  if (gemist >= 3) antwoorden.push(zeg(teksten.hulplijn))
+  const antwoorden: Antwoord[] = [zeg(context.deps.teksten.melding.nogEens[dialoog.vraag])]
+  if (gemist >= 3) antwoorden.push(zeg(context.deps.teksten.melding.hulplijn))
   return {
     toestand: { ...context.toestand, dialoog: { ...dialoog, gemist } },
     antwoorden,
@@ -182,8 +191,11 @@ export async function hervat(
   scholen: readonly Schoolnaam[],
 ): Promise<readonly Antwoord[]> {
   const stap = await volgende(context, dialoog, scholen, [])
-  return stap.toestand.dialoog ? [zeg(teksten.terug(dialoog.slots.initialen)), ...stap.antwoorden] : []
+  return stap.toestand.dialoog ? [zeg(terug(context.deps, dialoog.slots.initialen)), ...stap.antwoorden] : []
 }
+
+const terug = ({ teksten }: Deps, initialen: string | undefined): string =>
+  initialen ? teksten.melding.terugNaar({ initialen }) : teksten.melding.terug
 
 /** Chooses between two leerlingen with the same initialen, from a button. */
 export async function kiesLeerling(
@@ -207,7 +219,7 @@ function intentBij(dialoog: Melddialoog, nieuw: Meldslots): Intent {
 function vraagWatAnders(context: Context, dialoog: Melddialoog): Stap {
   return {
     toestand: { ...context.toestand, dialoog: { ...dialoog, vraag: 'wat_anders', gemist: 0 } },
-    antwoorden: [zeg(teksten.vraag.wat_anders)],
+    antwoorden: [zeg(context.deps.teksten.melding.vraag.wat_anders)],
     begrip: begrip('thuiszitter_corrigeren', 0.93),
   }
 }

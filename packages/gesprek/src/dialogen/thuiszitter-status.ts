@@ -1,10 +1,10 @@
 import { formatDatum, magDoen } from '@thuisnabij/domain'
+import { midden } from '../catalogus/zinsdelen.ts'
 import type { MeldingInzage } from '../deps.ts'
-import { algemeen, geenInzage, midden, melding as teksten } from '../teksten.ts'
 import { zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
 import { meldingkaart } from './meldkaarten.ts'
-import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
+import { begrip, blijf, type Context, geenInzage, type Stap, toon, zeg } from './stap.ts'
 
 /** At most so many meldingen are listed at once. */
 const MEESTE = 5
@@ -12,6 +12,7 @@ const MEESTE = 5
 /** How it stands with the own meldingen: the one named, the only one, or a short list. */
 export async function thuiszitterStatus(context: Context, duiding: Duiding): Promise<Stap> {
   const { deps, begrepen, toestand } = context
+  const { teksten } = deps
   const [leerling] = begrepen.leerlingen
   const slots = zonderLeeg({
     scope: duiding.scope,
@@ -19,11 +20,11 @@ export async function thuiszitterStatus(context: Context, duiding: Duiding): Pro
     periode: /\bvorige week\b/.exec(begrepen.plat)?.[0],
   })
   if (!magDoen(deps.ik.rol, 'thuiszitter-inzien'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps.ik.rol)))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps)))
 
   const eigen = await deps.melding.eigen()
   if (eigen.kind === 'geen_toegang')
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(teksten.algemeen.geenToegang))
 
   const nummer = begrepen.meldingnummer
   const gezocht = [...eigen.meldingen]
@@ -35,11 +36,20 @@ export async function thuiszitterStatus(context: Context, duiding: Duiding): Pro
   const begrepenAls = begrip('thuiszitter_status', duiding.zekerheid, slots)
   const [eerste, ...meer] = gezocht
   if (!eerste)
-    return blijf(context, begrepenAls, zeg(nummer === undefined ? teksten.geenEigen : teksten.nietGevonden(nummer)))
+    return blijf(
+      context,
+      begrepenAls,
+      zeg(nummer === undefined ? teksten.melding.geenEigen : teksten.melding.nietGevonden({ nummer })),
+    )
   if (meer.length === 0) {
     return {
       toestand: { ...toestand, laatste: { soort: 'melding', nummer: eerste.nummer } },
-      antwoorden: [toon(meldingkaart(eerste, `Melding ${eerste.nummer}`, []), 'De stand van je melding')],
+      antwoorden: [
+        toon(
+          meldingkaart(teksten, eerste, teksten.melding.kop({ nummer: eerste.nummer })),
+          teksten.samenvatting.meldingStand,
+        ),
+      ],
       begrip: begrepenAls,
     }
   }
@@ -47,23 +57,16 @@ export async function thuiszitterStatus(context: Context, duiding: Duiding): Pro
     const stand =
       status === 'lopend'
         ? opgepaktDoor
-          ? `opgepakt door de ${midden(opgepaktDoor)}`
-          : 'ligt bij de coördinatie'
-        : status
-    return `- Melding ${welk}, ${initialen}, gemeld op ${formatDatum(gemeldOp)}: ${stand}`
+          ? teksten.melding.stand.opgepakt({ functie: midden(opgepaktDoor) })
+          : teksten.melding.lijst.ligtBijCoordinatie
+        : teksten.melding.stand[status]
+    return teksten.melding.lijst.regel({ nummer: welk, initialen, dag: formatDatum(gemeldOp), stand })
   })
-  const rest = gezocht.length > MEESTE ? [teksten.enNog(gezocht.length - MEESTE)] : []
+  const rest = gezocht.length > MEESTE ? [teksten.melding.enNog({ aantal: gezocht.length - MEESTE })] : []
   return blijf(
     context,
     begrepenAls,
-    zeg(
-      [
-        'Dit zijn de meldingen van je school:',
-        ...regels,
-        ...rest,
-        'Noem een nummer als je er meer van wilt weten.',
-      ].join('\n'),
-    ),
+    zeg([teksten.melding.lijst.kop, ...regels, ...rest, teksten.melding.lijst.verder].join('\n')),
   )
 }
 

@@ -9,20 +9,20 @@ import {
   tlvSoorttekst,
 } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
+import type { Teksten } from '../catalogus/teksten.ts'
 import type { TlvGevonden, TlvInzage, TlvKeuze } from '../deps.ts'
 import type { Knop, Regel, TlvStatusKaart } from '../kaart.ts'
-import { algemeen, geenInzage, tlv as teksten } from '../teksten.ts'
 import { tlvslots, zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
-import { begrip, blijf, type Context, type Stap, toon, uitDialoog, zeg } from './stap.ts'
+import { begrip, blijf, type Context, geenInzage, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 
 /** Where a TLV-aanvraag stands, by number or by initialen; asks which one when none was named. */
 export async function tlvStatus(context: Context, duiding: Duiding): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const slots = tlvslots(begrepen)
   if (!magDoen(deps.ik.rol, 'tlv-aanvraag-inzien'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps.ik.rol)))
+    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps)))
 
   const [genoemd] = begrepen.tlvNummers
   if (genoemd) return naarNummer(context, genoemd.nummer, duiding.zekerheid)
@@ -30,7 +30,9 @@ export async function tlvStatus(context: Context, duiding: Duiding): Promise<Sta
   if (!leerling) {
     const scope = duiding.scope
     const tekst =
-      scope && /ontbreekt|onvolledig|welke|aanvragen|tlv's/.test(begrepen.plat) ? teksten.geenLijst : teksten.vanWie
+      scope && /ontbreekt|onvolledig|welke|aanvragen|tlv's/.test(begrepen.plat)
+        ? deps.teksten.tlv.geenLijst
+        : deps.teksten.tlv.vanWie
     return {
       toestand: { ...toestand, ...(toestand.dialoog ? {} : { dialoog: { soort: 'tlv_van_wie' } }) },
       antwoorden: [zeg(tekst)],
@@ -43,7 +45,12 @@ export async function tlvStatus(context: Context, duiding: Duiding): Promise<Sta
     ...(leerling.groep !== undefined && { groep: leerling.groep }),
     ...(school && { schoolId: school.id }),
   })
-  return naUitkomst(context, gevonden, duiding.zekerheid, teksten.geenVanInitialen(leerling.initialen))
+  return naUitkomst(
+    context,
+    gevonden,
+    duiding.zekerheid,
+    deps.teksten.tlv.geenVanInitialen({ initialen: leerling.initialen }),
+  )
 }
 
 /** Takes up an answer to "which one": a number, "de eerste", or initialen; undefined when it is none of these. */
@@ -63,7 +70,12 @@ export async function vervolgTlv(context: Context): Promise<Stap | undefined> {
 
 export async function naarNummer(context: Context, nummer: TlvNummer, zekerheid: number): Promise<Stap> {
   const gevonden = await context.deps.tlv.vindOpNummer(nummer)
-  return naUitkomst(context, gevonden, zekerheid, teksten.nietGevonden(formatTlvNummer(nummer)))
+  return naUitkomst(
+    context,
+    gevonden,
+    zekerheid,
+    context.deps.teksten.tlv.nietGevonden({ nummer: formatTlvNummer(nummer) }),
+  )
 }
 
 function naUitkomst(context: Context, gevonden: TlvGevonden, zekerheid: number, niets: string): Stap {
@@ -73,7 +85,7 @@ function naUitkomst(context: Context, gevonden: TlvGevonden, zekerheid: number, 
     case 'gevonden':
       return {
         toestand: { ...context.toestand, laatste: { soort: 'tlv', nummer: gevonden.aanvraag.nummer } },
-        antwoorden: [statusAntwoord(gevonden.aanvraag)],
+        antwoorden: [statusAntwoord(gevonden.aanvraag, context.deps.teksten)],
         begrip: begrepen,
       }
     case 'meerdere':
@@ -81,19 +93,20 @@ function naUitkomst(context: Context, gevonden: TlvGevonden, zekerheid: number, 
     case 'niet_gevonden':
       return blijf(context, begrepen, zeg(niets))
     case 'geen_toegang':
-      return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(algemeen.geenToegang))
+      return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(context.deps.teksten.algemeen.geenToegang))
   }
 }
 
 function welke(context: Context, keuzes: readonly TlvKeuze[], zekerheid: number): Stap {
-  const { toestand, begrepen } = context
+  const { toestand, begrepen, deps } = context
+  const { teksten } = deps
   const eerste = keuzes.slice(0, 3)
   const knoppen = eerste.map(
     ({ nummer, groep, geboortejaar }): Knop => ({
       titel: [
         formatTlvNummer(nummer),
-        groep === undefined ? undefined : `groep ${groep}`,
-        geboortejaar === undefined ? undefined : `geboren in ${geboortejaar}`,
+        groep === undefined ? undefined : teksten.waarde.groep({ groep }),
+        geboortejaar === undefined ? undefined : teksten.melding.keuze.geborenIn({ jaar: geboortejaar }),
       ]
         .filter(Boolean)
         .join(', '),
@@ -101,63 +114,60 @@ function welke(context: Context, keuzes: readonly TlvKeuze[], zekerheid: number)
       data: { jaar: nummer.jaar, volgnummer: nummer.volgnummer },
     }),
   )
-  const vraag = teksten.meerdere(begrepen.leerlingen[0]?.initialen ?? 'deze leerling')
+  const vraag = teksten.tlv.meerdere({ initialen: begrepen.leerlingen[0]?.initialen ?? teksten.tlv.wat.dezeLeerling })
   const nummers = eerste.map(({ nummer }) => nummer)
   return {
     toestand: { ...toestand, ...(toestand.dialoog ? {} : { dialoog: { soort: 'tlv_kiezen', nummers } }) },
-    antwoorden: [toon({ soort: 'keuze', vraag, knoppen }, 'Welke aanvraag bedoel je?')],
+    antwoorden: [toon({ soort: 'keuze', vraag, knoppen }, teksten.samenvatting.welkeAanvraag)],
     begrip: begrip('tlv_status', zekerheid, tlvslots(begrepen)),
   }
 }
 
-function statusAntwoord(aanvraag: TlvInzage): Antwoord {
+function statusAntwoord(aanvraag: TlvInzage, teksten: Teksten): Antwoord {
   const kaart: TlvStatusKaart = {
     soort: 'tlvStatus',
-    titel: `TLV-aanvraag ${formatTlvNummer(aanvraag.nummer)} van ${aanvraag.initialen}`,
-    status: `De aanvraag is ${statustekst(aanvraag.status)}, sinds ${formatDatum(aanvraag.statusSinds)}.`,
-    stappen: stappenVan(aanvraag),
-    regels: regelsVan(aanvraag),
-    uitleg: [WAT_NU[aanvraag.status]].filter((zin) => zin !== ''),
+    titel: teksten.tlv.kop({ nummer: formatTlvNummer(aanvraag.nummer), initialen: aanvraag.initialen }),
+    status: teksten.tlv.stand({ status: statustekst(aanvraag.status), dag: formatDatum(aanvraag.statusSinds) }),
+    stappen: stappenVan(aanvraag, teksten),
+    regels: regelsVan(aanvraag, teksten),
+    uitleg: watNu(aanvraag, teksten),
     knoppen: [],
   }
-  return toon(kaart, 'De stand van een TLV-aanvraag')
+  return toon(kaart, teksten.samenvatting.tlvStand)
 }
 
-function regelsVan({
-  soort,
-  groep,
-  school,
-  ingediendOp,
-  ontbreekt,
-  adviezen,
-  besluit,
-  plaatsing,
-}: TlvInzage): readonly Regel[] {
-  const regels: Regel[] = [{ label: 'Soort', waarde: tlvSoorttekst(soort) }]
-  if (groep !== undefined) regels.push({ label: 'Groep', waarde: String(groep) })
-  if (school !== undefined) regels.push({ label: 'School', waarde: school })
-  regels.push({ label: 'Ingediend op', waarde: formatDatum(ingediendOp) })
-  if (ontbreekt.length > 0) regels.push({ label: 'Ontbreekt nog', waarde: ontbreekt.join(', ') })
+function regelsVan(aanvraag: TlvInzage, teksten: Teksten): readonly Regel[] {
+  const { soort, groep, school, ingediendOp, ontbreekt, adviezen, besluit, plaatsing } = aanvraag
+  const regels: Regel[] = [{ label: teksten.tlv.veld.soort, waarde: tlvSoorttekst(soort) }]
+  if (groep !== undefined) regels.push({ label: teksten.veld.groep, waarde: String(groep) })
+  if (school !== undefined) regels.push({ label: teksten.veld.school, waarde: school })
+  regels.push({ label: teksten.tlv.veld.ingediendOp, waarde: formatDatum(ingediendOp) })
+  if (ontbreekt.length > 0) regels.push({ label: teksten.tlv.veld.ontbreekt, waarde: ontbreekt.join(', ') })
   for (const { discipline, ingeleverdOp } of adviezen) {
-    const waarde = ingeleverdOp ? `binnen sinds ${formatDatum(ingeleverdOp)}` : 'nog niet binnen'
-    regels.push({ label: `Advies ${disciplinetekst(discipline)}`, waarde })
+    const waarde = ingeleverdOp
+      ? teksten.tlv.adviesBinnen({ dag: formatDatum(ingeleverdOp) })
+      : teksten.tlv.adviesNietBinnen
+    regels.push({ label: teksten.tlv.veld.advies({ discipline: disciplinetekst(discipline) }), waarde })
   }
-  if (besluit) regels.push({ label: 'Besluit', waarde: `${besluit.uitkomst} op ${formatDatum(besluit.op)}` })
+  if (besluit)
+    regels.push({
+      label: teksten.tlv.veld.besluit,
+      waarde: teksten.tlv.besluit[besluit.uitkomst]({ dag: formatDatum(besluit.op) }),
+    })
   if (besluit?.geldigVan && besluit.geldigTot)
     regels.push({
-      label: 'Geldig',
-      waarde: `${formatDatum(besluit.geldigVan)} tot en met ${formatDatum(besluit.geldigTot)}`,
+      label: teksten.tlv.veld.geldig,
+      waarde: teksten.tlv.geldig({ van: formatDatum(besluit.geldigVan), tot: formatDatum(besluit.geldigTot) }),
     })
-  if (plaatsing) regels.push({ label: 'Plaatsing', waarde: plaatsingtekst(plaatsing) })
+  if (plaatsing) regels.push({ label: teksten.tlv.veld.plaatsing, waarde: plaatsingtekst(plaatsing, teksten) })
   return regels
 }
 
-function plaatsingtekst({ status, bij, sinds }: NonNullable<TlvInzage['plaatsing']>): string {
-  if (status === 'wacht') return `wacht op een plek bij ${bij}, sinds ${formatDatum(sinds)}`
-  return status === 'geplaatst' ? `op ${bij}, sinds ${formatDatum(sinds)}` : `beëindigd op ${formatDatum(sinds)}`
+function plaatsingtekst({ status, bij, sinds }: NonNullable<TlvInzage['plaatsing']>, teksten: Teksten): string {
+  return teksten.tlv.plaatsing[status]({ bij, dag: formatDatum(sinds) })
 }
 
-const STAPPEN = ['Ingediend', 'In behandeling', 'Bij de deskundigen', 'Klaar voor het besluit', 'Besluit'] as const
+const STAPPEN = ['ingediend', 'inBehandeling', 'bijDeskundigen', 'terBesluit', 'besluit'] as const
 /** The step somebody waits at in each state; past the last one when all is done. */
 const STAP_VAN: Readonly<Record<TlvInzage['status'], number>> = {
   concept: 0,
@@ -172,21 +182,16 @@ const STAP_VAN: Readonly<Record<TlvInzage['status'], number>> = {
   buiten_behandeling: STAPPEN.length,
 }
 
-function stappenVan({ status }: TlvInzage): TlvStatusKaart['stappen'] {
+function stappenVan({ status }: TlvInzage, teksten: Teksten): TlvStatusKaart['stappen'] {
   if (status === 'ingetrokken' || status === 'buiten_behandeling') return []
   const nu = STAP_VAN[status]
-  return STAPPEN.map((titel, index) => ({ titel, stand: index < nu ? 'klaar' : index === nu ? 'nu' : 'straks' }))
+  return STAPPEN.map((stap, index) => ({
+    titel: teksten.tlv.stap[stap],
+    stand: index < nu ? 'klaar' : index === nu ? 'nu' : 'straks',
+  }))
 }
 
-const WAT_NU: Readonly<Record<TlvInzage['status'], string>> = {
-  concept: 'De aanvraag is nog niet ingediend. Dien hem in als alles compleet is.',
-  ingediend: 'De coördinatie kijkt nu of de aanvraag compleet is.',
-  onvolledig: 'Vul aan wat ontbreekt. Daarna gaat de aanvraag verder.',
-  in_behandeling: 'De coördinatie vraagt nu twee deskundigen om advies.',
-  bij_deskundigen: 'Als beide adviezen binnen zijn, gaat de aanvraag naar het besluit.',
-  ter_besluit: 'De adviezen zijn binnen. Het samenwerkingsverband neemt nu het besluit.',
-  toegekend: '',
-  afgewezen: 'Ben je het er niet mee eens? Vraag me: wat kan ik doen tegen een TLV-besluit?',
-  ingetrokken: '',
-  buiten_behandeling: 'Wil je weten waarom? Vraag het aan de coördinatie.',
+/** What happens next; nothing where all is said. */
+function watNu({ status }: TlvInzage, teksten: Teksten): readonly string[] {
+  return status === 'toegekend' || status === 'ingetrokken' ? [] : [teksten.tlv.watNu[status]]
 }

@@ -1,5 +1,4 @@
 import { type Artikel, stopwoorden, woorden, type Zoekuitkomst } from '@thuisnabij/kennis'
-import { kennis as teksten } from '../teksten.ts'
 import { type Vervolg, vindVervolg, vraagtBron, zonderAanloop } from '../verstaan/vervolg.ts'
 import { bronregel, keuzeUit, metArtikel, metPassage, vindArtikel } from './artikel.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
@@ -66,14 +65,14 @@ function staatOpZichzelf(vervolg: Vervolg, vraag: string, alleen: Zoekuitkomst):
 }
 
 function nietHierover(context: Context, vorig: Artikel, samen: Zoekuitkomst): Stap {
-  const { korteNaam } = context.deps.instellingen
+  const { teksten, instellingen } = context.deps
   const anders = [...gevondenIn(samen), ...verwantMet(context, vorig)].filter((een) => een !== vorig)
-  const eerlijk = zeg(teksten.nietHierover(vorig.titel, korteNaam))
+  const eerlijk = zeg(teksten.kennis.nietHierover({ titel: vorig.titel, swv: instellingen.korteNaam }))
   return blijf(
     context,
     begrip('niet_in_plan', 0.6, { onderwerp: vorig.id }),
     eerlijk,
-    ...(anders.length === 0 ? [] : [keuzeUit([...new Set(anders)].slice(0, 3))]),
+    ...(anders.length === 0 ? [] : [keuzeUit(teksten, [...new Set(anders)].slice(0, 3))]),
   )
 }
 
@@ -81,5 +80,7 @@ const waarHetStaat = (context: Context, artikel: Artikel): Stap =>
   blijf(
     context,
     begrip('procedure_vraag', 0.9, { onderwerp: artikel.id }),
-    zeg(artikel.bronnen.length === 0 ? teksten.zonderBron : bronregel(artikel)),
+    zeg(
+      artikel.bronnen.length === 0 ? context.deps.teksten.kennis.zonderBron : bronregel(context.deps.teksten, artikel),
+    ),
   )

@@ -1,0 +1,31 @@
+import { algemeen, kennis, overig, privacy, veiligheid } from './algemeen.ts'
+import { cijfers } from './cijfers.ts'
+import { deur, kaart, rol } from './deur.ts'
+import { hulp, samenvatting, suggestie } from './hulp.ts'
+import { melding, veld, waarde } from './melding.ts'
+import { signaal } from './signaal.ts'
+import { tlv } from './tlv.ts'
+
+/**
+ * Every text that the bot says, as it is shipped: Dutch B1, je-form, and what happens next is always said. `{naam}` is filled in.
+ * A samenwerkingsverband changes a text by its key ("melding.gestart") in its settings.
+ */
+export const catalogus = {
+  algemeen,
+  privacy,
+  veiligheid,
+  kennis,
+  overig,
+  tlv,
+  melding,
+  veld,
+  waarde,
+  signaal,
+  cijfers,
+  hulp,
+  suggestie,
+  samenvatting,
+  deur,
+  rol,
+  kaart,
+} as const

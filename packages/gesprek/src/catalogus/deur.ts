@@ -1,0 +1,46 @@
+/** What the door itself says, outside any dialog. */
+export const deur = {
+  onbekend:
+    'Ik ken je nog niet. Vraag de coördinatie van je samenwerkingsverband om je toe te voegen. Wat je typte heb ik niet bewaard.',
+  geenRol:
+    'Je hebt op dit moment geen rol in dit samenwerkingsverband. Klopt dat niet? Vraag het de coördinatie. Wat je typte heb ik niet bewaard.',
+  groep:
+    'In een groep of kanaal praat ik niet over leerlingen. Stuur me een persoonlijk bericht, dan help ik je verder.',
+  teVeel: 'Dat zijn veel berichten achter elkaar. Wacht een paar tellen en probeer het dan opnieuw.',
+  storing: 'Er ging iets mis bij mij. Er is niets opgeslagen. Probeer het over een minuut opnieuw.',
+  alleenTekst: 'Ik kan alleen tekst lezen. Typ je vraag, of typ "hulp" om te zien wat ik kan.',
+  teLang: 'Dat is een lang bericht. Typ je vraag of melding in een paar zinnen, dan lees ik het goed.',
+  duurtLanger: 'Dit duurt langer dan anders. Het antwoord komt zo in de chat.',
+  alVerwerkt: 'Dit had je al gedaan. Er is niets veranderd.',
+  rolWissel: 'Je praat met mij als {rol}. Typ “rol” om te wisselen.',
+  rolKeuze: 'Je praat nu met mij als {rol}. Als wie wil je verder?',
+  rolSuggestie: 'rol {rol}',
+} as const
+
+/** How people call each role; also understood when typed after "rol". */
+export const rol = {
+  ib: "IB'er",
+  directeur: 'directeur',
+  coordinatie: 'coördinatie',
+  deskundige: 'deskundige',
+  schoolbestuur: 'schoolbestuur',
+  bestuur: 'bestuur',
+  rvt: 'raad van toezicht',
+  opr: 'OPR',
+  programmaraad: 'programmaraad',
+  fg: 'functionaris gegevensbescherming',
+} as const
+
+/** What stands on a drawn card beside what the conversation put there. `zonder…`: for who cannot see the card. */
+export const kaart = {
+  definitie: '{definitie} {peil}. Bron: {bron}.',
+  voorbeeld: '“{zin}”',
+  urgent: 'Urgent: kijk hier vandaag nog naar.',
+  stap: { klaar: '✓ {titel}', nu: '➤ {titel} (nu)', straks: '○ {titel}' },
+  zonderBevestigen: 'Klopt deze melding? Antwoord met ja of nee.',
+  zonderMelding: 'Een melding van een thuiszitter.',
+  zonderTlvStatus: 'De stand van een TLV-aanvraag.',
+  zonderKeuze: 'Welke bedoel je?',
+  zonderSignaal: 'Signaal {nummer} voor de coördinatie.',
+  zonderCijfers: 'De kerncijfers van het samenwerkingsverband.',
+} as const
