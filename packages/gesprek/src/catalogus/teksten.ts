@@ -74,7 +74,12 @@ function fout(sleutel: string, tekst: string): string | undefined {
   if (!kent || !vraagt)
     return `${sleutel}: de accolades kloppen niet. Schrijf bijvoorbeeld {nummer}, zonder opmaak erin.`
   const vreemd = [...vraagt].filter((naam) => !kent.has(naam))
-  if (vreemd.length === 0) return undefined
+  // A value left unsaid is a change that nobody sees: "groep" for groep 6 and for groep 7.
+  const vergeten = [...kent].filter((naam) => !vraagt.has(naam))
+  if (vreemd.length === 0)
+    return vergeten.length === 0
+      ? undefined
+      : `${sleutel}: vul ook ${accolades(vergeten)} in, zoals de oorspronkelijke tekst.`
   const mag = kent.size === 0 ? 'In deze tekst wordt niets ingevuld.' : `Kies uit ${accolades(kent)}.`
   return `${sleutel}: ${accolades(vreemd)} bestaat hier niet. ${mag}`
 }
