@@ -1,11 +1,24 @@
 import type { Kaart } from './kaart.ts'
 import type { Toestand } from './toestand.ts'
 
-/** What came in: a typed message, a pressed button, or somebody who opens the conversation for the first time. */
+/** What came in: a typed message, a pressed button, a filled form, or somebody who opens the conversation for the first time. */
 export type Gebeurtenis =
   | { readonly soort: 'tekst'; readonly tekst: string }
+  | Formulier
   | { readonly soort: 'knop'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
   | { readonly soort: 'welkom' }
+
+/**
+ * A form as it was filled in. Of an older `versie` of the draft, it only adds: what is absent is left as it is. Of the present
+ * one it is the whole: what is absent was emptied.
+ */
+export type Formulier = {
+  readonly soort: 'formulier'
+  readonly concept: string
+  readonly versie: number
+  /** By the `naam` of the inputs; a day as YYYY-MM-DD, yes and no as "true" and "false". Absent or empty is not filled in. */
+  readonly waarden: Readonly<Record<string, string>>
+}
 
 /** Where a text stands, shown with it: the document and place, and the words that are cited. */
 export type Bronvermelding = { readonly naam: string; readonly citaat: string }

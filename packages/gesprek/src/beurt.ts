@@ -1,10 +1,11 @@
 import { dagenTussen } from '@thuisnabij/domain'
-import type { Antwoord, Beurt, Gebeurtenis } from './antwoord.ts'
+import type { Antwoord, Beurt, Formulier, Gebeurtenis } from './antwoord.ts'
 import { opsomming } from './catalogus/zinsdelen.ts'
 import type { Deps, Schoolnaam } from './deps.ts'
 import { type Anderen, anderenIn } from './dialogen/andere-leerling.ts'
+import { MELDVELDEN } from './dialogen/formulier/meldvelden.ts'
 import { welkom } from './dialogen/hulp.ts'
-import { knop } from './dialogen/knop.ts'
+import { formulier, knop, toFormulier } from './dialogen/knop.ts'
 import { isTerug, losBericht, onderbreekt, volgens } from './dialogen/los.ts'
 import { leeg, neemOver } from './dialogen/meldslots.ts'
 import { begrip, blijf, type Context, jaOfNee, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
@@ -23,22 +24,32 @@ import { MEESTE_TEKENS, versta } from './verstaan/verstaan.ts'
 export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurtenis): Promise<Beurt> {
   if (gebeurtenis.soort === 'welkom') return { toestand, antwoorden: welkom(deps), begrip: begrip('hulp', 1) }
 
-  if (gebeurtenis.soort === 'tekst' && gebeurtenis.tekst.length > MEESTE_TEKENS)
-    return blijf({ toestand }, begrip('buiten_bereik', 1), zeg(deps.teksten.algemeen.teLang))
-
-  const scholen = await deps.scholen()
   const { dialoog } = toestand
   const vraag =
     dialoog?.soort === 'thuiszitter_melden' ? dialoog.vraag : dialoog?.soort === 'tlv_van_wie' ? 'leerling' : undefined
-  const tekst = gebeurtenis.soort === 'tekst' ? gebeurtenis.tekst : ''
+  const ingevuld =
+    gebeurtenis.soort === 'formulier'
+      ? gebeurtenis
+      : gebeurtenis.soort === 'knop'
+        ? toFormulier(gebeurtenis)
+        : undefined
+  const tekst = gebeurtenis.soort === 'tekst' ? gebeurtenis.tekst : ingevuld ? vrijeTeksten(ingevuld) : ''
+  if (tekst.length > MEESTE_TEKENS)
+    return blijf({ toestand }, begrip('buiten_bereik', 1), zeg(deps.teksten.algemeen.teLang))
+
+  const scholen = await deps.scholen()
   const begrepen = versta(tekst, { vandaag: deps.vandaag, scholen, ...(vraag && { vraag }) })
   const context: Context = { deps, toestand, begrepen }
-  if (gebeurtenis.soort === 'knop') return knop(context, gebeurtenis, scholen)
+  if (gebeurtenis.soort === 'knop' && !ingevuld) return knop(context, gebeurtenis, scholen)
 
   if (begrepen.persoonsgegevens.length > 0) return privacywaarschuwing(context, scholen)
-  if (begrepen.gevaar && !isAlGewaarschuwd(dialoog)) return metVeiligheid(context, scholen)
-  return zonderGevaar(context, scholen)
+  const stap = await (ingevuld ? formulier(context, ingevuld, scholen) : zonderGevaar(context, scholen))
+  return begrepen.gevaar && !isAlGewaarschuwd(dialoog) ? metVeiligheid(context, stap) : stap
 }
+
+/** What somebody wrote in a form, as a message to guard: not what was chosen, nor the days. */
+const vrijeTeksten = ({ waarden }: Formulier): string =>
+  MELDVELDEN.flatMap(({ naam, soort }) => (soort === 'tekst' ? (waarden[naam] ?? []) : [])).join('. ')
 
 /** A draft is kept so many days. */
 const CONCEPT_DAGEN = 30
@@ -84,7 +95,7 @@ async function inMelding(context: Context, dialoog: Melddialoog, scholen: readon
   if (dialoog.vraag === 'bijwerken') return losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
   const tussendoor = overMelding(context) ?? (await vraagTussendoor(context, scholen))
   if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
-  return nogEens(context, dialoog)
+  return nogEens(context, dialoog, scholen)
 }
 
 /** Thanks, what was noted, and who sees it: answered, and the card comes back. */
@@ -177,8 +188,7 @@ async function privacywaarschuwing(context: Context, scholen: readonly Schoolnaa
 }
 
 /** Where help is to be had comes before anything else; then the message is answered, or registering is offered. */
-async function metVeiligheid(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
-  const stap = await zonderGevaar(context, scholen)
+function metVeiligheid(context: Context, stap: Stap): Stap {
   const eerst: Antwoord = zeg(context.deps.teksten.veiligheid.eerst)
   const loopt = stap.toestand.dialoog?.soort === 'thuiszitter_melden'
   const magMelden = stap.begrip.intent !== 'geen_toegang'

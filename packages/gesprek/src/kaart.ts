@@ -7,6 +7,8 @@ export type Verb =
   | 'tlv/kiezen'
   | 'leerling/kiezen'
   | 'vraag/stellen'
+  | 'formulier/openen'
+  | 'formulier/invullen'
 
 /** `data` holds ids and numbers only, never a text about a leerling. */
 export type Knop = {
@@ -97,12 +99,41 @@ export type HulpKaart = {
   readonly uitleg: readonly string[]
 }
 
+/** One input of a form. `naam` is the key under which what is filled in comes back. */
+export type Invoer = {
+  readonly naam: string
+  readonly soort: 'tekst' | 'datum' | 'keuze' | 'jaNee'
+  readonly label: string
+  readonly verplicht: boolean
+  /** What the draft holds already: a text, a day as YYYY-MM-DD, the `waarde` of a choice, or "true" or "false". */
+  readonly waarde?: string
+  /** Of a `keuze`: at least two. */
+  readonly keuzes?: readonly { readonly titel: string; readonly waarde: string }[]
+  /** What is wrong when it is empty or not as it should be, and what to do. */
+  readonly foutmelding: string
+  /** What was filled in was refused: `foutmelding` shows at once. */
+  readonly fout?: true
+}
+
+/**
+ * All that a draft may hold, to fill in at once. The button, or a dialog of the door, gives back the event `formulier` with what
+ * is filled in; nothing is stored by it, the draft is shown and confirmed as when it was told in the chat.
+ */
+export type FormulierKaart = {
+  readonly soort: 'formulier'
+  readonly titel: string
+  readonly uitleg: readonly string[]
+  readonly invoer: readonly Invoer[]
+  readonly knoppen: readonly Knop[]
+}
+
 /** What a door draws as a card. Plain view data: every text is final, nothing is left to look up. */
 export type Kaart =
   | BevestigMeldingKaart
   | MeldingKaart
   | TlvStatusKaart
   | KeuzeKaart
+  | FormulierKaart
   | SignaalKaart
   | KerncijfersKaart
   | HulpKaart

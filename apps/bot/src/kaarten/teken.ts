@@ -1,6 +1,7 @@
 import type { Kaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
 import { bevestigMeldingKaart } from './bevestig-melding.ts'
+import { formulierKaart } from './formulier.ts'
 import { hulpKaart } from './hulp.ts'
 import { kerncijfersKaart } from './kerncijfers.ts'
 import { keuzeKaart } from './keuze.ts'
@@ -19,6 +20,8 @@ export function tekenKaart(kaart: Kaart, teksten: Teksten): AdaptiveCard {
       return tlvStatusKaart(kaart, teksten)
     case 'keuze':
       return keuzeKaart(kaart, teksten)
+    case 'formulier':
+      return formulierKaart(kaart, teksten)
     case 'signaal':
       return signaalKaart(kaart, teksten)
     case 'kerncijfers':

@@ -14,6 +14,50 @@ const regels = [
 /** One card of every kind, filled as full as it gets; tests and nobody else use them. */
 export const voorbeelden: readonly Kaart[] = [
   {
+    soort: 'formulier',
+    titel: 'Melding over J.V.',
+    uitleg: ['Vul in wat je weet.'],
+    invoer: [
+      {
+        naam: 'initialen',
+        soort: 'tekst',
+        label: 'Initialen',
+        verplicht: true,
+        waarde: 'Jantje',
+        foutmelding: 'Vul alleen initialen in, bijvoorbeeld J.V.',
+        fout: true,
+      },
+      {
+        naam: 'groep',
+        soort: 'keuze',
+        label: 'Groep',
+        verplicht: true,
+        keuzes: [
+          { titel: 'groep 6', waarde: '6' },
+          { titel: 'weet ik niet', waarde: 'onbekend' },
+        ],
+        foutmelding: 'Kies de groep.',
+      },
+      {
+        naam: 'sinds',
+        soort: 'datum',
+        label: 'Thuis sinds',
+        verplicht: true,
+        waarde: '2023-10-30',
+        foutmelding: 'Kies de eerste dag thuis.',
+      },
+      {
+        naam: 'veiligheid',
+        soort: 'jaNee',
+        label: 'Er zijn zorgen over de veiligheid',
+        verplicht: false,
+        waarde: 'false',
+        foutmelding: 'Kies ja of nee.',
+      },
+    ],
+    knoppen: [knop('Verder', 'formulier/invullen', true)],
+  },
+  {
     soort: 'bevestigMelding',
     titel: 'Klopt dit?',
     regels,

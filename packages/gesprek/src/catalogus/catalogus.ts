@@ -1,6 +1,7 @@
 import { algemeen, kennis, overig, privacy, veiligheid } from './algemeen.ts'
 import { cijfers } from './cijfers.ts'
 import { deur, kaart, rol } from './deur.ts'
+import { formulier } from './formulier.ts'
 import { hulp, samenvatting, suggestie } from './hulp.ts'
 import { melding, veld, waarde } from './melding.ts'
 import { signaal } from './signaal.ts'
@@ -21,6 +22,7 @@ export const catalogus = {
   veld,
   waarde,
   signaal,
+  formulier,
   cijfers,
   hulp,
   suggestie,

@@ -47,5 +47,6 @@ export const samenvatting = {
   signaal: 'Signaal {nummer}',
   signaalVoorCoordinatie: 'Signaal {nummer} voor de coördinatie',
   cijfers: 'De cijfers die je vroeg',
+  formulier: 'Vul het formulier in',
   lijktErop: 'Dit lijkt op je vraag',
 } as const

@@ -1,7 +1,8 @@
-import type { Gebeurtenis } from '../antwoord.ts'
+import type { Formulier, Gebeurtenis } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
 import type { Melddialoog } from '../toestand.ts'
 import { artikelMetId } from './artikel.ts'
+import { openMeldformulier, vulMeldingIn } from './formulier/meldformulier.ts'
 import { pakOp } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { bevestigen, hervat, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
@@ -38,11 +39,39 @@ export async function knop(context: Context, { verb, data }: Knopdruk, scholen: 
         ...(await pakOp(context, nummer, true)),
       )
     }
+    case 'formulier/openen': {
+      const dialoog = conceptVan(context, data['concept'])
+      return dialoog ? openMeldformulier(context, dialoog, scholen) : oudeMelding(context, data, scholen)
+    }
     case 'vraag/stellen':
       return artikelMetId(context, String(artikel)) ?? verlopen(context)
     default:
       return blijf(context, begrip('hulp', 0.2), zeg(context.deps.teksten.algemeen.onbekendeKnop))
   }
+}
+
+/** What was filled in on a card, as the same event that a dialog of the door gives; undefined for any other button. */
+export function toFormulier({ verb, data }: Knopdruk): Formulier | undefined {
+  const { concept, versie, ...ingevuld } = data
+  if (verb !== 'formulier/invullen' || typeof concept !== 'string') return undefined
+  const waarden = Object.entries(ingevuld).map(([naam, waarde]) => [naam, String(waarde)])
+  return { soort: 'formulier', concept, versie: Number(versie), waarden: Object.fromEntries(waarden) }
+}
+
+/** A filled form. One of a draft that is gone changes nothing and says so. */
+export async function formulier(
+  context: Context,
+  gebeurtenis: Formulier,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const dialoog = conceptVan(context, gebeurtenis.concept)
+  if (!dialoog) return oudeMelding(context, { concept: gebeurtenis.concept }, scholen)
+  return vulMeldingIn(context, dialoog, gebeurtenis, scholen)
+}
+
+/** The draft with this id, whatever changed in it since. */
+function conceptVan({ toestand: { dialoog } }: Context, concept: unknown): Melddialoog | undefined {
+  return dialoog?.soort === 'thuiszitter_melden' && dialoog.concept === concept ? dialoog : undefined
 }
 
 type Knopdata = Knopdruk['data']

@@ -30,6 +30,7 @@ export function bevestigkaart({ concept, versie, slots }: Melddialoog, weergave:
     knoppen: [
       { titel: teksten.melding.knop.opslaan, verb: 'melding/bevestigen', data: { concept, versie }, nadruk: true },
       { titel: teksten.melding.knop.wijzigen, verb: 'melding/wijzigen', data: { concept, versie } },
+      { titel: teksten.formulier.knopOpenen, verb: 'formulier/openen', data: { concept, versie } },
       { titel: teksten.melding.knop.stoppen, verb: 'melding/annuleren', data: { concept, versie } },
     ],
   }

@@ -3,6 +3,8 @@ import type { Antwoord } from '../antwoord.ts'
 import { hoofdletter } from '../catalogus/zinsdelen.ts'
 import type { Deps, Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots, Meldvraag } from '../toestand.ts'
+import { MELDVELDEN } from './formulier/meldvelden.ts'
+import type { Veld } from './formulier/veld.ts'
 import { looptAl, nieuweEersteDag } from './melding-opslaan.ts'
 import { bevestigkaart, leerlingkeuze } from './meldkaarten.ts'
 import { begrip, type Context, jaOfNee, type Stap, toon, uitDialoog, zeg } from './stap.ts'
@@ -82,46 +84,28 @@ export async function volgende(
       break
   }
 
-  if (groep === undefined && !slots.groepOnbekend)
-    return vraag(
-      'groep',
-      zeg(slots.leeftijd === undefined ? deps.teksten.melding.vraag.groep : deps.teksten.melding.groepNaastLeeftijd),
-    )
-  if (slots.sinds === undefined) {
-    const { alleenJaar, sinds: gezegd } = context.begrepen
-    if (gezegd?.ook) {
-      const dagen = [gezegd.ook, gezegd.sinds.op].toSorted(compareDatum).map((dag) => formatDatum(dag, 'lang'))
-      return vraag('sinds', zeg(deps.teksten.melding.welkeDag({ dagen: dagen.join(' of ') }), dagen))
-    }
-    return vraag(
-      'sinds',
-      zeg(
-        alleenJaar === undefined
-          ? deps.teksten.melding.vraag.sinds
-          : deps.teksten.melding.welkeMaand({ jaar: alleenJaar }),
-      ),
-    )
-  }
-  const overDag = vraagOverDag()
+  const ontbreekt = MELDVELDEN.find((veld) => veld.vraag && veld.lees(slots) === undefined)
+  const overDag = slots.sinds && ontbreekt?.naam !== 'groep' ? vraagOverDag() : undefined
   if (overDag) return overDag
-  if (slots.verzuimtype === undefined)
-    return vraag(
-      'verzuimtype',
-      zeg(deps.teksten.melding.vraag.verzuimtype, [
-        deps.teksten.suggestie.ongeoorloofd,
-        deps.teksten.suggestie.ziekGemeld,
-        deps.teksten.suggestie.deelsOpSchool,
-      ]),
-    )
-  if (slots.leerplicht === undefined)
-    return vraag(
-      'leerplicht',
-      zeg(deps.teksten.melding.vraag.leerplicht, [...jaOfNee(deps), deps.teksten.suggestie.weetIkNiet]),
-    )
+  if (ontbreekt) return vraag(ontbreekt.naam as Meldvraag, vraagNaar(context, slots, ontbreekt))
   return vraag(
     'bevestigen',
     toon(bevestigkaart(dialoog, { scholen, teksten: deps.teksten }), deps.teksten.samenvatting.meldingKlopt),
   )
+}
+
+/** The question of a field; asked more precisely when something near it was said. */
+function vraagNaar({ deps, begrepen }: Context, slots: Meldslots, veld: Veld<Meldslots>): Antwoord {
+  const { teksten } = deps
+  if (veld.naam === 'groep' && slots.leeftijd !== undefined) return zeg(teksten.melding.groepNaastLeeftijd)
+  if (veld.naam === 'sinds' && begrepen.sinds?.ook) {
+    const dagen = [begrepen.sinds.ook, begrepen.sinds.sinds.op].toSorted(compareDatum)
+    const inWoorden = dagen.map((dag) => formatDatum(dag, 'lang'))
+    return zeg(teksten.melding.welkeDag({ dagen: inWoorden.join(' of ') }), inWoorden)
+  }
+  if (veld.naam === 'sinds' && begrepen.alleenJaar !== undefined)
+    return zeg(teksten.melding.welkeMaand({ jaar: begrepen.alleenJaar }))
+  return zeg(veld.vraag?.(teksten) ?? '', veld.suggesties?.(teksten))
 }
 
 function welkeSchool({ ik, teksten }: Deps): string {

@@ -4,10 +4,11 @@ import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { Deps, Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { meldslots } from '../trace.ts'
-import type { Intent } from '../verstaan/intent.ts'
+import { type Intent, isVraag } from '../verstaan/intent.ts'
 import { isStevigJa } from '../verstaan/kortewoorden.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
 import { perLeerling, vertelt } from './andere-leerling.ts'
+import { meldformulier, openMeldformulier } from './formulier/meldformulier.ts'
 import { bijwerken, opslaan } from './melding-opslaan.ts'
 import { leeg, neemOver, overschreven, verschillen } from './meldslots.ts'
 import { metSlots, volgende } from './meldvraag.ts'
@@ -92,6 +93,8 @@ export async function vervolg(
   const { kort, kaal } = begrepen
   const weergave = { scholen, teksten: deps.teksten }
   if (kort === 'annuleren') return stoppen(context, dialoog, 0.95)
+  if (/\bformulier\b/.test(begrepen.plat) && !isVraag(begrepen.plat))
+    return openMeldformulier(context, dialoog, scholen)
 
   if (dialoog.vraag === 'welke_leerling') {
     const gekozen = dialoog.keuzes?.[rangwoord(begrepen.plat)]
@@ -137,7 +140,7 @@ export async function vervolg(
 }
 
 /** Goes on with other slots. A school for which one may not report does not cost the draft: the school stays what it was. */
-async function metSchool(
+export async function metSchool(
   context: Context,
   dialoog: Melddialoog,
   nieuw: Meldslots,
@@ -172,10 +175,11 @@ export function stoppen({ deps, toestand }: Context, { vraag, wachtrij }: Melddi
   }
 }
 
-/** Asks again, plainer each time; after the third time a person is named. */
-export function nogEens(context: Context, dialoog: Melddialoog): Stap {
+/** Asks again, with an example; the second time with the form, the third time a person is named. */
+export function nogEens(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Stap {
   const gemist = dialoog.gemist + 1
   const antwoorden: Antwoord[] = [zeg(context.deps.teksten.melding.nogEens[dialoog.vraag])]
+  if (gemist === 2) antwoorden.push(meldformulier(context, dialoog, scholen))
   if (gemist >= 3) antwoorden.push(zeg(context.deps.teksten.melding.hulplijn))
   return {
     toestand: { ...context.toestand, dialoog: { ...dialoog, gemist } },
