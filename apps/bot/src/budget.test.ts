@@ -16,6 +16,9 @@ function virtueel(uitkomsten: Verzending[] = []) {
   let tijd = 0
   const verzonden: { readonly gesprekId: string; readonly op: number }[] = []
   const kanaal: Kanaal = {
+    async typ({ gesprekId }) {
+      verzonden.push({ gesprekId, op: tijd })
+    },
     async stuur({ gesprekId }) {
       verzonden.push({ gesprekId, op: tijd })
       return uitkomsten.shift() ?? { kind: 'verzonden' }
@@ -63,4 +66,11 @@ test('R9: after a 429 the conversation pauses as long as was asked, and others g
   await verder(60_000)
   expect(await kanaal.stuur(adres('g'), hallo)).toEqual({ kind: 'verzonden' })
   expect(verzonden.filter(({ gesprekId }) => gesprekId === 'g')).toHaveLength(2)
+})
+
+test('a sign of typing counts, and is left out rather than waited for', async () => {
+  const { kanaal, verzonden } = virtueel()
+  for (let nummer = 0; nummer < 20; nummer++) await kanaal.typ(adres('g'))
+  expect(verzonden).toHaveLength(5)
+  expect(verzonden.every(({ op }) => op === 0)).toBe(true)
 })

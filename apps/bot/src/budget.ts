@@ -48,6 +48,15 @@ export function metBudget(kanaal: Kanaal, { nu = () => Date.now(), slaap = slaap
   }
 
   return {
+    async typ(adres) {
+      const { gesprekId } = adres
+      const wachtMs = Math.max(
+        pauze(pauzes, gesprekId, nu()),
+        wacht([...gesprek], gesprekId, nu()),
+        wacht([alles], '', nu()),
+      )
+      if (wachtMs === 0) await kanaal.typ(adres)
+    },
     // A trace exists only beside a local connector, which has no limits.
     stuur: (adres, bericht) =>
       bericht.soort === 'trace' ? kanaal.stuur(adres, bericht) : metBeurt(adres, () => kanaal.stuur(adres, bericht)),

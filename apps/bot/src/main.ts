@@ -29,6 +29,8 @@ const log = (regel: string): void => console.log(regel)
 /** Teams asks again after 15 seconds; two calls to the connector fit in. */
 const CONNECTOR_TIMEOUT_MS = 4_000
 const GEDULD_MS = 4_000
+/** @source Teams shows a sign of typing for some seconds */
+const TYPTEMPO = { na: 500, elke: 4_000 }
 
 const gelezen = leesProcesEnv()
 if (gelezen.ok) await start(gelezen.env)
@@ -68,6 +70,8 @@ async function start(env: BotEnv): Promise<void> {
       ),
     trace: env.productie ? 'geen' : inlog.soort === 'anoniem' ? 'alle' : 'teruggegeven',
     geduldMs: GEDULD_MS,
+    typtempo: TYPTEMPO,
+    berichtlimiet: instellingen.gesprek.berichtlimiet.waarde,
     log,
   })
 

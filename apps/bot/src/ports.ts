@@ -80,6 +80,8 @@ export type Verzending =
 
 /** Sends into a conversation. One attempt per call, with a time-out; never throws for what the network does. */
 export type Kanaal = {
+  /** Shows that an answer is being made. What cannot be shown now is left out; never throws. */
+  readonly typ: (adres: Adres) => Promise<void>
   readonly stuur: (adres: Adres, bericht: Bericht) => Promise<Verzending>
   /** Replaces a message that was sent before. */
   readonly vervang: (adres: Adres, activityId: string, bericht: Bericht) => Promise<Verzending>

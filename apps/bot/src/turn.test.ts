@@ -1,34 +1,8 @@
-import { as, seedOrganisatie, type TestDb, testDb, werker } from '@thuisnabij/db/testing'
+import { as, type TestDb, werker } from '@thuisnabij/db/testing'
 import { expect, test } from 'vitest'
-import { berichtAan, type TestBot, testBot, vraagAan } from './testing/test-bot.ts'
+import { antwoorden, gesprekken, metRegister, teksten, telt, verstuurd } from './testing/tel-gesprek.ts'
+import { berichtAan, testBot, vraagAan } from './testing/test-bot.ts'
 import type { TurnOptions } from './turn.ts'
-
-/** A conversation that counts its turns, so that a turn too many or too few shows. */
-const telt: TurnOptions['gesprek'] = async (_sessie, { wie }, { toestand, gebeurtenis }) => {
-  const beurt = Number(toestand.laatste?.soort === 'artikel' ? toestand.laatste.id : 0) + 1
-  const gehoord = gebeurtenis.soort === 'tekst' ? gebeurtenis.tekst : gebeurtenis.soort
-  return {
-    toestand: { ...toestand, laatste: { soort: 'artikel', id: String(beurt) } },
-    antwoorden: [{ soort: 'tekst', tekst: `${wie.rol} ${beurt}: ${gehoord}` }],
-    begrip: { intent: 'hulp', slots: {}, zekerheid: 1 },
-  }
-}
-
-async function metRegister(): Promise<TestDb> {
-  const db = await testDb()
-  await seedOrganisatie(db)
-  return db
-}
-const gesprekken = (db: TestDb) => as(werker, db, ({ trx }) => trx.selectFrom('gesprek').selectAll().execute())
-
-type Antwoord = { readonly type: string; readonly text?: string; readonly name?: string; readonly value?: unknown }
-async function antwoorden(bot: TestBot, body: object): Promise<readonly Antwoord[]> {
-  const antwoord = await bot.post(body)
-  return ((await antwoord.json()) as { activities: Antwoord[] }).activities
-}
-const teksten = async (bot: TestBot, body: object) => (await antwoorden(bot, body)).flatMap(({ text }) => text ?? [])
-const verstuurd = ({ connector }: TestBot) =>
-  connector.ontvangen.flatMap(({ activity }) => (activity['type'] === 'message' ? [activity['text']] : []))
 
 test('answers in the response, says what was understood, and remembers', async () => {
   await using db = await metRegister()
@@ -93,24 +67,6 @@ test('R3: twenty messages at once, at two processes, lose no turn', async () => 
   )
   const beurten = alle.flat().map((tekst) => Number(/\d+/.exec(tekst)?.[0]))
   expect(beurten.toSorted((a, b) => a - b)).toEqual(nummers.map((nummer) => nummer + 1))
-})
-
-test('R1: a turn that takes long is answered in time, and its replies come when it is done', async () => {
-  await using db = await metRegister()
-  let verder = () => {}
-  const traag: TurnOptions['gesprek'] = async (...argumenten) => {
-    await new Promise<void>((klaar) => {
-      verder = klaar
-    })
-    return await telt(...argumenten)
-  }
-  await using bot = await testBot({ db: db.app, gesprek: traag, geduldMs: 50 })
-
-  expect((await bot.post(berichtAan(bot, '01'))).status).toBe(200)
-  expect(verstuurd(bot)).toEqual([])
-  verder()
-  await bot.klaar()
-  expect(verstuurd(bot)).toEqual(['ib 1: hulp'])
 })
 
 test('somebody who is not registered is told whom to ask, and nothing is kept', async () => {
@@ -224,7 +180,7 @@ test('when sending fails after all was stored, it does not say that nothing was;
   const kapot = async (): Promise<never> => {
     throw new Error('kapot')
   }
-  await using bot = await testBot({ db: db.app, gesprek: telt, kanaal: { stuur: kapot, vervang: kapot } })
+  await using bot = await testBot({ db: db.app, gesprek: telt, kanaal: { typ: kapot, stuur: kapot, vervang: kapot } })
   expect((await bot.post(berichtAan(bot, '01'))).status).toBe(200)
 
   expect(bot.logregels).toEqual([expect.stringContaining('wachten op de werker')])
@@ -239,7 +195,7 @@ test('the card that answers a button does not wait for the message beside it', a
     return { ...beurt, antwoorden: [...beurt.antwoorden, ...beurt.antwoorden] }
   }
   const laat = Promise.withResolvers<{ kind: 'verzonden'; activityId: string }>()
-  const kanaal = { stuur: () => laat.promise, vervang: () => laat.promise }
+  const kanaal = { typ: async () => {}, stuur: () => laat.promise, vervang: () => laat.promise }
   await using bot = await testBot({ db: db.app, gesprek: tweemaal, kanaal })
   const knop = {
     type: 'invoke',
@@ -267,15 +223,6 @@ test('R8: what may have arrived is marked and not sent again', async () => {
   await bot.post(berichtAan(bot, '01'))
   expect(await onverzonden(db)).toEqual([{ status: 'onzeker' }])
   expect(bot.connector.ontvangen).toHaveLength(1)
-})
-
-test('too many messages in a row are refused kindly', async () => {
-  await using db = await metRegister()
-  await using bot = await testBot({ db: db.app, gesprek: telt })
-  for (let nummer = 0; nummer < 20; nummer++) await bot.post(vraagAan(bot, '01', { id: `a${nummer}` }))
-  expect(await teksten(bot, vraagAan(bot, '01', { id: 'nog' }))).toEqual([
-    expect.stringContaining('Wacht een paar tellen'),
-  ])
 })
 
 test.each([

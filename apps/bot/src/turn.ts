@@ -15,17 +15,18 @@ import {
   withReadSession,
   withSession,
 } from '@thuisnabij/db'
-import type { Wie } from '@thuisnabij/domain'
+import type { Berichtlimiet, Wie } from '@thuisnabij/domain'
 import type { Beurt, Teksten } from '@thuisnabij/gesprek'
 import { type Antwoordregel, toBericht, type Verdeling, verdeel } from './antwoordregel.ts'
 import { beantwoord, type Gespreksturn } from './beantwoord.ts'
-import { maakDrossel } from './drossel.ts'
+import { maakBerichtlimiet } from './berichtlimiet.ts'
 import { metGeduld } from './geduld.ts'
 import { type Levering, stuurAlles } from './levering.ts'
 import type { Persoon } from './persoon.ts'
 import type { Antwoordpakket, InkomendeGebeurtenis, Kanaal, VerwerkBeurt } from './ports.ts'
 import { mogelijkeRollen, rolSleutel } from './rol.ts'
 import { leesStand } from './stand.ts'
+import { metTypen, type Typtempo } from './typen.ts'
 
 export type TurnOptions = {
   readonly db: Db
@@ -38,6 +39,8 @@ export type TurnOptions = {
   readonly trace: 'alle' | 'teruggegeven' | 'geen'
   /** Longest that the channel waits for an answer. Teams sends again after 15 seconds. */
   readonly geduldMs: number
+  readonly typtempo: Typtempo
+  readonly berichtlimiet: Berichtlimiet
   /** Codes and ids only. */
   readonly log: (regel: string) => void
 }
@@ -47,21 +50,18 @@ export type Turn = {
   readonly klaar: () => Promise<void>
 }
 
-/** @source design: 20 messages in ten seconds; nobody types faster */
-const HOOGSTENS = { inhoud: 20, perSeconde: 2 }
-
 /**
  * A turn: who is this, one transaction with all that the event causes and the replies to it, then the sending. What was
  * committed and not sent goes out later; what was handled before is not handled again.
  */
 export function maakTurn(options: TurnOptions): Turn {
-  const drossel = maakDrossel(HOOGSTENS)
+  const limiet = maakBerichtlimiet(options.berichtlimiet)
   const onderweg = new Set<Promise<unknown>>()
 
   const verwerk: VerwerkBeurt = async (inkomend) => {
     const { gesprekId } = inkomend.adres
-    if (!drossel.neem(`${gesprekId} ${inkomend.aadObjectId}`, Date.now()).mag)
-      return await zeg(options, inkomend, options.teksten.deur.teVeel)
+    const wachtMs = limiet.neem(`${gesprekId} ${inkomend.aadObjectId}`, Date.now())
+    if (wachtMs > 0) return await zeg(options, inkomend, options.teksten.deur.teVeel({ seconden: inSeconden(wachtMs) }))
 
     const opTijd = { nog: true }
     const volg = <T>(werk: Promise<T>): Promise<T> => {
@@ -69,7 +69,7 @@ export function maakTurn(options: TurnOptions): Turn {
       void werk.catch(() => {}).finally(() => onderweg.delete(werk))
       return werk
     }
-    const beurt = volg(handelAf(options, inkomend, { opTijd, volg }))
+    const beurt = volg(typendAf(options, inkomend, { opTijd, volg }))
     return inkomend.wijze === 'teruggeven'
       ? await beurt
       : await metGeduld(options.geduldMs, options.teksten.deur.duurtLanger, beurt, opTijd)
@@ -83,10 +83,31 @@ export function maakTurn(options: TurnOptions): Turn {
   }
 }
 
+/** Rounded up, and never one: what is said is about several. */
+const inSeconden = (ms: number): number => Math.max(2, Math.ceil(ms / 1000))
+
 type Afhandeling = {
   readonly opTijd: { readonly nog: boolean }
   /** Keeps the process until this work is done. */
   readonly volg: <T>(werk: Promise<T>) => Promise<T>
+}
+
+/** Whoever asked something and is not answered in the response sees that it is being worked on. */
+async function typendAf(
+  options: TurnOptions,
+  inkomend: InkomendeGebeurtenis,
+  afhandeling: Afhandeling,
+): Promise<Antwoordpakket> {
+  const { wijze, gebeurtenis, adres } = inkomend
+  if (wijze !== 'sturen' || !['tekst', 'knop'].includes(gebeurtenis.soort))
+    return await handelAf(options, inkomend, afhandeling)
+
+  const { kanaal, klaar } = metTypen(options.kanaal, adres, options.typtempo)
+  try {
+    return await handelAf({ ...options, kanaal }, inkomend, afhandeling)
+  } finally {
+    await klaar()
+  }
 }
 
 /** What is said when something went wrong holds for the whole: until the transaction is committed, nothing is stored. */

@@ -24,6 +24,8 @@ export async function testBot(options: Pick<TurnOptions, 'db' | 'gesprek'> & Par
     teksten: maakTeksten(),
     trace: 'alle',
     geduldMs: 4_000,
+    typtempo: { na: 500, elke: 4_000 },
+    berichtlimiet: { aantal: 20, seconden: 10 },
     log: (regel) => logregels.push(regel),
     ...options,
   })

@@ -24,6 +24,11 @@ describe('the settings of the Zaanstreek', () => {
       gelezen.ok && gelezen.value.tlv.mandaten.map(({ soort, rol }) => [soort, rol]),
       ['SBO', 'SO_LAAG', 'SO_MIDDEN', 'SO_HOOG'].map((soort) => [soort, 'coordinatie']),
     ],
+    [
+      'twenty messages in ten seconds',
+      gelezen.ok && gelezen.value.gesprek.berichtlimiet.waarde,
+      { aantal: 20, seconden: 10 },
+    ],
     ['the plan alone as layer of answers', gelezen.ok && gelezen.value.kennis.landelijkKader, false],
   ])('hold %s', (_wat, waarde, verwacht) => {
     expect(waarde).toEqual(verwacht)
@@ -46,6 +51,16 @@ describe('refuses, and says where', () => {
     [['naaam'], 'x', 'instellingen.naaam is een onbekend veld'],
     [['kennis'], [], 'instellingen.kennis moet een object zijn'],
     [['kennis', 'landelijkKader'], 'ja', 'instellingen.kennis.landelijkKader moet true of false zijn'],
+    [
+      ['gesprek', 'berichtlimiet', 'waarde', 'aantal'],
+      0,
+      'instellingen.gesprek.berichtlimiet.waarde.aantal moet een heel getal van 1 of meer zijn',
+    ],
+    [
+      ['gesprek', 'berichtlimiet', 'waarde', 'seconden'],
+      '10',
+      'instellingen.gesprek.berichtlimiet.waarde.seconden moet een heel getal van 1 of meer zijn',
+    ],
     [
       ['tlv', 'termijnen', 'besluit'],
       { waarde: { aantal: 0, eenheid: 'weken' }, bron: 'x', sinds: '2024-01-01' },

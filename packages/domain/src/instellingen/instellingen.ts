@@ -79,6 +79,9 @@ export type MonitorInstellingen = {
   readonly onderdrukking: Instelling<{ readonly van: number; readonly tot: number; readonly minimaleNoemer: number }>
 }
 
+/** How many messages one person may send in one conversation within so many seconds; more is refused until some have passed. */
+export type Berichtlimiet = { readonly aantal: number; readonly seconden: number }
+
 /** Where signalen go: to each person in a role, in a chat of their own. */
 export type Signaalkanaal = Herleiding & { readonly soort: 'persoonlijk'; readonly rol: Rol }
 
@@ -108,6 +111,7 @@ export type Instellingen = {
   readonly korteNaam: string
   /** Whether answers may add the national rule, labelled as such, to what the plan says. */
   readonly kennis: { readonly landelijkKader: boolean }
+  readonly gesprek: { readonly berichtlimiet: Instelling<Berichtlimiet> }
   readonly tlv: TlvInstellingen
   readonly thuiszitter: ThuiszitterInstellingen
   readonly monitor: MonitorInstellingen

@@ -3,6 +3,7 @@ import type { Termijn } from '../kalender/termijn.ts'
 import type { Alias, Rol } from '../organisatie/organisatie.ts'
 import { ok, type Result, weiger } from '../result.ts'
 import type {
+  Berichtlimiet,
   Instelling,
   Instellingen,
   Mandaat,
@@ -124,6 +125,9 @@ const lezer = object<Instellingen>({
   naam: tekst,
   korteNaam: tekst,
   kennis: object<Instellingen['kennis']>({ landelijkKader: janee }),
+  gesprek: object<Instellingen['gesprek']>({
+    berichtlimiet: instelling(object<Berichtlimiet>({ aantal: getal(1), seconden: getal(1) })),
+  }),
   tlv,
   thuiszitter,
   monitor,

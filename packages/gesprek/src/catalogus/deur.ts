@@ -6,7 +6,7 @@ export const deur = {
     'Je hebt op dit moment geen rol in dit samenwerkingsverband. Klopt dat niet? Vraag het de coördinatie. Wat je typte heb ik niet bewaard.',
   groep:
     'In een groep of kanaal praat ik niet over leerlingen. Stuur me een persoonlijk bericht, dan help ik je verder.',
-  teVeel: 'Dat zijn veel berichten achter elkaar. Wacht een paar tellen en probeer het dan opnieuw.',
+  teVeel: 'Dat zijn veel berichten achter elkaar. Wacht {seconden} seconden en stuur het dan opnieuw.',
   storing: 'Er ging iets mis bij mij. Er is niets opgeslagen. Probeer het over een minuut opnieuw.',
   alleenTekst: 'Ik kan alleen tekst lezen. Typ je vraag, of typ "hulp" om te zien wat ik kan.',
   teLang: 'Dat is een lang bericht. Typ je vraag of melding in een paar zinnen, dan lees ik het goed.',

@@ -33,10 +33,10 @@ export function toActivity(bericht: Bericht, naar: Pick<Adres, 'gebruikerId'>): 
   }
 }
 
-/** As {@link toActivity}, with where it goes; for a message that answers no request. */
-export function toAddressedActivity(bericht: Bericht, adres: Adres): Partial<Activity> {
+/** An activity with where it goes; for what answers no request. */
+export function addressed(activity: Partial<Activity>, adres: Adres): Partial<Activity> {
   return {
-    ...toActivity(bericht, adres),
+    ...activity,
     channelId: 'msteams',
     serviceUrl: adres.serviceUrl,
     from: { id: adres.botId, name: 'Thuisnabij' },

@@ -1,5 +1,6 @@
+import { ActivityTypes } from 'botbuilder'
 import type { Adres, Kanaal, Verzending } from '../../ports.ts'
-import { toAddressedActivity } from './activiteit.ts'
+import { addressed, toActivity } from './activiteit.ts'
 import type { ThuisnabijAdapter } from './adapter.ts'
 import { ConnectorFault } from './connector-http.ts'
 
@@ -17,13 +18,18 @@ export function botbuilderKanaal(adapter: ThuisnabijAdapter): Kanaal {
   }
 
   return {
+    async typ(adres) {
+      await metConnector(adres, (connector) =>
+        connector.conversations.sendToConversation(adres.gesprekId, addressed({ type: ActivityTypes.Typing }, adres)),
+      )
+    },
     stuur: (adres, bericht) =>
       metConnector(adres, (connector) =>
-        connector.conversations.sendToConversation(adres.gesprekId, toAddressedActivity(bericht, adres)),
+        connector.conversations.sendToConversation(adres.gesprekId, addressed(toActivity(bericht, adres), adres)),
       ),
     vervang: (adres, activityId, bericht) =>
       metConnector(adres, (connector) => {
-        const activity = { ...toAddressedActivity(bericht, adres), id: activityId }
+        const activity = { ...addressed(toActivity(bericht, adres), adres), id: activityId }
         return connector.conversations.updateActivity(adres.gesprekId, activityId, activity)
       }),
   }
