@@ -26,6 +26,18 @@ export type Deps = {
   readonly personas: boolean
 }
 
+/** What a request says of who sent it. */
+export type Caller = {
+  readonly header: (name: string) => string | undefined
+  /** By which name this server was addressed. */
+  readonly hostname: string
+}
+
+export const callerOf = ({ headers, url }: Request): Caller => ({
+  header: (name) => headers.get(name) ?? undefined,
+  hostname: new URL(url).hostname,
+})
+
 /** Who asks, in the one role of this request, and the roles to choose from. */
 export type Vrager = {
   readonly wie: Wie
@@ -52,15 +64,15 @@ export type Context = {
  * Makes the context of each request. Who somebody is, is remembered for a second, which spares a list half of its round
  * trips; whoever acts is looked up anew, so that nobody acts in a role that was taken away.
  */
-export function contextsOf(deps: Deps): (request: Request) => Context {
+export function contextsOf(deps: Deps): (caller: Caller) => Context {
   const { db, monitor, klok, instellingen } = deps
   const remembered = rememberFor<Vrager>(REMEMBER_MS)
 
-  return (request) => {
+  return (caller) => {
     let asked: Promise<Vrager> | undefined
-    const fresh = () => whoAsks(deps, request)
+    const fresh = () => whoAsks(deps, caller)
     const vrager = () => {
-      asked ??= remembered(headersOf(request), fresh)
+      asked ??= remembered(saidBy(caller), fresh)
       return asked
     }
     return {
@@ -83,21 +95,21 @@ export function contextsOf(deps: Deps): (request: Request) => Context {
 
 const REMEMBER_MS = 1_000
 /** All that {@link whoAsks} looks at. */
-const headersOf = ({ headers, url }: Request) =>
-  [headers.get('x-thuisnabij-persona'), headers.get('x-thuisnabij-rol'), new URL(url).hostname].join(' ')
+const saidBy = ({ header, hostname }: Caller) =>
+  [header('x-thuisnabij-persona'), header('x-thuisnabij-rol'), hostname].join(' ')
 
 /**
  * Decides who asks; nothing else does. Until sign-in is there that is the persona of the header, outside production.
  * Roles are read from the register. Somebody with several acts in the one of the header `x-thuisnabij-rol`, or else in
  * the first; of two schoolbesturen the header names which: `schoolbestuur:<id>`.
  */
-async function whoAsks({ db, klok, personas }: Deps, request: Request): Promise<Vrager> {
-  const account = personas ? personaAccount(request) : undefined
+async function whoAsks({ db, klok, personas }: Deps, caller: Caller): Promise<Vrager> {
+  const account = personas ? personaAccount(caller) : undefined
   if (!account) throw refuse('NIET_AANGEMELD', 401, 'Je bent niet aangemeld.')
 
   const vandaag = vandaagVan(klok)
   const bekende = await wieIsDit(db, account, vandaag)
-  const keuze = rolkeuze(request) ?? bekende?.rollen[0]
+  const keuze = rolkeuze(caller) ?? bekende?.rollen[0]
   const wie = bekende && keuze && naarWie(bekende.medewerker, { ...keuze, deur: 'api' }, vandaag)
   if (!wie)
     throw refuse('GEEN_ROL', 403, 'Je hebt hier (in deze rol) geen toegang. Vraag de coördinatie om je toe te voegen.')
@@ -105,8 +117,8 @@ async function whoAsks({ db, klok, personas }: Deps, request: Request): Promise<
   return { wie, rol: wie, ...bekende }
 }
 
-function rolkeuze({ headers }: Request): Omit<Rolkeuze, 'deur'> | undefined {
-  const [rol, schoolbestuurId] = headers.get('x-thuisnabij-rol')?.split(':') ?? []
+function rolkeuze({ header }: Caller): Omit<Rolkeuze, 'deur'> | undefined {
+  const [rol, schoolbestuurId] = header('x-thuisnabij-rol')?.split(':') ?? []
   if (rol === undefined) return undefined
   // What is no role or no schoolbestuur of theirs is not found among their roles.
   return { rol: rol as Rol, ...(schoolbestuurId ? { schoolbestuurId: schoolbestuurId as SchoolbestuurId } : {}) }
@@ -116,10 +128,10 @@ const PERSONA_TENANT = '00000000-0000-0000-0000-00000000aaaa'
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 // The host is checked because a page elsewhere can make its own name point to this machine.
-function personaAccount(request: Request) {
-  const persona = request.headers.get('x-thuisnabij-persona')
-  if (persona === null || !/^\d{2}$/.test(persona)) return undefined
-  if (!LOOPBACK.includes(new URL(request.url).hostname)) return undefined
+function personaAccount({ header, hostname }: Caller) {
+  const persona = header('x-thuisnabij-persona')
+  if (persona === undefined || !/^\d{2}$/.test(persona)) return undefined
+  if (!LOOPBACK.includes(hostname)) return undefined
   return { tenantId: PERSONA_TENANT, aadObjectId: `00000000-0000-0000-0000-${persona.padStart(12, '0')}` }
 }
 

@@ -8,6 +8,14 @@ export type EdgeOptions = {
   readonly healthy: () => Promise<boolean>
 }
 
+/** On every answer: nobody keeps it, guesses what it is, tells where it came from or shows it in a frame. */
+export const safeHeaders = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "frame-ancestors 'none'",
+} as const
+
 /**
  * `GET /gezond`, and on `/graphql` only POST with `application/json`: everything a browser may send across origins
  * without asking first is refused. Answers are never kept by anyone between us and the caller.
@@ -30,10 +38,7 @@ export function edge({ explorer, healthy }: EdgeOptions): Plugin {
       if (mediaType(request) !== 'application/json') return refuse(415, 'Stuur je vraag als application/json.')
     },
     onResponse({ response }) {
-      response.headers.set('cache-control', 'no-store')
-      response.headers.set('x-content-type-options', 'nosniff')
-      response.headers.set('referrer-policy', 'no-referrer')
-      response.headers.set('content-security-policy', "frame-ancestors 'none'")
+      for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value)
     },
   }
 }

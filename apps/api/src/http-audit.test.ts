@@ -1,16 +1,21 @@
+import type { AddressInfo } from 'node:net'
 import { seedOrganisatie, testDb } from '@thuisnabij/db/testing'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen } from './server.ts'
 import { testApi } from './testing/api.ts'
 
 const db = await testDb()
-const api = testApi(db)
+const door = await listen(testApi(db), { host: '127.0.0.1', port: 0 })
 beforeAll(() => seedOrganisatie(db))
-afterAll(() => db[Symbol.asyncDispose]())
+afterAll(async () => {
+  door.close()
+  await db[Symbol.asyncDispose]()
+})
 
 const audits = serverAudits({
-  url: 'http://127.0.0.1:4000/graphql',
-  fetchFn: (url: string, init: RequestInit) => api.fetch(url, init),
+  url: `http://127.0.0.1:${(door.address() as AddressInfo).port}/graphql`,
+  fetchFn: fetch,
 })
 
 // GET is what the specification leaves to the server (MAY); we answer it with 405.

@@ -54,10 +54,10 @@ export const operationLimits: Plugin = {
 }
 
 /**
- * Before the execution rather than in it: a compiled execution (jit.ts) has no variables in the form the count needs.
- * Only numbers (`first`, `laatste`) change the weight of an operation, so it is counted once for each.
+ * The error for an operation that weighs too much. Asked before the execution rather than in it: a compiled execution
+ * (jit.ts) has no variables in the form the count needs. Only numbers (`first`, `laatste`) change the weight of an operation, so it is counted once for each.
  */
-function weigh(args: ExecutionArgs): GraphQLError | undefined {
+export function weigh(args: ExecutionArgs): GraphQLError | undefined {
   const { document, operationName, variableValues } = args
   const numbers = Object.entries(variableValues ?? {}).filter(([, value]) => typeof value === 'number')
   const key = JSON.stringify([operationName ?? null, ...numbers])

@@ -1,12 +1,13 @@
-import { createServer, type Server } from 'node:http'
-import { createYoga } from 'graphql-yoga'
-import { contextsOf, type Deps } from './context.ts'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { callerOf, contextsOf, type Deps } from './context.ts'
 import { edge } from './edge.ts'
 import { type FaultLog, maskWith, silentLogger } from './faults.ts'
 import { compiledExecution } from './jit.ts'
 import { limits, operationLimits } from './limits.ts'
-import { type RegisteredOperations, registeredOperationsOnly } from './persisted.ts'
+import { anyText, type RegisteredOperations, registeredOperationsOnly, registeredText } from './persisted.ts'
 import { schema } from './schema.ts'
+import { type Given, shortcut } from './shortcut.ts'
 
 export type ApiOptions = {
   readonly deps: Deps
@@ -16,19 +17,30 @@ export type ApiOptions = {
   readonly healthy: () => Promise<boolean>
 }
 
-/** The api as a function of Request to Response: `api.fetch(...)` in tests, and what {@link listen} serves. */
-export function createApi({ deps, registeredOnly, log, healthy }: ApiOptions) {
+/** The api as the GraphQL server alone (`api.fetch(...)`), and as what {@link listen} serves, with the shortcut before it. */
+export type Api = {
+  readonly fetch: YogaServerInstance<Given, object>['fetch']
+  readonly listener: RequestListener
+}
+
+export function createApi({ deps, registeredOnly, log, healthy }: ApiOptions): Api {
   const explorer = registeredOnly === undefined
   const contextOf = contextsOf(deps)
-
-  return createYoga({
+  const { plugin: execution, before } = shortcut({
     schema,
-    context: ({ request }) => contextOf(request),
+    contextOf,
+    execute: compiledExecution({ timeoutMs: limits.executionMs }),
+    textOf: registeredOnly ? registeredText(registeredOnly) : anyText,
+  })
+
+  const yoga = createYoga<Given>({
+    schema,
+    context: ({ request }) => contextOf(callerOf(request)),
     plugins: [
       edge({ explorer, healthy }),
       ...(registeredOnly ? [registeredOperationsOnly(registeredOnly, () => false)] : []),
       operationLimits,
-      compiledExecution({ timeoutMs: limits.executionMs }),
+      execution,
     ],
     graphiql: explorer && { title: 'Thuisnabij', headers: JSON.stringify({ 'x-thuisnabij-persona': '01' }) },
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
@@ -40,14 +52,15 @@ export function createApi({ deps, registeredOnly, log, healthy }: ApiOptions) {
     multipart: false,
     landingPage: false,
   })
+  return { fetch: yoga.fetch, listener: before(yoga) }
 }
 
 /** Serves the api over HTTP; resolves when it listens. */
 export function listen(
-  api: ReturnType<typeof createApi>,
+  { listener }: Pick<Api, 'listener'>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Server> {
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 }, api)
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 }, listener)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server))
