@@ -10,3 +10,7 @@ export type TlvAanvraagId = Id<'TlvAanvraag'>
 export type PlaatsingId = Id<'Plaatsing'>
 export type ThuiszittermeldingId = Id<'Thuiszittermelding'>
 export type SignaalId = Id<'Signaal'>
+export type ArtikelversieId = Id<'Artikelversie'>
+export type KennisvraagId = Id<'Kennisvraag'>
+export type CoordinatievraagId = Id<'Coordinatievraag'>
+export type WoordenregelId = Id<'Woordenregel'>

@@ -1,5 +1,4 @@
-import type { Datum } from '@thuisnabij/domain'
-import type { Artikel } from './artikel.ts'
+import type { Artikel, Datum } from '@thuisnabij/domain'
 
 /** An article as it is told to somebody today. */
 export type Kennisantwoord = {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Datum } from '@thuisnabij/domain'
+import type { Artikel, Datum } from '@thuisnabij/domain'
 import { parse } from 'yaml'
-import type { Artikel } from './artikel.ts'
 
 /** The folder of articles that ships with this package. */
 export const artikelmap = join(import.meta.dirname, '..', 'artikelen')

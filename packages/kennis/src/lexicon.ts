@@ -1,7 +1,7 @@
+import type { Woordenregel } from '@thuisnabij/domain'
 import type { Afkorting } from './afkortingen.ts'
 import { stam, woorden } from './analyse.ts'
 import { stopwoorden } from './woorden.ts'
-import type { Woordenregel } from './woordenlijst.ts'
 
 /** One way to say something: all of these words, and how sure it is that they mean the same (0 to 1). */
 export type Alternatief = { readonly woorden: readonly string[]; readonly gewicht: number }

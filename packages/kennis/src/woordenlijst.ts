@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** How schools say something, and the words the articles use for it. */
-export type Woordenregel = {
-  /** Words or groups of words, each of which may be typed. */
-  readonly zeg: readonly string[]
-  /** What is meant by any of them: alternatives, each of one or more words. */
-  readonly bedoelt: readonly string[]
-}
+import type { Woordenregel } from '@thuisnabij/domain'
 
 /** The list that ships with this package: data, to be edited by who knows how schools talk. */
 export const woordenlijstbestand = join(import.meta.dirname, '..', 'woordenlijst.json')

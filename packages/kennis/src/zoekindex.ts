@@ -1,12 +1,11 @@
+import type { Artikel, Woordenregel } from '@thuisnabij/domain'
 import { afkortingen } from './afkortingen.ts'
 import { stukjes, woorden } from './analyse.ts'
-import type { Artikel } from './artikel.ts'
 import { type Lexicon, maakLexicon } from './lexicon.ts'
 import { lengten, type Plaatsen, tel, zeldzaamheid } from './plaatsen.ts'
 import { maakVectorindex, type Vectorindex } from './vector.ts'
 import { leesVraag, voluit } from './vraag.ts'
 import { LICHT, lichteWoorden, stopwoorden } from './woorden.ts'
-import type { Woordenregel } from './woordenlijst.ts'
 import { maakWoordenschat, type Woordenschat } from './woordenschat.ts'
 
 /** A question as it stands with an article: its words (numbers, each once) and what kind of question it is. */

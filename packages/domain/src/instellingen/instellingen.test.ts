@@ -29,6 +29,7 @@ describe('the settings of the Zaanstreek', () => {
       gelezen.ok && gelezen.value.gesprek.berichtlimiet.waarde,
       { aantal: 20, seconden: 10 },
     ],
+    ['five questions to the coördinatie a day', gelezen.ok && gelezen.value.kennis.vragenPerDag.waarde, 5],
     ['the plan alone as layer of answers', gelezen.ok && gelezen.value.kennis.landelijkKader, false],
   ])('hold %s', (_wat, waarde, verwacht) => {
     expect(waarde).toEqual(verwacht)

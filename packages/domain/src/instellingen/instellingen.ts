@@ -85,10 +85,21 @@ export type Berichtlimiet = { readonly aantal: number; readonly seconden: number
 /** Where signalen go: to each person in a role, in a chat of their own. */
 export type Signaalkanaal = Herleiding & { readonly soort: 'persoonlijk'; readonly rol: Rol }
 
-/** How long a kind of dossier is kept after its end; without a term it is kept until one is set. */
+/**
+ * How long a kind of dossier is kept after its end; without a term it is kept until one is set. `vragen`: questions that found
+ * no good answer, from the day they were asked, and those to the coördinatie, from the answer.
+ */
 export type Bewaartermijnen = {
+  readonly vragen?: Instelling<Termijn>
   readonly tlv?: Instelling<Termijn>
   readonly thuiszitter?: Instelling<Termijn>
+}
+
+export type KennisInstellingen = {
+  /** Whether answers may add the national rule, labelled as such, to what the plan says. */
+  readonly landelijkKader: boolean
+  /** Questions one person may put to the coördinatie in a day. */
+  readonly vragenPerDag: Instelling<number>
 }
 
 /** An organisation the scholen work with. */
@@ -109,9 +120,8 @@ export type OrganisatieInstellingen = {
 export type Instellingen = {
   readonly naam: string
   readonly korteNaam: string
-  /** Whether answers may add the national rule, labelled as such, to what the plan says. */
-  readonly kennis: { readonly landelijkKader: boolean }
   readonly gesprek: { readonly berichtlimiet: Instelling<Berichtlimiet> }
+  readonly kennis: KennisInstellingen
   readonly tlv: TlvInstellingen
   readonly thuiszitter: ThuiszitterInstellingen
   readonly monitor: MonitorInstellingen

@@ -6,6 +6,7 @@ import type {
   Berichtlimiet,
   Instelling,
   Instellingen,
+  KennisInstellingen,
   Mandaat,
   MonitorInstellingen,
   OrganisatieInstellingen,
@@ -124,15 +125,16 @@ const organisatie = object<OrganisatieInstellingen>({
 const lezer = object<Instellingen>({
   naam: tekst,
   korteNaam: tekst,
-  kennis: object<Instellingen['kennis']>({ landelijkKader: janee }),
   gesprek: object<Instellingen['gesprek']>({
     berichtlimiet: instelling(object<Berichtlimiet>({ aantal: getal(1), seconden: getal(1) })),
   }),
+  kennis: object<KennisInstellingen>({ landelijkKader: janee, vragenPerDag: instelling(getal(1)) }),
   tlv,
   thuiszitter,
   monitor,
   signaalkanalen: lijst(object<Signaalkanaal>({ soort: keuze('persoonlijk'), rol, bron: tekst, sinds: dag })),
   bewaartermijnen: object<Instellingen['bewaartermijnen']>({
+    vragen: optioneel(instelling(termijn)),
     tlv: optioneel(instelling(termijn)),
     thuiszitter: optioneel(instelling(termijn)),
   }),

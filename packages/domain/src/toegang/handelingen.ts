@@ -118,7 +118,24 @@ export const TOEGANG = {
   'signaal-escaleren': COORDINATIE,
   'signaal-afhandelen': COORDINATIE,
 
-  'signaal-bezorgen': SYSTEEM,
+  /** Published articles are for everyone; drafts, history and what was asked are not. */
+  'kennis-beheren': COORDINATIE,
+  'kennisvraag-bewaren': MENSEN,
+  'kennisvragen-inzien': COORDINATIE,
+  'kennisvragen-afhandelen': COORDINATIE,
+  'kennisartikel-schrijven': COORDINATIE,
+  'kennisartikel-wijzigen': COORDINATIE,
+  'kennisartikel-publiceren': COORDINATIE,
+  'kennisartikel-intrekken': COORDINATIE,
+  'kennisvoorstel-afwijzen': COORDINATIE,
+  'woordenregel-opslaan': COORDINATIE,
+  'woordenregel-verwijderen': COORDINATIE,
+  /** The coördinatie does not ask itself. */
+  'coordinatievraag-stellen': { ...MENSEN, coordinatie: 'nee' },
+  'coordinatievraag-inzien': { ...COORDINATIE, systeem: 'alles' },
+  'coordinatievraag-beantwoorden': COORDINATIE,
+  'vragen-wissen': SYSTEEM,
+  'bezorgen': SYSTEEM,
   'termijnen-bewaken': SYSTEEM,
   'monitor-herrekenen': SYSTEEM,
 } as const satisfies Readonly<Record<string, Rij>>

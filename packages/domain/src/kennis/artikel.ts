@@ -1,10 +1,13 @@
-import type { Datum } from '@thuisnabij/domain'
+import type { Datum } from '../kalender/datum.ts'
 
 /** Where a statement stands: the document by its name, and the paragraph or slide in it. */
 export type Bron = { readonly document: string; readonly paragraaf: string }
 
 /** Whose rule it is. Layers are never mixed in one answer. */
 export type Laag = 'plan' | 'landelijk' | 'werkwijze'
+
+/** A document that articles of a layer may name; `document` and `paragraaf` are regular expressions for how each is written. */
+export type Brondocument = { readonly document: string; readonly laag: Laag; readonly paragraaf: string }
 
 /** A knowledge article, written by a person in plain Dutch (B1). */
 export type Artikel = {
