@@ -3,6 +3,49 @@
 create schema sessie;
 grant usage on schema sessie to thuisnabij_app;
 
+create table artikelversie (
+  id uuid not null,
+  artikel_id text not null,
+  versie integer not null,
+  status text not null,
+  inhoud jsonb not null,
+  basis_hash text,
+  stand integer not null,
+  geschreven_door uuid not null,
+  geschreven_op date not null,
+  gepubliceerd_door uuid,
+  gepubliceerd_op date,
+  geeindigd_door uuid,
+  geeindigd_op date,
+  kennisvraag_ids uuid[] default '{}'::uuid[] not null,
+  coordinatievraag_id uuid,
+  constraint artikelversie_pkey PRIMARY KEY (id),
+  constraint artikelversie_artikel CHECK (((artikel_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(artikel_id) <= 80))),
+  constraint artikelversie_coordinatievraag FOREIGN KEY (coordinatievraag_id) REFERENCES coordinatievraag(id) ON DELETE SET NULL,
+  constraint artikelversie_geeindigd CHECK ((((geeindigd_door IS NULL) = (geeindigd_op IS NULL)) AND ((status = ANY (ARRAY['vervangen'::text, 'ingetrokken'::text])) = (geeindigd_door IS NOT NULL)))),
+  constraint artikelversie_geeindigd_door_fkey FOREIGN KEY (geeindigd_door) REFERENCES medewerker(id),
+  constraint artikelversie_gepubliceerd CHECK ((((gepubliceerd_door IS NULL) = (gepubliceerd_op IS NULL)) AND ((status <> 'concept'::text) OR (gepubliceerd_door IS NULL)) AND ((status = ANY (ARRAY['concept'::text, 'ingetrokken'::text])) OR (gepubliceerd_door IS NOT NULL)))),
+  constraint artikelversie_gepubliceerd_door_fkey FOREIGN KEY (gepubliceerd_door) REFERENCES medewerker(id),
+  constraint artikelversie_geschreven_door_fkey FOREIGN KEY (geschreven_door) REFERENCES medewerker(id),
+  constraint artikelversie_status CHECK ((status = ANY (ARRAY['concept'::text, 'gepubliceerd'::text, 'vervangen'::text, 'ingetrokken'::text]))),
+  constraint artikelversie_uniek UNIQUE (artikel_id, versie),
+  constraint artikelversie_vier_ogen CHECK ((gepubliceerd_door <> geschreven_door))
+);
+CREATE INDEX artikelversie_coordinatievraag ON artikelversie USING btree (coordinatievraag_id);
+CREATE UNIQUE INDEX artikelversie_een_concept ON artikelversie USING btree (artikel_id) WHERE (status = 'concept'::text);
+CREATE UNIQUE INDEX artikelversie_een_gepubliceerd ON artikelversie USING btree (artikel_id) WHERE (status = 'gepubliceerd'::text);
+CREATE INDEX artikelversie_geeindigd_door ON artikelversie USING btree (geeindigd_door);
+CREATE INDEX artikelversie_gepubliceerd_door ON artikelversie USING btree (gepubliceerd_door);
+CREATE INDEX artikelversie_geschreven_door ON artikelversie USING btree (geschreven_door);
+alter table artikelversie enable row level security, force row level security;
+create policy behandelen on artikelversie for update to thuisnabij_app
+  using (( SELECT sessie.is_coordinatie() AS is_coordinatie));
+create policy schrijven on artikelversie for insert to thuisnabij_app
+  with check ((( SELECT sessie.is_coordinatie() AS is_coordinatie) AND (status = 'concept'::text) AND (geschreven_door = ( SELECT sessie.medewerker() AS medewerker))));
+create policy zien on artikelversie for select to thuisnabij_app
+  using (((status = 'gepubliceerd'::text) OR ( SELECT sessie.is_coordinatie() AS is_coordinatie)));
+grant insert, select, update on artikelversie to thuisnabij_app;
+
 create table audit (
   id bigint generated always as identity not null,
   op timestamp with time zone default clock_timestamp() not null,
@@ -26,7 +69,7 @@ grant insert, select on audit to thuisnabij_app;
 
 create table bezorging (
   id uuid not null,
-  signaal_id uuid not null,
+  signaal_id uuid,
   school_id uuid,
   medewerker_id uuid not null,
   status text not null,
@@ -37,14 +80,18 @@ create table bezorging (
   laatste_code text,
   aangemaakt_op timestamp with time zone not null,
   bijgewerkt_op timestamp with time zone not null,
+  coordinatievraag_id uuid,
   constraint bezorging_pkey PRIMARY KEY (id),
+  constraint bezorging_coordinatievraag_id_fkey FOREIGN KEY (coordinatievraag_id) REFERENCES coordinatievraag(id) ON DELETE CASCADE,
   constraint bezorging_een_per_ontvanger UNIQUE (signaal_id, medewerker_id),
   constraint bezorging_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
   constraint bezorging_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint bezorging_signaal_id_fkey FOREIGN KEY (signaal_id) REFERENCES signaal(id),
   constraint bezorging_signaal_id_school_id_fkey FOREIGN KEY (signaal_id, school_id) REFERENCES signaal(id, school_id) ON UPDATE CASCADE,
   constraint bezorging_status CHECK ((status = ANY (ARRAY['klaar'::text, 'wacht_op_gesprek'::text, 'verzonden'::text, 'onzeker'::text, 'geblokkeerd'::text, 'mislukt'::text]))),
-  constraint bezorging_verzonden CHECK (((status <> 'verzonden'::text) OR (gesprek_id IS NOT NULL)))
+  constraint bezorging_verzonden CHECK (((status <> 'verzonden'::text) OR (gesprek_id IS NOT NULL))),
+  constraint bezorging_vraag_een_per_ontvanger UNIQUE (coordinatievraag_id, medewerker_id),
+  constraint bezorging_waarover CHECK ((num_nonnulls(signaal_id, coordinatievraag_id) = 1))
 );
 CREATE INDEX bezorging_medewerker ON bezorging USING btree (medewerker_id);
 CREATE INDEX bezorging_openstaand ON bezorging USING btree (bijgewerkt_op) WHERE (status = ANY (ARRAY['klaar'::text, 'wacht_op_gesprek'::text, 'onzeker'::text]));
@@ -53,10 +100,49 @@ alter table bezorging enable row level security, force row level security;
 create policy bezorgen on bezorging for update to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
 create policy vragen on bezorging for insert to thuisnabij_app
-  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
+  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) OR (EXISTS ( SELECT
+   FROM coordinatievraag v
+  WHERE ((v.id = bezorging.coordinatievraag_id) AND (v.gesteld_door = ( SELECT sessie.medewerker() AS medewerker)))))));
 create policy zien on bezorging for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
 grant insert, select, update on bezorging to thuisnabij_app;
+
+create table coordinatievraag (
+  id uuid not null,
+  nummer integer not null,
+  tekst text not null,
+  gesteld_door uuid not null,
+  gesteld_op date not null,
+  gesprek_id text,
+  status text not null,
+  antwoord text,
+  beantwoord_door uuid,
+  beantwoord_op date,
+  versie integer default 1 not null,
+  constraint coordinatievraag_pkey PRIMARY KEY (id),
+  constraint coordinatievraag_antwoord CHECK (((length(antwoord) >= 1) AND (length(antwoord) <= 3000))),
+  constraint coordinatievraag_beantwoord CHECK ((((status = 'open'::text) = (antwoord IS NULL)) AND ((antwoord IS NULL) = (beantwoord_door IS NULL)) AND ((antwoord IS NULL) = (beantwoord_op IS NULL)))),
+  constraint coordinatievraag_beantwoord_door_fkey FOREIGN KEY (beantwoord_door) REFERENCES medewerker(id),
+  constraint coordinatievraag_gesteld_door_fkey FOREIGN KEY (gesteld_door) REFERENCES medewerker(id),
+  constraint coordinatievraag_nummer UNIQUE (nummer),
+  constraint coordinatievraag_status CHECK ((status = ANY (ARRAY['open'::text, 'beantwoord'::text]))),
+  constraint coordinatievraag_tekst CHECK (((length(tekst) >= 1) AND (length(tekst) <= 500)))
+);
+CREATE INDEX coordinatievraag_beantwoord_door ON coordinatievraag USING btree (beantwoord_door);
+CREATE INDEX coordinatievraag_beantwoord_op ON coordinatievraag USING btree (beantwoord_op);
+CREATE INDEX coordinatievraag_gesteld_door ON coordinatievraag USING btree (gesteld_door, gesteld_op);
+CREATE INDEX coordinatievraag_lijst ON coordinatievraag USING btree (status, nummer DESC);
+alter table coordinatievraag enable row level security, force row level security;
+create policy beantwoorden on coordinatievraag for update to thuisnabij_app
+  using (( SELECT sessie.is_coordinatie() AS is_coordinatie))
+  with check ((beantwoord_door = ( SELECT sessie.medewerker() AS medewerker)));
+create policy stellen on coordinatievraag for insert to thuisnabij_app
+  with check ((( SELECT sessie.is_iemand() AS is_iemand) AND (gesteld_door = ( SELECT sessie.medewerker() AS medewerker)) AND (status = 'open'::text)));
+create policy wissen on coordinatievraag for delete to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy zien on coordinatievraag for select to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (gesteld_door = ( SELECT sessie.medewerker() AS medewerker))));
+grant delete, insert, select, update on coordinatievraag to thuisnabij_app;
 
 create table gemeente (
   id uuid not null,
@@ -120,6 +206,7 @@ create table gesprek_antwoord (
   antwoord jsonb not null,
   status text not null,
   gemaakt_op timestamp with time zone not null,
+  verzonden_als text,
   constraint gesprek_antwoord_pkey PRIMARY KEY (id),
   constraint gesprek_antwoord_gesprek_id_medewerker_id_activity_id_fkey FOREIGN KEY (gesprek_id, medewerker_id, activity_id) REFERENCES gesprek_activiteit(gesprek_id, medewerker_id, activity_id) ON DELETE CASCADE,
   constraint gesprek_antwoord_status CHECK ((status = ANY (ARRAY['klaar'::text, 'verzonden'::text, 'teruggegeven'::text, 'onzeker'::text, 'mislukt'::text]))),
@@ -127,6 +214,7 @@ create table gesprek_antwoord (
 );
 CREATE INDEX gesprek_antwoord_gemaakt_op ON gesprek_antwoord USING btree (gemaakt_op);
 CREATE INDEX gesprek_antwoord_onverzonden ON gesprek_antwoord USING btree (gemaakt_op) WHERE (status = 'klaar'::text);
+CREATE INDEX gesprek_antwoord_verzonden_als ON gesprek_antwoord USING btree (gesprek_id, verzonden_als) WHERE (verzonden_als IS NOT NULL);
 alter table gesprek_antwoord enable row level security, force row level security;
 create policy eigen on gesprek_antwoord for all to thuisnabij_app
   using ((( SELECT sessie.is_werker() AS is_werker) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
@@ -153,6 +241,55 @@ create policy van_eigen_school on inschrijving for all to thuisnabij_app
    FROM leerling
   WHERE ((leerling.id = inschrijving.leerling_id) AND (leerling.school_id = inschrijving.school_id)))))));
 grant insert, select, update on inschrijving to thuisnabij_app;
+
+create table kennisvraag (
+  id uuid not null,
+  tekst text not null,
+  aanleiding text not null,
+  artikel_id text,
+  toelichting text,
+  gevraagd_op date not null,
+  status text not null,
+  afgehandeld_door uuid,
+  afgehandeld_op date,
+  antwoord_id text,
+  constraint kennisvraag_pkey PRIMARY KEY (id),
+  constraint kennisvraag_aanleiding CHECK ((aanleiding = ANY (ARRAY['weet_ik_niet'::text, 'niet_in_plan'::text, 'lijkt_erop'::text, 'duim_omlaag'::text]))),
+  constraint kennisvraag_afgehandeld CHECK ((((status = 'open'::text) = (afgehandeld_door IS NULL)) AND ((afgehandeld_door IS NULL) = (afgehandeld_op IS NULL)) AND ((antwoord_id IS NULL) OR (status = 'afgehandeld'::text)))),
+  constraint kennisvraag_afgehandeld_door_fkey FOREIGN KEY (afgehandeld_door) REFERENCES medewerker(id),
+  constraint kennisvraag_status CHECK ((status = ANY (ARRAY['open'::text, 'afgehandeld'::text]))),
+  constraint kennisvraag_tekst CHECK (((length(tekst) >= 1) AND (length(tekst) <= 300))),
+  constraint kennisvraag_toelichting CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 300)))
+);
+CREATE INDEX kennisvraag_afgehandeld_door ON kennisvraag USING btree (afgehandeld_door);
+CREATE INDEX kennisvraag_gevraagd_op ON kennisvraag USING btree (gevraagd_op);
+CREATE INDEX kennisvraag_open ON kennisvraag USING btree (gevraagd_op DESC, id) WHERE (status = 'open'::text);
+alter table kennisvraag enable row level security, force row level security;
+create policy afhandelen on kennisvraag for update to thuisnabij_app
+  using (( SELECT sessie.is_coordinatie() AS is_coordinatie));
+create policy bewaren on kennisvraag for insert to thuisnabij_app
+  with check ((( SELECT sessie.is_iemand() AS is_iemand) AND (status = 'open'::text)));
+create policy wissen on kennisvraag for delete to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy zien on kennisvraag for select to thuisnabij_app
+  using (( SELECT sessie.hele_regio() AS hele_regio));
+grant delete, insert, select, update on kennisvraag to thuisnabij_app;
+
+create table kennisvraag_keuze (
+  kennisvraag_id uuid not null,
+  artikel_id text not null,
+  gekozen_op date not null,
+  constraint kennisvraag_keuze_pkey PRIMARY KEY (kennisvraag_id)
+);
+CREATE INDEX kennisvraag_keuze_gekozen_op ON kennisvraag_keuze USING btree (gekozen_op);
+alter table kennisvraag_keuze enable row level security, force row level security;
+create policy kiezen on kennisvraag_keuze for insert to thuisnabij_app
+  with check (( SELECT sessie.is_iemand() AS is_iemand));
+create policy wissen on kennisvraag_keuze for delete to thuisnabij_app
+  using (( SELECT sessie.is_werker() AS is_werker));
+create policy zien on kennisvraag_keuze for select to thuisnabij_app
+  using (( SELECT sessie.hele_regio() AS hele_regio));
+grant delete, insert, select on kennisvraag_keuze to thuisnabij_app;
 
 create table leerling (
   id uuid not null,
@@ -292,7 +429,7 @@ create table nummerreeks (
   jaar integer not null,
   laatste integer not null,
   constraint nummerreeks_pkey PRIMARY KEY (soort, jaar),
-  constraint nummerreeks_soort CHECK ((soort = ANY (ARRAY['tlv_aanvraag'::text, 'thuiszittermelding'::text, 'signaal'::text])))
+  constraint nummerreeks_soort CHECK ((soort = ANY (ARRAY['tlv_aanvraag'::text, 'thuiszittermelding'::text, 'signaal'::text, 'coordinatievraag'::text])))
 );
 
 create table plaatsing (
@@ -740,6 +877,30 @@ create policy zien on tlv_gebeurtenis for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on tlv_gebeurtenis to thuisnabij_app;
 
+create table woordenregel (
+  id uuid not null,
+  zeg text[] not null,
+  bedoelt text[] not null,
+  gewijzigd_door uuid not null,
+  gewijzigd_op date not null,
+  constraint woordenregel_pkey PRIMARY KEY (id),
+  constraint woordenregel_bedoelt CHECK (((cardinality(bedoelt) >= 1) AND (cardinality(bedoelt) <= 20))),
+  constraint woordenregel_gewijzigd_door_fkey FOREIGN KEY (gewijzigd_door) REFERENCES medewerker(id),
+  constraint woordenregel_zeg CHECK (((cardinality(zeg) >= 1) AND (cardinality(zeg) <= 20)))
+);
+CREATE INDEX woordenregel_gewijzigd_door ON woordenregel USING btree (gewijzigd_door);
+alter table woordenregel enable row level security, force row level security;
+create policy schrijven on woordenregel for insert to thuisnabij_app
+  with check ((( SELECT sessie.is_coordinatie() AS is_coordinatie) AND (gewijzigd_door = ( SELECT sessie.medewerker() AS medewerker))));
+create policy weghalen on woordenregel for delete to thuisnabij_app
+  using (( SELECT sessie.is_coordinatie() AS is_coordinatie));
+create policy wijzigen on woordenregel for update to thuisnabij_app
+  using (( SELECT sessie.is_coordinatie() AS is_coordinatie))
+  with check ((gewijzigd_door = ( SELECT sessie.medewerker() AS medewerker)));
+create policy zien on woordenregel for select to thuisnabij_app
+  using (true);
+grant delete, insert, select, update on woordenregel to thuisnabij_app;
+
 CREATE OR REPLACE FUNCTION public.monitor_regio(tot_en_met_maand date, vanaf_schooljaar date, vanaf_kwartaal date, tot_en_met_kwartaal date)
  RETURNS TABLE(thuiszitters integer, thuiszitters_langer_dan_3_maanden integer, tlv_lopend integer, tlv_toegekend integer, tlv_afgewezen integer, doorlooptijd_dagen integer, doorlooptijd_aantal integer)
  LANGUAGE sql
@@ -810,6 +971,20 @@ CREATE OR REPLACE FUNCTION sessie.hele_regio()
  STABLE PARALLEL SAFE
 RETURN COALESCE((sessie.rol() = ANY (ARRAY['coordinatie'::text, 'systeem'::text])), false);
 grant execute on function sessie.hele_regio() to thuisnabij_app;
+
+CREATE OR REPLACE FUNCTION sessie.is_coordinatie()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((sessie.rol() = 'coordinatie'::text), false);
+grant execute on function sessie.is_coordinatie() to thuisnabij_app;
+
+CREATE OR REPLACE FUNCTION sessie.is_iemand()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((sessie.medewerker() IS NOT NULL) AND (sessie.rol() IS NOT NULL) AND (sessie.rol() <> 'systeem'::text));
+grant execute on function sessie.is_iemand() to thuisnabij_app;
 
 CREATE OR REPLACE FUNCTION sessie.is_werker()
  RETURNS boolean

@@ -120,7 +120,7 @@ test('melding, signaal, deliveries, tasks, audit and reply commit together or no
   await zeg(bot, '01', 'ja')
   expect(await meldingen(db)).toHaveLength(1)
   expect(await bezorgingen(db)).toHaveLength(2)
-  const { rows } = await db.owner.pool.query("select 1 from pgboss.job where name = 'signaal-bezorgen'")
+  const { rows } = await db.owner.pool.query("select 1 from pgboss.job where name = 'bezorgen'")
   expect(rows).toHaveLength(2)
   const gezien = await as(persona(11), db, ({ trx }) => trx.selectFrom('audit').select('handeling').execute())
   expect(gezien.map(({ handeling }) => handeling)).toContain('thuiszitter-melden')

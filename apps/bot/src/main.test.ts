@@ -108,14 +108,14 @@ test('R24: a worker killed in the middle of sending loses nothing: another sends
   expect(gevallen).toMatchObject({ status: 'onzeker', pogingen: 1, laatste_code: 'onderweg' })
 
   const { taken } = werkVan(db)
-  await taken['signaal-bezorgen'](gevallen.id)
+  await taken['bezorgen'](gevallen.id)
   expect(await stand()).toMatchObject({ pogingen: 1 })
   // A minute later: what the dead process had taken up is free again.
   await as(werker, db, ({ trx }) =>
     trx.updateTable('bezorging').set({ bijgewerkt_op: '2020-01-01T00:00:00Z' }).where('id', '=', gevallen.id).execute(),
   )
-  await taken['signaal-bezorgen'](gevallen.id)
+  await taken['bezorgen'](gevallen.id)
   expect(await stand()).toMatchObject({ status: 'verzonden', pogingen: 2 })
-  await taken['signaal-bezorgen'](gevallen.id)
+  await taken['bezorgen'](gevallen.id)
   expect(bot.connector.ontvangen).toHaveLength(2)
 })

@@ -184,7 +184,7 @@ async function beurtInSessie(options: TurnOptions, sessie: Session, invoer: Beur
     return { pakket: { soort: 'niets' }, teSturen: [], regels: [] }
   }
   if (adresseerbaar && persoon.wie.rol === 'coordinatie')
-    for (const id of await wekBezorgingen(sessie)) await verstuurTaak(sessie, 'signaal-bezorgen', { id })
+    for (const id of await wekBezorgingen(sessie)) await verstuurTaak(sessie, 'bezorgen', { id })
 
   const stand = leesStand(geopend.toestand)
   const gesprek = (turn: Gespreksturn) => options.gesprek(sessie, persoon, turn)

@@ -44,11 +44,11 @@ test('R4: waits for somebody who never wrote, and goes out when they do', async 
   const id = await metBezorging(huis)
   const { taken } = werkVan(db)
 
-  await taken['signaal-bezorgen'](id)
+  await taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'wacht_op_gesprek' })
   await opent(bot, '04')
   expect(await stand(db, id)).toMatchObject({ status: 'klaar' })
-  await taken['signaal-bezorgen'](id)
+  await taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'verzonden', activity_id: expect.any(String) })
 })
 
@@ -57,7 +57,7 @@ test('a conversation that is answered in its response is no place to bring a sig
   const { bot, db } = huis
   await bot.post(vraagAan(bot, '04', { id: volgende() }))
   const id = await metBezorging(huis)
-  await werkVan(db).taken['signaal-bezorgen'](id)
+  await werkVan(db).taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'wacht_op_gesprek' })
 })
 
@@ -67,9 +67,9 @@ test('is sent once, however often the work is done', async () => {
   await opent(bot, '04')
   const id = await metBezorging(huis)
   const { taken } = werkVan(db)
-  await Promise.all([taken['signaal-bezorgen'](id), taken['signaal-bezorgen'](id), taken['signaal-bezorgen'](id)])
-  await taken['signaal-bezorgen'](id)
-  await taken['signaal-bezorgen'](id)
+  await Promise.all([taken['bezorgen'](id), taken['bezorgen'](id), taken['bezorgen'](id)])
+  await taken['bezorgen'](id)
+  await taken['bezorgen'](id)
   expect(signaalkaarten(bot)).toHaveLength(1)
   expect(await stand(db, id)).toMatchObject({ status: 'verzonden' })
 })
@@ -82,13 +82,13 @@ test('R6 and R7: a person who blocked the bot has a delivery that says so, and g
   const { taken } = werkVan(db)
   bot.connector.straks.push({ soort: 'status', status: 403, code: 'MessageWritesBlocked' })
 
-  await taken['signaal-bezorgen'](id)
+  await taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'geblokkeerd', laatste_code: 'MessageWritesBlocked' })
-  await taken['signaal-bezorgen'](id)
+  await taken['bezorgen'](id)
   expect(signaalkaarten(bot)).toHaveLength(1)
 
   await opent(bot, '04')
-  await taken['signaal-bezorgen'](id)
+  await taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'verzonden' })
 })
 
@@ -97,12 +97,12 @@ test('R9: waits as long as the channel asks, and does not count that as an attem
   const { bot, db } = huis
   await opent(bot, '04')
   const id = await metBezorging(huis)
-  const voor = (await gevraagd(db, 'signaal-bezorgen')).length
+  const voor = (await gevraagd(db, 'bezorgen')).length
   bot.connector.straks.push({ soort: 'status', status: 429, retryAfter: '120' })
 
-  await werkVan(db).taken['signaal-bezorgen'](id)
+  await werkVan(db).taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'klaar', pogingen: 0, laatste_code: 'Fout' })
-  const taken = await gevraagd(db, 'signaal-bezorgen')
+  const taken = await gevraagd(db, 'bezorgen')
   expect(taken).toHaveLength(voor + 1)
   const wacht = new Date(taken.at(-1)?.start_after ?? 0).getTime() - Date.now()
   expect(wacht).toBeGreaterThan(110_000)
@@ -120,9 +120,9 @@ test.each([
   const { taken } = werkVan(db)
   bot.connector.straks.push(gedrag, gedrag, gedrag)
 
-  await taken['signaal-bezorgen'](id)
+  await taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'onzeker', pogingen: 1 })
-  for (let keer = 0; keer < 3; keer++) await taken['signaal-bezorgen'](id)
+  for (let keer = 0; keer < 3; keer++) await taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'onzeker', pogingen: 2 })
   expect(signaalkaarten(bot)).toHaveLength(2)
 })
@@ -137,7 +137,7 @@ test('R24: a task that got lost is asked for again, and who watches over the bot
     trx.updateTable('bezorging').set({ bijgewerkt_op: '2020-01-01T00:00:00Z' }).where('id', '=', id).execute(),
   )
   await werkVan(db).taken['bezorgingen-nalopen']()
-  expect(await gevraagd(db, 'signaal-bezorgen')).toHaveLength(1)
+  expect(await gevraagd(db, 'bezorgen')).toHaveLength(1)
 })
 
 test('R5: a card goes to the newest address', async () => {
@@ -147,7 +147,7 @@ test('R5: a card goes to the newest address', async () => {
   await using nieuw = await testHuis()
   await bot.post(berichtAan(bot, '04', { id: volgende(), serviceUrl: nieuw.bot.connector.serviceUrl }))
   const id = await metBezorging(huis)
-  await werkVan(db).taken['signaal-bezorgen'](id)
+  await werkVan(db).taken['bezorgen'](id)
   expect([signaalkaarten(bot).length, signaalkaarten(nieuw.bot).length]).toEqual([0, 1])
 })
 
@@ -179,7 +179,7 @@ test('somebody who is no coördinator any more gets no signaal', async () => {
     .set({ tot: '2023-11-01' as never })
     .where('medewerker_id', '=', medewerkerId(4))
     .execute()
-  await werkVan(db).taken['signaal-bezorgen'](id)
+  await werkVan(db).taken['bezorgen'](id)
   expect(await stand(db, id)).toMatchObject({ status: 'mislukt', laatste_code: 'geen_toegang' })
   expect(signaalkaarten(bot)).toEqual([])
 })

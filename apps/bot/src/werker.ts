@@ -44,8 +44,8 @@ const NA_LATER_MS = 15_000
 
 /** The work that is done outside turns, by the name of its task; each looks first whether it must still be done. */
 export const maakTaken = (options: WerkOptions) => ({
-  'signaal-bezorgen': (id: string) => bezorg(options, id),
-  'signaal-kaart-bijwerken': (id: string) => werkKaartenBij(options, id as SignaalId),
+  bezorgen: (id: string) => bezorg(options, id),
+  'kaart-bijwerken': (id: string) => werkKaartenBij(options, id as SignaalId),
   'gesprek-antwoord-versturen': (gesprekId: string) => verstuurAntwoorden(options, gesprekId),
   async 'bezorgingen-nalopen'() {
     const vergeten = await options.inSessie(SYSTEEM, bezorgingenNalopen)
@@ -132,8 +132,10 @@ async function kaartVoor(
   const wie = rollen.find(({ rol }) => rol === 'coordinatie')
   if (!wie) return undefined
 
+  const { wat } = bezorging
+  if (wat.soort !== 'signaal') return undefined
   return await inSessie({ ...wie, deur: 'werker' }, async (sessie) => {
-    const gevonden = await signaalVinden(sessie, { id: bezorging.signaalId })
+    const gevonden = await signaalVinden(sessie, { id: wat.id })
     if (!gevonden.ok) return undefined
     const kaart = signaalkaart(toSignaalInzage(sessie, gevonden.value), teksten)
     const samenvatting = teksten.samenvatting.signaalVoorCoordinatie({ nummer: kaart.nummer })
@@ -164,6 +166,7 @@ async function verstuurAntwoorden(options: WerkOptions, gesprekId?: string): Pro
 function toAntwoorduitkomst(verzending: Verzending): Antwoorduitkomst {
   switch (verzending.kind) {
     case 'verzonden':
+      return verzending
     case 'onzeker':
     case 'mislukt':
       return { kind: verzending.kind }

@@ -1,21 +1,27 @@
-import type { MedewerkerId, SchoolId, SignaalId } from '@thuisnabij/domain'
+import type { CoordinatievraagId, MedewerkerId, SchoolId, SignaalId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import type { Session } from './session.ts'
 import type { Bezorgstatus } from './signaal.table.ts'
 
-/** One signaal on its way to one person. */
+/** What a delivery brings: a signaal, or a question to the coördinatie (to who asked it: the answer). */
+export type Bezorgd =
+  | { readonly soort: 'signaal'; readonly id: SignaalId }
+  | { readonly soort: 'coordinatievraag'; readonly id: CoordinatievraagId }
+
+/** One signaal or question on its way to one person. */
 export type Bezorging = {
   readonly id: string
-  readonly signaalId: SignaalId
+  readonly wat: Bezorgd
   readonly medewerkerId: MedewerkerId
   readonly status: Bezorgstatus
   readonly gesprekId?: string
   readonly activityId?: string
-  /** Version of the signaal that the shown card was made from. */
+  /** Version of it that the shown card was made from. */
   readonly getoondeVersie?: number
   /** Attempts that may have arrived. */
   readonly pogingen: number
-  readonly signaalVersie: number
+  /** Version of it as it stands now. */
+  readonly versie: number
   /** A process took it up a moment ago and has not said yet what became of it. */
   readonly onderweg: boolean
 }
@@ -25,15 +31,19 @@ export const ONDERWEG = 'onderweg'
 /** Longer than one sending takes; real time. Who took it up longer ago has died. */
 const ONDERWEG_SECONDEN = 20
 
-/** `schoolId` is that of the signaal. */
-export type NieuweBezorging = Pick<Bezorging, 'id' | 'signaalId' | 'medewerkerId'> & { readonly schoolId?: SchoolId }
+/** `schoolId` is that of the signaal. `gesprekId`: where it should go, when that person can be written to there. */
+export type NieuweBezorging = Pick<Bezorging, 'id' | 'wat' | 'medewerkerId' | 'gesprekId'> & {
+  readonly schoolId?: SchoolId
+}
 
-/** Asks for a signaal to be brought to each of these people; the task that does so is asked for beside it. */
+/** Asks for something to be brought to each of these people; the task that does so is asked for beside it. */
 export async function insertBezorgingen({ trx }: Session, bezorgingen: readonly NieuweBezorging[]): Promise<void> {
   if (bezorgingen.length === 0) return
-  const rows = bezorgingen.map(({ id, signaalId, schoolId = null, medewerkerId }) => ({
+  const rows = bezorgingen.map(({ id, wat, schoolId = null, medewerkerId, gesprekId = null }) => ({
     id,
-    signaal_id: signaalId,
+    signaal_id: wat.soort === 'signaal' ? wat.id : null,
+    coordinatievraag_id: wat.soort === 'coordinatievraag' ? wat.id : null,
+    gesprek_id: gesprekId,
     school_id: schoolId,
     medewerker_id: medewerkerId,
     status: 'klaar' as const,
@@ -49,9 +59,14 @@ export async function lockBezorging(session: Session, id: string): Promise<Bezor
   return row && toBezorging(row)
 }
 
-/** The deliveries of a signaal, of everyone, in order of id. */
-export async function listBezorgingenVan(session: Session, signaalId: SignaalId): Promise<readonly Bezorging[]> {
-  const rows = await selectBezorging(session).where('b.signaal_id', '=', signaalId).orderBy('b.id').execute()
+/** The deliveries of a signaal or a question (by its id), to everyone, in order of id. */
+export async function listBezorgingenVan(session: Session, id: Bezorgd['id']): Promise<readonly Bezorging[]> {
+  const rows = await selectBezorging(session)
+    .where(({ eb, or }) =>
+      or([eb('b.signaal_id', '=', id as SignaalId), eb('b.coordinatievraag_id', '=', id as CoordinatievraagId)]),
+    )
+    .orderBy('b.id')
+    .execute()
   return rows.map(toBezorging)
 }
 
@@ -137,17 +152,19 @@ export async function telBezorgingen({
 const selectBezorging = ({ trx }: Session) =>
   trx
     .selectFrom('bezorging as b')
-    .innerJoin('signaal as s', 's.id', 'b.signaal_id')
+    .leftJoin('signaal as s', 's.id', 'b.signaal_id')
+    .leftJoin('coordinatievraag as v', 'v.id', 'b.coordinatievraag_id')
     .select([
       'b.id',
       'b.signaal_id',
+      'b.coordinatievraag_id',
       'b.medewerker_id',
       'b.status',
       'b.gesprek_id',
       'b.activity_id',
       'b.getoonde_versie',
       'b.pogingen',
-      's.versie',
+      sql<number>`coalesce(s.versie, v.versie, 1)`.as('versie'),
       sql<boolean>`b.laatste_code is not distinct from ${ONDERWEG}
         and b.bijgewerkt_op > now() - make_interval(secs => ${ONDERWEG_SECONDEN})`.as('onderweg'),
     ])
@@ -156,13 +173,19 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectBezorging>['executeTakeFir
 
 const toBezorging = (row: Row): Bezorging => ({
   id: row.id,
-  signaalId: row.signaal_id,
+  wat: toBezorgd(row),
   medewerkerId: row.medewerker_id,
   status: row.status,
   ...(row.gesprek_id === null ? {} : { gesprekId: row.gesprek_id }),
   ...(row.activity_id === null ? {} : { activityId: row.activity_id }),
   ...(row.getoonde_versie === null ? {} : { getoondeVersie: row.getoonde_versie }),
   pogingen: row.pogingen,
-  signaalVersie: row.versie,
+  versie: row.versie,
   onderweg: row.onderweg,
 })
+
+function toBezorgd({ id, signaal_id, coordinatievraag_id }: Row): Bezorgd {
+  if (signaal_id !== null) return { soort: 'signaal', id: signaal_id }
+  if (coordinatievraag_id !== null) return { soort: 'coordinatievraag', id: coordinatievraag_id }
+  throw new Error(`bezorging ${id} brings nothing`)
+}

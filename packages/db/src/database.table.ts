@@ -1,5 +1,12 @@
 import type { AuditTable } from './audit.table.ts'
 import type { GesprekActiviteitTable, GesprekAntwoordTable, GesprekTable } from './gesprek.table.ts'
+import type {
+  ArtikelversieTable,
+  CoordinatievraagTable,
+  KennisvraagKeuzeTable,
+  KennisvraagTable,
+  WoordenregelTable,
+} from './kennis.table.ts'
 import type { InschrijvingTable, LeerlingTable } from './leerling.table.ts'
 import type { MonitorSchoolMaandTable } from './monitor.table.ts'
 import type {
@@ -49,5 +56,10 @@ export type Database = {
   gesprek: GesprekTable
   gesprek_activiteit: GesprekActiviteitTable
   gesprek_antwoord: GesprekAntwoordTable
+  artikelversie: ArtikelversieTable
+  woordenregel: WoordenregelTable
+  kennisvraag: KennisvraagTable
+  kennisvraag_keuze: KennisvraagKeuzeTable
+  coordinatievraag: CoordinatievraagTable
   monitor_school_maand: MonitorSchoolMaandTable
 }

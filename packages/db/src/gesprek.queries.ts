@@ -113,12 +113,17 @@ export async function saveAntwoordstatussen(
   turn: {
     readonly gesprekId: string
     readonly activityId: string
-    readonly statussen: readonly { readonly volgorde: number; readonly status: Antwoordstatus }[]
+    readonly statussen: readonly {
+      readonly volgorde: number
+      readonly status: Antwoordstatus
+      /** The id the channel gave it, when it was sent and the channel said. */
+      readonly verzondenAls?: string
+    }[]
   },
 ): Promise<void> {
   await sql`
-    update gesprek_antwoord a set status = nieuw.status
-    from jsonb_to_recordset(${JSON.stringify(turn.statussen)}::jsonb) as nieuw (volgorde int, status text)
+    update gesprek_antwoord a set status = nieuw.status, verzonden_als = nieuw."verzondenAls"
+    from jsonb_to_recordset(${JSON.stringify(turn.statussen)}::jsonb) as nieuw (volgorde int, status text, "verzondenAls" text)
     where a.gesprek_id = ${turn.gesprekId} and a.medewerker_id = ${wie.medewerkerId}
       and a.activity_id = ${turn.activityId} and a.volgorde = nieuw.volgorde`.execute(trx)
 }
@@ -160,14 +165,20 @@ export async function claimOnverzondenAntwoorden(
 }
 
 /** Notes what became of one reply. For the program itself. */
-export async function saveAntwoordstatus({ trx }: Session, id: number, status: Antwoordstatus): Promise<void> {
-  await trx.updateTable('gesprek_antwoord').set({ status }).where('id', '=', id).execute()
+export async function saveAntwoordstatus(
+  { trx }: Session,
+  id: number,
+  stand: { readonly status: Antwoordstatus; readonly verzondenAls?: string },
+): Promise<void> {
+  const { status, verzondenAls: verzonden_als = null } = stand
+  await trx.updateTable('gesprek_antwoord').set({ status, verzonden_als }).where('id', '=', id).execute()
 }
 
-/** Where somebody can be written to: their newest own conversation that is not blocked. */
+/** Where somebody can be written to: `liefst` when they can be there, or else their newest own conversation that is not blocked. */
 export async function findGespreksadres(
   { trx }: Session,
   medewerkerId: MedewerkerId,
+  liefst?: string,
 ): Promise<Gespreksadres | undefined> {
   const row = await trx
     .selectFrom('gesprek')
@@ -176,6 +187,7 @@ export async function findGespreksadres(
     .where('soort', '=', 'personal')
     .where('adresseerbaar', '=', true)
     .where('geblokkeerd_op', 'is', null)
+    .orderBy(sql`id is not distinct from ${liefst ?? null}`, 'desc')
     .orderBy('bijgewerkt_op', 'desc')
     .limit(1)
     .executeTakeFirst()

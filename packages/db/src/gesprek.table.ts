@@ -31,5 +31,6 @@ export type GesprekAntwoordTable = {
   volgorde: number
   antwoord: JSONColumnType<object>
   status: Antwoordstatus
+  verzonden_als: string | null
   gemaakt_op: string
 }

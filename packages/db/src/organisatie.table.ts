@@ -23,6 +23,6 @@ export type MedewerkerRolTable = {
   van: Datum
   tot: Datum | null
 }
-export type Nummersoort = 'tlv_aanvraag' | 'thuiszittermelding' | 'signaal'
+export type Nummersoort = 'tlv_aanvraag' | 'thuiszittermelding' | 'signaal' | 'coordinatievraag'
 /** `jaar` is 0 for a series that does not start anew each year. */
 export type NummerreeksTable = { soort: Nummersoort; jaar: number; laatste: number }

@@ -1,7 +1,16 @@
-import { datum, type PlaatsingId, type TlvAanvraag, type Wie } from '@thuisnabij/domain'
+import {
+  datum,
+  type KennisvraagId,
+  type PlaatsingId,
+  type TlvAanvraag,
+  type Wie,
+  type WoordenregelId,
+} from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { audit } from './audit.queries.ts'
 import { insertBezorgingen } from './bezorging.queries.ts'
+import { insertCoordinatievraag } from './coordinatievraag.queries.ts'
+import { insertKennisvraag, insertKennisvraagKeuze } from './kennisvraag.queries.ts'
 import { saveInschrijving } from './leerling.queries.ts'
 import { replaceMaandstanden } from './monitor.queries.ts'
 import { savePlaatsing } from './plaatsing.queries.ts'
@@ -13,9 +22,11 @@ import {
   ingediendeAanvraag,
   lopendeMelding,
   medewerkerId,
+  nieuweCoordinatievraag,
   openSignaal,
   persona,
   proefmolen,
+  seedArtikelversie,
   seedLeerling,
   seedOrganisatie,
   sluis,
@@ -25,6 +36,7 @@ import {
 } from './testing.ts'
 import { saveThuiszittermelding } from './thuiszittermelding.save.ts'
 import { saveTlvAanvraag } from './tlv-aanvraag.save.ts'
+import { saveWoordenregel } from './woordenregel.queries.ts'
 
 const op = datum('2023-11-01')
 const advies = (positie: 1 | 2, nr: 12 | 14) =>
@@ -61,6 +73,7 @@ export async function register(): Promise<TestDb> {
     await seedSchool(session, zaanoever, 3)
   })
   await seedGesprek(db)
+  await seedKennis(db)
   return db
 }
 
@@ -102,7 +115,7 @@ async function seedSchool(session: Session, schoolId: typeof proefmolen, volgnum
   const signaal = openSignaal(melding, volgnummer)
   await insertSignaal(session, signaal, signaal.id)
   await insertBezorgingen(session, [
-    { id: crypto.randomUUID(), signaalId: signaal.id, schoolId, medewerkerId: medewerkerId(4) },
+    { id: crypto.randomUUID(), wat: { soort: 'signaal', id: signaal.id }, schoolId, medewerkerId: medewerkerId(4) },
   ])
   const leeg = { thuiszitters: 1, thuiszittersLangerDan3Maanden: 0, tlvLopend: 1, tlvIngediend: 2, tlvToegekend: 1 }
   const stand = { ...leeg, tlvAfgewezen: 0, doorlooptijdDagen: 30, doorlooptijdAantal: 1 }
@@ -142,6 +155,25 @@ async function seedGesprek(db: TestDb): Promise<void> {
   })
 }
 
+/** What answers and a concept, a line of words, and the questions that were asked. */
+async function seedKennis(db: TestDb): Promise<void> {
+  await as(persona(4), db, async (session) => {
+    await seedArtikelversie(session, { artikelId: 'geldt', gepubliceerdDoor: medewerkerId(5) })
+    await seedArtikelversie(session, { artikelId: 'nog-niet' })
+    await saveWoordenregel(session, {
+      ...{ id: crypto.randomUUID() as string as WoordenregelId, zeg: ['taxi'], bedoelt: ['vervoer'] },
+      ...{ gewijzigdDoor: medewerkerId(4), gewijzigdOp: op },
+    })
+  })
+  await as(persona(1), db, async (session) => {
+    const id = crypto.randomUUID() as string as KennisvraagId
+    const vraag = { id, tekst: 'Wie betaalt?', aanleiding: 'weet_ik_niet', gevraagdOp: op, status: 'open' } as const
+    await insertKennisvraag(session, vraag)
+    await insertKennisvraagKeuze(session, crypto.randomUUID() as string as KennisvraagId, 'taxi')
+    await insertCoordinatievraag(session, nieuweCoordinatievraag(1, 1))
+  })
+}
+
 const tabellen = [
   'leerling',
   'inschrijving',
@@ -170,6 +202,11 @@ const zonderSchool = [
   'gesprek_activiteit',
   'gesprek_antwoord',
   'audit',
+  'artikelversie',
+  'woordenregel',
+  'kennisvraag',
+  'kennisvraag_keuze',
+  'coordinatievraag',
 ] as const
 type Tabel = (typeof tabellen)[number] | (typeof zonderSchool)[number]
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { gezien, register } from './policies.fixture.ts'
+import { gezien, poging, register } from './policies.fixture.ts'
 import { invoegen, magDoor, schrijfproeven, wijzigen } from './policies.writes.ts'
 import { as, persona, type TestDb, werker } from './testing.ts'
 
@@ -27,7 +27,11 @@ async function beeld(db: TestDb, tabel: string): Promise<unknown> {
   const gedaan = []
   if (tabel in schrijfproeven) {
     for (const een of [wie.ib, wie.elders, wie.coordinatie, werker])
-      gedaan.push(magDoor(await invoegen(db, tabel, een)), await wijzigen(db, tabel, { wie: een }))
+      gedaan.push(
+        magDoor(await invoegen(db, tabel, een)),
+        await wijzigen(db, tabel, { wie: een }),
+        await poging(db, een, `delete from ${tabel}`),
+      )
   }
   return { zien, gedaan }
 }
@@ -37,7 +41,7 @@ test('a policy, or a switch of row-level security, that is missing changes what 
   const { rows: policies } = await sql<Mutatie>`
     select format('%s.%s', polrelid::regclass, polname) as name, polrelid::regclass::text as tabel, format('drop policy %I on %s', polname, polrelid::regclass) as drop,
       format('create policy %I on %s for %s to %s %s %s', polname, polrelid::regclass,
-        case polcmd when '*' then 'all' when 'r' then 'select' when 'a' then 'insert' else 'update' end, (select string_agg(rol::regrole::text, ', ') from unnest(polroles) rol),
+        case polcmd when '*' then 'all' when 'r' then 'select' when 'a' then 'insert' when 'd' then 'delete' else 'update' end, (select string_agg(rol::regrole::text, ', ') from unnest(polroles) rol),
         'using (' || pg_get_expr(polqual, polrelid) || ')', 'with check (' || pg_get_expr(polwithcheck, polrelid) || ')') as create
     from pg_policy order by 1`.execute(db.owner)
   const { rows: tables } = await sql<Mutatie>`
@@ -60,4 +64,4 @@ test('a policy, or a switch of row-level security, that is missing changes what 
     }
   }
   expect(ongemerkt).toEqual([])
-}, 120_000)
+}, 240_000)

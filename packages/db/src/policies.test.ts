@@ -25,22 +25,27 @@ const vanSchool = (aantal: (n: number) => readonly [number, number]) => ({
   thuiszitter_activiteit: aantal(1),
   monitor_school_maand: aantal(1),
 })
-const hele = { ...vanSchool((n) => [n, n]), signaal: [1, 1], bezorging: 2 }
+const vragen = { kennisvraag: 1, kennisvraag_keuze: 1, coordinatievraag: 1 }
+const hele = { ...vanSchool((n) => [n, n]), signaal: [1, 1], bezorging: 2, ...vragen }
+const heleCoordinatie = { ...hele, artikelversie: 2 }
 const eigenGesprek = { gesprek: 1, gesprek_activiteit: 1, gesprek_antwoord: 1 }
+const eigenVraag = { coordinatievraag: 1 }
 
 /** Who there is and in which role: the doors read it before they know who acts. */
-const iedereen = {
+const organisatie = {
   ...{ gemeente: 1, schoolbestuur: 2, schoolbestuur_alias: 1, school: 3, leerlingenaantal: 1 },
   ...{ medewerker: 15, medewerker_rol: 14 },
 }
+/** What is published answers everyone. */
+const iedereen = { ...organisatie, artikelversie: 1, woordenregel: 1 }
 
 test.each<readonly [wie: string, Wie, object]>([
-  ['ib of Proefmolen', persona(1), { ...vanSchool((n) => [n, 0]), ...eigenGesprek }],
+  ['ib of Proefmolen', persona(1), { ...vanSchool((n) => [n, 0]), ...eigenGesprek, ...eigenVraag }],
   ['directeur of Proefmolen', persona(3), vanSchool((n) => [n, 0])],
   ['ib of De Zaanoever', persona(2), vanSchool((n) => [0, n])],
   ['ib of the receiving sbo', persona(9), { leerling: [1, 0], plaatsing: [1, 0] }],
-  ['first coördinator', persona(4), hele],
-  ['second coördinator', persona(5), hele],
+  ['first coördinator', persona(4), heleCoordinatie],
+  ['second coördinator', persona(5), heleCoordinatie],
   ['bestuur', persona(6), {}],
   ['raad van toezicht', persona(7), {}],
   ['OPR', persona(8), {}],
@@ -68,10 +73,15 @@ test('without a context, or with one that was made up, no dossier is seen', asyn
   expect(await gezien({ trx: db.app })).toEqual(iedereen)
   const verzonnen: Wie = { ...persona(6), schoolIds: [proefmolen] }
   expect(await as(verzonnen, db, gezien)).toEqual(iedereen)
-  expect(await as({ ...persona(1), schoolIds: [] }, db, gezien)).toEqual({ ...iedereen, ...eigenGesprek })
+  expect(await as({ ...persona(1), schoolIds: [] }, db, gezien)).toEqual({
+    ...iedereen,
+    ...eigenGesprek,
+    ...eigenVraag,
+  })
 })
 
 const GEWEIGERD = 'new row violates row-level security policy'
+const EIGEN_CONCEPT = 'new row for relation "artikelversie" violates check constraint "artikelversie_vier_ogen"'
 const GEEN_RECHT = (tabel: string) => `permission denied for table ${tabel}`
 
 test.each<readonly [wie: string, Wie, tekst: string, uitkomst: number | string]>([
@@ -114,8 +124,43 @@ test.each<readonly [wie: string, Wie, tekst: string, uitkomst: number | string]>
   ['the program itself', werker, `update nummerreeks set laatste = 0`, GEEN_RECHT('nummerreeks')],
   ['ib', persona(1), `delete from gesprek_antwoord`, 1],
   ['another ib', persona(2), `delete from gesprek_antwoord`, 0],
+  ['ib', persona(1), `update artikelversie set inhoud = '{}'`, 0],
+  ['ib', persona(1), `delete from woordenregel`, 0],
+  ['ib', persona(1), `update coordinatievraag set antwoord = 'x'`, 0],
+  ['coördinator', persona(4), `delete from artikelversie`, GEEN_RECHT('artikelversie')],
+  ['coördinator', persona(4), `delete from kennisvraag`, 0],
+  ['coördinator', persona(4), `delete from coordinatievraag`, 0],
+  [
+    'coördinator',
+    persona(4),
+    `update artikelversie set status = 'gepubliceerd', gepubliceerd_door = geschreven_door,
+    gepubliceerd_op = '2023-11-15' where status = 'concept'`,
+    EIGEN_CONCEPT,
+  ],
+  [
+    'coördinator',
+    persona(4),
+    `update coordinatievraag set status = 'beantwoord', antwoord = 'x', beantwoord_op = '2023-11-15', beantwoord_door = '${medewerkerId(5)}'`,
+    GEWEIGERD,
+  ],
+  ['the program itself', werker, `delete from kennisvraag`, 1],
+  ['the program itself', werker, `delete from coordinatievraag`, 1],
 ])('%s: %s', async (_, wie, tekst, uitkomst) => {
   expect(await poging(db, wie, tekst)).toBe(uitkomst)
+})
+
+test('who asked a question has it brought, and nobody has that of another brought', async () => {
+  const { rows } = await as(persona(1), db, ({ trx }) =>
+    sql<{ id: string }>`select id from coordinatievraag`.execute(trx),
+  )
+  const breng = `insert into bezorging (id, coordinatievraag_id, medewerker_id, status, aangemaakt_op, bijgewerkt_op)
+    values (gen_random_uuid(), '${rows[0]?.id}', '${medewerkerId(4)}', 'klaar', now(), now())`
+  expect(await poging(db, persona(1), breng)).toBe(1)
+  expect(await poging(db, persona(2), breng)).toBe(GEWEIGERD)
+  const vraag = (door: 1 | 2) => `insert into coordinatievraag (id, nummer, tekst, gesteld_door, gesteld_op, status)
+    values (gen_random_uuid(), 999, 'x', '${medewerkerId(door)}', '2023-11-15', 'open')`
+  expect(await poging(db, persona(1), vraag(1))).toBe(1)
+  expect(await poging(db, persona(1), vraag(2))).toBe(GEWEIGERD)
 })
 
 test("nobody records in another's name, nor in a role that is not acted in", async () => {
@@ -147,5 +192,5 @@ test("another school's row cannot be made, and that it exists is not told", asyn
 })
 
 test('the owner of the tables sees no dossier either; figures only, for the function that leaves small numbers out', async () => {
-  expect(await gezien({ trx: db.owner })).toEqual({ ...iedereen, monitor_school_maand: [1, 1] })
+  expect(await gezien({ trx: db.owner })).toEqual({ ...organisatie, monitor_school_maand: [1, 1] })
 })

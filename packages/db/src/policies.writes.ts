@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { poging } from './policies.fixture.ts'
 import { as, persona, proefmolen, type TestDb, werker } from './testing.ts'
 
-/** Who may write rows of Proefmolen; `iedereen` what is one's own. */
-type Schrijver = 'school' | 'regio' | 'programma' | 'iedereen' | 'niemand'
+/** Who may write rows of Proefmolen; `iedereen` what is one's own, `mens` as well, but not the program itself. */
+type Schrijver = 'school' | 'regio' | 'coordinatie' | 'programma' | 'iedereen' | 'mens' | 'niemand'
 type Schrijfproef = {
   readonly insert: Schrijver
   readonly update: Schrijver
@@ -73,6 +73,35 @@ export const schrijfproeven: Readonly<Record<string, Schrijfproef>> = {
   bezorging: proef('school', 'regio', (wie) => ({ ...id(), medewerker_id: wie.medewerkerId }), 'pogingen = pogingen'),
   monitor_school_maand: proef('school', 'school', () => ({ maand: '2023-09-01' }), 'thuiszitters = thuiszitters'),
 
+  artikelversie: proef(
+    'coordinatie',
+    'coordinatie',
+    (wie) => ({
+      ...{ ...id(), artikel_id: 'nieuw', status: 'concept', geschreven_door: wie.medewerkerId },
+      ...{ gepubliceerd_door: null, gepubliceerd_op: null },
+    }),
+    'stand = stand',
+  ),
+  woordenregel: proef(
+    'coordinatie',
+    'coordinatie',
+    (wie) => ({ ...id(), gewijzigd_door: wie.medewerkerId }),
+    'gewijzigd_door = sessie.medewerker()',
+  ),
+  kennisvraag: proef('mens', 'coordinatie', id, 'artikel_id = artikel_id'),
+  kennisvraag_keuze: proef(
+    'mens',
+    'niemand',
+    () => ({ kennisvraag_id: crypto.randomUUID() }),
+    'gekozen_op = gekozen_op',
+  ),
+  coordinatievraag: proef(
+    'mens',
+    'coordinatie',
+    (wie) => ({ ...id(), nummer: 999, gesteld_door: wie.medewerkerId }),
+    `status = 'beantwoord', antwoord = 'x', beantwoord_op = '2023-11-15', beantwoord_door = sessie.medewerker()`,
+  ),
+
   gemeente: proef('programma', 'programma', () => ({ ...id(), naam: 'Elders' }), 'naam = naam'),
   schoolbestuur: proef('programma', 'programma', () => ({ ...id(), naam: 'Elders' }), 'naam = naam'),
   schoolbestuur_alias: proef('programma', 'programma', () => ({ naam: 'Elders' }), 'naam = naam'),
@@ -91,19 +120,19 @@ export const schrijfproeven: Readonly<Record<string, Schrijfproef>> = {
 
 /** Each role, with what of Proefmolen it may write. */
 export const schrijvers: readonly (readonly [naam: string, wie: Wie, mag: readonly Schrijver[]])[] = [
-  ['ib', persona(1), ['school', 'iedereen']],
-  ['directeur', persona(3), ['school', 'iedereen']],
-  ['ib of another school', persona(2), ['iedereen']],
-  ['ib of the receiving school', persona(9), ['iedereen']],
-  ['coördinatie', persona(4), ['school', 'regio', 'iedereen']],
+  ['ib', persona(1), ['school', 'iedereen', 'mens']],
+  ['directeur', persona(3), ['school', 'iedereen', 'mens']],
+  ['ib of another school', persona(2), ['iedereen', 'mens']],
+  ['ib of the receiving school', persona(9), ['iedereen', 'mens']],
+  ['coördinatie', persona(4), ['school', 'regio', 'coordinatie', 'iedereen', 'mens']],
   ['the program itself', werker, ['school', 'regio', 'programma', 'iedereen']],
-  ['deskundige', persona(12), ['iedereen']],
-  ['schoolbestuur', persona(10), ['iedereen']],
-  ['bestuur', persona(6), ['iedereen']],
-  ['raad van toezicht', persona(7), ['iedereen']],
-  ['OPR', persona(8), ['iedereen']],
-  ['programmaraad', persona(13), ['iedereen']],
-  ['functionaris', persona(11), ['iedereen']],
+  ['deskundige', persona(12), ['iedereen', 'mens']],
+  ['schoolbestuur', persona(10), ['iedereen', 'mens']],
+  ['bestuur', persona(6), ['iedereen', 'mens']],
+  ['raad van toezicht', persona(7), ['iedereen', 'mens']],
+  ['OPR', persona(8), ['iedereen', 'mens']],
+  ['programmaraad', persona(13), ['iedereen', 'mens']],
+  ['functionaris', persona(11), ['iedereen', 'mens']],
 ]
 
 /** What a try to add a row like one of Proefmolen gives, with these columns changed. */
@@ -144,6 +173,11 @@ const ZONDER_SCHOOL = [
   'medewerker_rol',
   'nummerreeks',
   'audit',
+  'artikelversie',
+  'woordenregel',
+  'kennisvraag',
+  'kennisvraag_keuze',
+  'coordinatievraag',
 ]
 export const MET_SCHOOL: ReadonlySet<string> = new Set(
   Object.keys(schrijfproeven).filter((tabel) => !ZONDER_SCHOOL.includes(tabel)),

@@ -12,20 +12,20 @@ const wachtend = async ({ app }: TestDb) => {
 
 test('a taak exists when its session is stored, and not otherwise', async () => {
   await using db = await testDb()
-  await as(persona(4), db, (session) => verstuurTaak(session, 'signaal-bezorgen', { id: 'een' }))
+  await as(persona(4), db, (session) => verstuurTaak(session, 'bezorgen', { id: 'een' }))
   const failing = as(persona(4), db, async (session) => {
-    await verstuurTaak(session, 'signaal-bezorgen', { id: 'twee' })
+    await verstuurTaak(session, 'bezorgen', { id: 'twee' })
     throw new Error('stop')
   })
   await expect(failing).rejects.toThrow('stop')
-  expect(await wachtend(db)).toEqual([{ name: 'signaal-bezorgen', id: 'een', state: 'created' }])
+  expect(await wachtend(db)).toEqual([{ name: 'bezorgen', id: 'een', state: 'created' }])
 })
 
 test('each taak has a queue with the settings of the queue', async () => {
   await using db = await testDb()
   const taken: readonly Taak[] = [
-    'signaal-bezorgen',
-    'signaal-kaart-bijwerken',
+    'bezorgen',
+    'kaart-bijwerken',
     'gesprek-antwoord-versturen',
     'bezorgingen-nalopen',
     'termijnbewaking',
@@ -47,7 +47,7 @@ test('a worker does what fails again', async () => {
     url: db.urls.app,
     pollSeconds: 0.5,
     taken: {
-      'signaal-bezorgen': async (id) => {
+      bezorgen: async (id) => {
         gedaan.push(id)
         if (gedaan.length === 1) throw new Error('nog niet')
       },
@@ -55,9 +55,9 @@ test('a worker does what fails again', async () => {
     onError: (_, taak) => fouten.push(taak),
   })
   try {
-    await as(persona(4), db, (session) => verstuurTaak(session, 'signaal-bezorgen', { id: 'een' }))
+    await as(persona(4), db, (session) => verstuurTaak(session, 'bezorgen', { id: 'een' }))
     await vi.waitFor(() => expect(gedaan).toEqual(['een', 'een']), { timeout: 20_000, interval: 50 })
-    expect(fouten).toEqual(['signaal-bezorgen'])
+    expect(fouten).toEqual(['bezorgen'])
   } finally {
     await werker.stop()
   }
@@ -69,12 +69,12 @@ test('a worker that waits is told at once', async () => {
   const werker = await startWerker({
     url: db.urls.app,
     pollSeconds: 60,
-    taken: { 'signaal-bezorgen': async (id) => void gedaan.push(id) },
+    taken: { bezorgen: async (id) => void gedaan.push(id) },
     onError: geen,
   })
   try {
     for (const id of ['een', 'twee', 'drie']) {
-      await as(persona(4), db, (session) => verstuurTaak(session, 'signaal-bezorgen', { id }))
+      await as(persona(4), db, (session) => verstuurTaak(session, 'bezorgen', { id }))
       await vi.waitFor(() => expect(gedaan).toContain(id), { timeout: 10_000, interval: 5 })
     }
     expect(gedaan).toEqual(['een', 'twee', 'drie'])

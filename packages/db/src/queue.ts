@@ -4,8 +4,8 @@ import type { Session } from './session.ts'
 
 /** Work for later. Each has a queue, made in migrations/0011-taken.sql. */
 export type Taak =
-  | 'signaal-bezorgen'
-  | 'signaal-kaart-bijwerken'
+  | 'bezorgen'
+  | 'kaart-bijwerken'
   | 'gesprek-antwoord-versturen'
   | 'bezorgingen-nalopen'
   | 'termijnbewaking'

@@ -1,4 +1,5 @@
 import type {
+  CoordinatievraagId,
   Datum,
   MedewerkerId,
   SchoolId,
@@ -34,7 +35,8 @@ export type SignaalTable = {
 export type Bezorgstatus = 'klaar' | 'wacht_op_gesprek' | 'verzonden' | 'onzeker' | 'geblokkeerd' | 'mislukt'
 export type BezorgingTable = {
   id: string
-  signaal_id: SignaalId
+  signaal_id: SignaalId | null
+  coordinatievraag_id: CoordinatievraagId | null
   school_id: SchoolId | null
   medewerker_id: MedewerkerId
   status: Bezorgstatus

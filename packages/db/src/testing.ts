@@ -8,6 +8,7 @@ import { asOwner, type TestServer, withDatabase } from './testing-cluster.ts'
 
 export { startTestServer } from './testing-cluster.ts'
 export * from './testing-dossiers.ts'
+export * from './testing-kennis.ts'
 export * from './testing-register.ts'
 
 const OBJECT_IN_USE = '55006'

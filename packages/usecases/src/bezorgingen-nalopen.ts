@@ -1,15 +1,15 @@
 import { claimVergetenBezorgingen, telBezorgingen, verstuurTaak } from '@thuisnabij/db'
+import { MEESTE_POGINGEN } from './bezorgen.ts'
 import { mag, type Werksessie } from './sessie.ts'
-import { MEESTE_POGINGEN } from './signaal-bezorgen.ts'
 
 /** Longer than any delivery takes, and than the queue needs to see that a process died. */
 const VERGETEN_NA_SECONDEN = 120
 
 /** Asks again for deliveries that nobody has touched for a while, so that a lost task loses nothing. Gives how many. */
 export async function bezorgingenNalopen(sessie: Werksessie): Promise<number> {
-  if (!mag(sessie, 'signaal-bezorgen')) throw new Error('Only the program itself brings signalen')
+  if (!mag(sessie, 'bezorgen')) throw new Error('Only the program itself delivers')
   const ids = await claimVergetenBezorgingen(sessie, { sinds: VERGETEN_NA_SECONDEN, meestePogingen: MEESTE_POGINGEN })
-  for (const id of ids) await verstuurTaak(sessie, 'signaal-bezorgen', { id })
+  for (const id of ids) await verstuurTaak(sessie, 'bezorgen', { id })
   return ids.length
 }
 

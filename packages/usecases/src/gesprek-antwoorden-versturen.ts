@@ -27,7 +27,8 @@ export async function onverzondenAntwoordenNemen(
 
 /** What became of sending one. `later` puts it back, to be tried at `na` (real time). */
 export type Antwoorduitkomst =
-  | { readonly kind: 'verzonden' | 'onzeker' | 'mislukt' }
+  | { readonly kind: 'verzonden'; readonly activityId?: string }
+  | { readonly kind: 'onzeker' | 'mislukt' }
   | { readonly kind: 'later'; readonly na: Date }
   | { readonly kind: 'geblokkeerd'; readonly code: string }
 
@@ -39,15 +40,18 @@ export async function antwoordAfronden(
 ): Promise<void> {
   eisWerker(sessie)
   switch (uitkomst.kind) {
-    case 'verzonden':
+    case 'verzonden': {
+      const { kind: status, activityId } = uitkomst
+      return await saveAntwoordstatus(sessie, id, { status, ...(activityId && { verzondenAls: activityId }) })
+    }
     case 'onzeker':
     case 'mislukt':
-      return await saveAntwoordstatus(sessie, id, uitkomst.kind)
+      return await saveAntwoordstatus(sessie, id, { status: uitkomst.kind })
     case 'later':
-      await saveAntwoordstatus(sessie, id, 'klaar')
+      await saveAntwoordstatus(sessie, id, { status: 'klaar' })
       return await verstuurTaak(sessie, 'gesprek-antwoord-versturen', { id: adres.gesprekId, na: uitkomst.na })
     case 'geblokkeerd':
-      await saveAntwoordstatus(sessie, id, 'mislukt')
+      await saveAntwoordstatus(sessie, id, { status: 'mislukt' })
       return await blokkeerGesprek(sessie, adres.gesprekId, { medewerkerId, reden: uitkomst.code })
   }
 }
@@ -66,5 +70,5 @@ export async function gesprekkenOpruimen(sessie: Werksessie): Promise<void> {
 }
 
 function eisWerker(sessie: Werksessie): void {
-  if (!mag(sessie, 'signaal-bezorgen')) throw new Error('Only the program itself sends what was left')
+  if (!mag(sessie, 'bezorgen')) throw new Error('Only the program itself sends what was left')
 }

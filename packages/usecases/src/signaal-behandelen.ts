@@ -25,7 +25,7 @@ export async function signaalBehandelen<Na extends Signaal, Weigering>(
   if (genoemd) return genoemd
 
   await saveSignaal(sessie, uitkomst.value)
-  await verstuurTaak(sessie, 'signaal-kaart-bijwerken', { id: signaal.id })
+  await verstuurTaak(sessie, 'kaart-bijwerken', { id: signaal.id })
   await auditSignalen(sessie, wat.handeling, [signaal])
   return ok(uitkomst.value)
 }

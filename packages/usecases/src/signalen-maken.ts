@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { drawNummer, insertBezorgingen, insertSignaal, listMedewerkersWithRol, verstuurTaak } from '@thuisnabij/db'
-import type { MedewerkerId, NieuwSignaal, SignaalId } from '@thuisnabij/domain'
+import { drawNummer, insertSignaal } from '@thuisnabij/db'
+import type { NieuwSignaal, SignaalId } from '@thuisnabij/domain'
+import { coordinatie, laatBezorgen } from './bezorging-vragen.ts'
 import type { Werksessie } from './sessie.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Werksessie } from './sessie.ts'
  */
 export async function signalenMaken(sessie: Werksessie, signalen: readonly NieuwSignaal[]): Promise<void> {
   if (signalen.length === 0) return
-  const ontvangers = await ontvangersVan(sessie)
+  const ontvangers = await coordinatie(sessie)
   for (const nieuw of signalen) {
     const { sleutel, ...signaal } = nieuw
     const id = randomUUID() as string as SignaalId
@@ -17,21 +18,10 @@ export async function signalenMaken(sessie: Werksessie, signalen: readonly Nieuw
     const gemaakt = await insertSignaal(sessie, { ...signaal, id, nummer, status: 'open' }, sleutel)
     if (!gemaakt) continue
 
-    const bezorgingen = ontvangers.map((medewerkerId) => ({
-      id: randomUUID() as string,
-      signaalId: id,
-      medewerkerId,
-      ...(signaal.schoolId === undefined ? {} : { schoolId: signaal.schoolId }),
-    }))
-    await insertBezorgingen(sessie, bezorgingen)
-    for (const bezorging of bezorgingen) await verstuurTaak(sessie, 'signaal-bezorgen', { id: bezorging.id })
+    await laatBezorgen(
+      sessie,
+      { soort: 'signaal', id },
+      { ontvangers, ...(signaal.schoolId && { schoolId: signaal.schoolId }) },
+    )
   }
-}
-
-async function ontvangersVan(sessie: Werksessie): Promise<readonly MedewerkerId[]> {
-  const ontvangers = new Set<MedewerkerId>()
-  for (const { rol } of sessie.instellingen.signaalkanalen) {
-    for (const { id } of await listMedewerkersWithRol(sessie, rol)) ontvangers.add(id)
-  }
-  return [...ontvangers]
 }

@@ -41,7 +41,7 @@ test('a melding comes with its signaal, a delivery and a job for each coördinat
   )
   expect(signalen).toEqual([{ soort: 'nieuwe_melding', status: 'open', nummer: 1 }])
   expect(await telAls(db, 'bezorging')).toBe(2)
-  expect(await tel(db, "pgboss.job where name = 'signaal-bezorgen'")).toBe(2)
+  expect(await tel(db, "pgboss.job where name = 'bezorgen'")).toBe(2)
   const standen = await laat(db, 'werker', (sessie) =>
     listMaandstanden(sessie, { van: maand('2023-11'), tot: maand('2023-12') }),
   )

@@ -27,7 +27,7 @@ export function echtGesprek(db: TestDb): TurnOptions['gesprek'] {
     beurt(await maakDeps({ ...sessie, instellingen }, persoon, bronnen), toestand, gebeurtenis)
 }
 
-/** The work outside turns, done by hand: `taken['signaal-bezorgen'](id)`. */
+/** The work outside turns, done by hand: `taken['bezorgen'](id)`. */
 export function werkVan(db: TestDb) {
   const kanaal = metBudget(
     botbuilderKanaal(new ThuisnabijAdapter(botAuthenticatie({ inlog: anoniem, timeoutMs: 400 }), anoniem)),

@@ -142,7 +142,7 @@ async function storeSignalen(session: Session, { signalen }: Demoregister): Prom
     }
     const bezorgingen = ['04', '05'].map((nr) => ({
       id: demoId('bezorging', `${signaal.nummer} ${nr}`),
-      signaalId: signaal.id,
+      wat: { soort: 'signaal' as const, id: signaal.id },
       ...(signaal.schoolId === undefined ? {} : { schoolId: signaal.schoolId }),
       medewerkerId: personaId(nr),
     }))

@@ -135,7 +135,7 @@ export const TOEGANG = {
   'coordinatievraag-inzien': { ...COORDINATIE, systeem: 'alles' },
   'coordinatievraag-beantwoorden': COORDINATIE,
   'vragen-wissen': SYSTEEM,
-  'bezorgen': SYSTEEM,
+  bezorgen: SYSTEEM,
   'termijnen-bewaken': SYSTEEM,
   'monitor-herrekenen': SYSTEEM,
 } as const satisfies Readonly<Record<string, Rij>>

@@ -89,7 +89,7 @@ const VERWACHT: Readonly<Record<Handeling, string>> = {
   'coordinatievraag-inzien': '..A.......A',
   'coordinatievraag-beantwoorden': '..A........',
   'vragen-wissen': '..........A',
-  'bezorgen': '..........A',
+  bezorgen: '..........A',
   'termijnen-bewaken': '..........A',
   'monitor-herrekenen': '..........A',
 }
