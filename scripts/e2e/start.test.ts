@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { childEnv, ports } from '../env.ts'
+import { ports } from '../env.ts'
+import { type Launcher, launch } from '../testing/launcher.ts'
 import { freePorts } from '../testing/ports.ts'
 
 // The whole house, from its front door: `npm start` without the bootstrap. Each test goes on where the last one stopped.
@@ -59,33 +59,9 @@ test('gets ready again after that, and Ctrl-C stops everything that it started',
   expect(await healthy()).toEqual([false, false, false, false])
 })
 
-type Launcher = {
-  readonly child: ChildProcess
-  readonly ended: Promise<number | null>
-  readonly printed: () => string
-  /** Resolves to everything printed, once it matches or the launcher ended. */
-  readonly says: (pattern: RegExp) => Promise<string>
-}
-
 function start(): Launcher {
-  const chosen = Object.fromEntries(Object.keys(ports).map((name, index) => [name, String(free[index])]))
-  const env = childEnv({ ...chosen, THUISNABIJ_DATA: dataDir, DATABASE_URL: undefined, NODE_ENV: undefined })
   const script = fileURLToPath(new URL('../start.ts', import.meta.url))
-  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const says = (pattern: RegExp): Promise<string> =>
-    new Promise((resolve) => {
-      const look = () => pattern.test(output) && resolve(output)
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', look)
-      void ended.then(() => resolve(output))
-    })
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
-      output += data
-    })
-  }
-  return { child, ended, says, printed: () => output }
+  return launch([process.execPath, script], { dataDir, free })
 }
 
 const healthy = (): Promise<boolean[]> =>
