@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { migrate, type PostgresServer, startTestPostgres } from '@thuisnabij/db'
+import { loadDemo, migrate, type PostgresServer, startTestPostgres } from '@thuisnabij/db'
 import pg from 'pg'
 import { vulRegister } from './register.ts'
 
@@ -14,7 +14,18 @@ export async function registerVoorBench(): Promise<PostgresServer> {
   return server
 }
 
-/** A copy of that register in which row-level security is off: what a baseline without it reads. Made while nobody uses the register. */
+/** A Postgres with the demo data at this scale, and how many seconds loading them took. */
+export async function demoVoorBench(schaal: number): Promise<{ server: PostgresServer; laadSeconden: number }> {
+  const server = await startTestPostgres()
+  await migrate(server.ownerUrl)
+  const vanaf = performance.now()
+  await loadDemo(server.appUrl, { schaal })
+  const laadSeconden = (performance.now() - vanaf) / 1000
+  await alsEigenaar(server.ownerUrl, ['analyze'])
+  return { server, laadSeconden }
+}
+
+/** A copy of the register of {@link registerVoorBench} in which row-level security is off: what a baseline without it reads. Made while nobody uses the register. */
 export async function zonderRls({ ownerUrl, appUrl }: PostgresServer): Promise<string> {
   await alsEigenaar(opDatabase(ownerUrl, 'postgres'), ['create database zonder_rls template thuisnabij'])
   const tabellen = ['leerling', 'tlv_aanvraag', 'tlv_gebeurtenis', 'school']
@@ -57,6 +68,19 @@ export async function startProgramma(
     await new Promise((klaar) => setTimeout(klaar, 50))
   }
   throw new Error(`${bestand} did not answer on ${gezond}`)
+}
+
+/** The api on this register, at the fixed clock. */
+export async function startApi(server: PostgresServer): Promise<{ readonly url: string; readonly kind: ChildProcess }> {
+  const poort = await vrijePoort()
+  const url = `http://127.0.0.1:${poort}`
+  const omgeving = {
+    DATABASE_APP_URL: server.appUrl,
+    DATABASE_MONITOR_URL: server.monitorUrl,
+    API_PORT: String(poort),
+    THUISNABIJ_KLOK: '2023-11-15T10:00:00+01:00',
+  }
+  return { url, kind: await startProgramma('apps/api/src/main.ts', omgeving, `${url}/gezond`) }
 }
 
 export async function vrijePoort(): Promise<number> {

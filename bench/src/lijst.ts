@@ -2,7 +2,7 @@
 // security and with the look recorded, against one hand-written statement (lijst-basislijn.ts). Turn about, same run.
 import { deepStrictEqual } from 'node:assert'
 import autocannon from 'autocannon'
-import { percentiel, registerVoorBench, startProgramma, vrijePoort, zonderRls } from './huis.ts'
+import { percentiel, registerVoorBench, startApi, startProgramma, vrijePoort, zonderRls } from './huis.ts'
 import { omvang } from './register.ts'
 
 const RONDEN = 9
@@ -28,20 +28,11 @@ const vragen: readonly Vraag[] = STATUS.flatMap((status) =>
 
 const server = await registerVoorBench()
 const basislijnUrl = await zonderRls(server)
-const [apiPoort, basisPoort] = [await vrijePoort(), await vrijePoort()]
-const api = `http://127.0.0.1:${apiPoort}`
+const basisPoort = await vrijePoort()
 const basislijn = `http://127.0.0.1:${basisPoort}`
+const { url: api, kind: apiKind } = await startApi(server)
 const kinderen = [
-  await startProgramma(
-    'apps/api/src/main.ts',
-    {
-      DATABASE_APP_URL: server.appUrl,
-      DATABASE_MONITOR_URL: server.monitorUrl,
-      API_PORT: String(apiPoort),
-      THUISNABIJ_KLOK: '2023-11-15T10:00:00+01:00',
-    },
-    `${api}/gezond`,
-  ),
+  apiKind,
   await startProgramma(
     'bench/src/lijst-basislijn.ts',
     { BASISLIJN_URL: basislijnUrl, BASISLIJN_PORT: String(basisPoort) },
