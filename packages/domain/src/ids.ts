@@ -14,3 +14,5 @@ export type ArtikelversieId = Id<'Artikelversie'>
 export type KennisvraagId = Id<'Kennisvraag'>
 export type CoordinatievraagId = Id<'Coordinatievraag'>
 export type WoordenregelId = Id<'Woordenregel'>
+export type DocumentId = Id<'Document'>
+export type DocumentversieId = Id<'Documentversie'>

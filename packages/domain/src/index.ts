@@ -1,3 +1,7 @@
+export type * from './document/document.ts'
+export * from './document/geldigheid.ts'
+export * from './document/intrekken.ts'
+export * from './document/laden.ts'
 export type * from './ids.ts'
 export type * from './instellingen/instellingen.ts'
 export * from './instellingen/lees-instellingen.ts'

@@ -22,8 +22,8 @@ export function vindPersoonsgegevens(tekst: string, bekend: readonly string[]): 
   return gevonden
 }
 
-/** Nine digits, perhaps with dots or spaces between them, that pass the elfproef; or any nine after the word BSN. */
-function bevatBsn(plat: string): boolean {
+/** Nine digits, perhaps with dots or spaces between them, that pass the elfproef; or any nine after the word BSN in lower case. */
+export function bevatBsn(plat: string): boolean {
   const reeksen = [...plat.matchAll(/(?<![\d])\d(?:[\s.-]?\d){7,8}(?![\d])/g)].map(({ 0: reeks, index }) => ({
     cijfers: reeks.replace(/\D/g, ''),
     aangekondigd: /\b(?:bsn|burgerservicenummer|sofinummer|sofi)\b/.test(plat.slice(Math.max(0, index - 30), index)),

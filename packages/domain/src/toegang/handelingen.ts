@@ -59,6 +59,10 @@ const SYSTEEM: Rij = { ...NIEMAND, systeem: 'alles' }
 export const TOEGANG = {
   'vraag-stellen': MENSEN,
   'school-inzien': MENSEN,
+  /** Which documents of the samenwerkingsverband were loaded, and what stands in them. */
+  'documenten-inzien': MENSEN,
+  'document-laden': COORDINATIE,
+  'document-intrekken': COORDINATIE,
   'audit-inzien': { ...NIEMAND, fg: 'alles' },
   /** Figures of the region, without small numbers. */
   'monitor-inzien': {

@@ -32,6 +32,9 @@ const LETTER: Readonly<Record<Bereik, string>> = {
 const VERWACHT: Readonly<Record<Handeling, string>> = {
   'vraag-stellen': 'AAAAAAAAAA.',
   'school-inzien': 'AAAAAAAAAA.',
+  'documenten-inzien': 'AAAAAAAAAA.',
+  'document-laden': '..A........',
+  'document-intrekken': '..A........',
   'audit-inzien': '.........A.',
   'monitor-inzien': '..A.AAAAA..',
   'schoolcijfers-inzien': 'ssA.b......',
