@@ -144,6 +144,76 @@ create policy zien on coordinatievraag for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (gesteld_door = ( SELECT sessie.medewerker() AS medewerker))));
 grant delete, insert, select, update on coordinatievraag to thuisnabij_app;
 
+create table document (
+  id uuid not null,
+  titel text not null,
+  sleutel text not null,
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_sleutel_uniek UNIQUE (sleutel)
+);
+alter table document enable row level security, force row level security;
+create policy laden on document for insert to thuisnabij_app
+  with check ((( SELECT sessie.rol() AS rol) = 'coordinatie'::text));
+create policy zien on document for select to thuisnabij_app
+  using ((( SELECT sessie.rol() AS rol) IS NOT NULL));
+grant insert, select on document to thuisnabij_app;
+
+create table documentpassage (
+  documentversie_id uuid not null,
+  volgnummer integer not null,
+  kop text[] not null,
+  alinea integer not null,
+  bladzijde integer,
+  tekst text not null,
+  constraint documentpassage_pkey PRIMARY KEY (documentversie_id, volgnummer),
+  constraint documentpassage_documentversie_id_fkey FOREIGN KEY (documentversie_id) REFERENCES documentversie(id)
+);
+alter table documentpassage enable row level security, force row level security;
+create policy laden on documentpassage for insert to thuisnabij_app
+  with check ((( SELECT sessie.rol() AS rol) = 'coordinatie'::text));
+create policy zien on documentpassage for select to thuisnabij_app
+  using ((( SELECT sessie.rol() AS rol) IS NOT NULL));
+grant insert, select on documentpassage to thuisnabij_app;
+
+create table documentversie (
+  id uuid not null,
+  document_id uuid not null,
+  versie text not null,
+  geldig_van date not null,
+  geldig_tot date,
+  soort text not null,
+  hash text not null,
+  bladzijden integer,
+  passages integer not null,
+  geladen_op timestamp with time zone not null,
+  geladen_door uuid not null,
+  ingetrokken_op date,
+  ingetrokken_door uuid,
+  ingetrokken_reden text,
+  constraint documentversie_pkey PRIMARY KEY (id),
+  constraint documentversie_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint documentversie_geladen_door_fkey FOREIGN KEY (geladen_door) REFERENCES medewerker(id),
+  constraint documentversie_geldigheid CHECK ((geldig_van <= geldig_tot)),
+  constraint documentversie_hash CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint documentversie_ingetrokken CHECK ((((ingetrokken_op IS NULL) = (ingetrokken_door IS NULL)) AND ((ingetrokken_op IS NULL) = (ingetrokken_reden IS NULL)))),
+  constraint documentversie_ingetrokken_door_fkey FOREIGN KEY (ingetrokken_door) REFERENCES medewerker(id),
+  constraint documentversie_soort CHECK ((soort = ANY (ARRAY['pdf'::text, 'docx'::text, 'html'::text, 'markdown'::text, 'tekst'::text])))
+);
+CREATE INDEX documentversie_document ON documentversie USING btree (document_id, geladen_op);
+CREATE UNIQUE INDEX documentversie_een_per_bestand ON documentversie USING btree (hash) WHERE (ingetrokken_op IS NULL);
+CREATE UNIQUE INDEX documentversie_een_per_naam ON documentversie USING btree (document_id, versie) WHERE (ingetrokken_op IS NULL);
+CREATE INDEX documentversie_geladen_door ON documentversie USING btree (geladen_door);
+CREATE INDEX documentversie_ingetrokken_door ON documentversie USING btree (ingetrokken_door);
+alter table documentversie enable row level security, force row level security;
+create policy intrekken on documentversie for update to thuisnabij_app
+  using ((( SELECT sessie.rol() AS rol) = 'coordinatie'::text))
+  with check ((ingetrokken_door = ( SELECT sessie.medewerker() AS medewerker)));
+create policy laden on documentversie for insert to thuisnabij_app
+  with check (((( SELECT sessie.rol() AS rol) = 'coordinatie'::text) AND (geladen_door = ( SELECT sessie.medewerker() AS medewerker))));
+create policy zien on documentversie for select to thuisnabij_app
+  using ((( SELECT sessie.rol() AS rol) IS NOT NULL));
+grant insert, select on documentversie to thuisnabij_app;
+
 create table gemeente (
   id uuid not null,
   naam text not null,

@@ -1,4 +1,5 @@
 import type { AuditTable } from './audit.table.ts'
+import type { DocumentpassageTable, DocumentTable, DocumentversieTable } from './document.table.ts'
 import type { GesprekActiviteitTable, GesprekAntwoordTable, GesprekTable } from './gesprek.table.ts'
 import type {
   ArtikelversieTable,
@@ -53,6 +54,9 @@ export type Database = {
   signaal: SignaalTable
   bezorging: BezorgingTable
   audit: AuditTable
+  document: DocumentTable
+  documentversie: DocumentversieTable
+  documentpassage: DocumentpassageTable
   gesprek: GesprekTable
   gesprek_activiteit: GesprekActiviteitTable
   gesprek_antwoord: GesprekAntwoordTable

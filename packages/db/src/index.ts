@@ -8,6 +8,7 @@ export { demoId } from './demo/demo-id.ts'
 export { holdsDemo, isEmpty, loadDemo } from './demo/load.ts'
 export { demoTenantId } from './demo/personas.ts'
 export type { DemoOptions } from './demo/register.ts'
+export * from './document.queries.ts'
 export {
   type PostgresOptions,
   type PostgresServer,

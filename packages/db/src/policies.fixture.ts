@@ -1,4 +1,6 @@
 import {
+  type Documentversie,
+  type DocumentversieId,
   datum,
   type KennisvraagId,
   type PlaatsingId,
@@ -10,6 +12,7 @@ import { sql } from 'kysely'
 import { audit } from './audit.queries.ts'
 import { insertBezorgingen } from './bezorging.queries.ts'
 import { insertCoordinatievraag } from './coordinatievraag.queries.ts'
+import { insertDocumentversie } from './document.queries.ts'
 import { insertKennisvraag, insertKennisvraagKeuze } from './kennisvraag.queries.ts'
 import { saveInschrijving } from './leerling.queries.ts'
 import { replaceMaandstanden } from './monitor.queries.ts'
@@ -71,6 +74,7 @@ export async function register(): Promise<TestDb> {
   await as(persona(4), db, async (session) => {
     await seedSchool(session, proefmolen, 1)
     await seedSchool(session, zaanoever, 3)
+    await seedDocument(session)
   })
   await seedGesprek(db)
   await seedKennis(db)
@@ -121,6 +125,21 @@ async function seedSchool(session: Session, schoolId: typeof proefmolen, volgnum
   const stand = { ...leeg, tlvAfgewezen: 0, doorlooptijdDagen: 30, doorlooptijdAantal: 1 }
   await replaceMaandstanden(session, schoolId, [{ schoolId, maand: '2023-10' as never, ...stand }])
   await audit(session, 'proef', { soort: 'leerling', ids: [kind.id], leerlingIds: [kind.id] })
+}
+
+async function seedDocument(session: Session): Promise<void> {
+  const versie: Documentversie = {
+    id: crypto.randomUUID() as string as DocumentversieId,
+    versie: '1',
+    geldigVan: op,
+    soort: 'tekst',
+    hash: 'a'.repeat(64),
+    passages: 1,
+    geladenOp: session.nu,
+    geladenDoor: session.wie.medewerkerId,
+  }
+  const passages = [{ kop: ['Vervoer'], alinea: 1, tekst: 'De gemeente betaalt.' }]
+  await insertDocumentversie(session, { titel: 'Regeling', versie, passages })
 }
 
 async function seedGesprek(db: TestDb): Promise<void> {
@@ -207,6 +226,9 @@ const zonderSchool = [
   'kennisvraag',
   'kennisvraag_keuze',
   'coordinatievraag',
+  'document',
+  'documentversie',
+  'documentpassage',
 ] as const
 type Tabel = (typeof tabellen)[number] | (typeof zonderSchool)[number]
 

@@ -39,6 +39,10 @@ const organisatie = {
 /** What is published answers everyone. */
 const iedereen = { ...organisatie, artikelversie: 1, woordenregel: 1 }
 
+/** Read by whoever acts in a role. */
+const documenten = { document: 1, documentversie: 1, documentpassage: 1 }
+const aangemeld = { ...iedereen, ...documenten }
+
 test.each<readonly [wie: string, Wie, object]>([
   ['ib of Proefmolen', persona(1), { ...vanSchool((n) => [n, 0]), ...eigenGesprek, ...eigenVraag }],
   ['directeur of Proefmolen', persona(3), vanSchool((n) => [n, 0])],
@@ -65,16 +69,16 @@ test.each<readonly [wie: string, Wie, object]>([
   ],
   ['the program itself', werker, { ...hele, ...eigenGesprek }],
 ])('%s sees by raw SQL what it may and nothing else', async (_, wie, verwacht) => {
-  expect(await as(wie, db, gezien)).toEqual({ ...iedereen, ...verwacht })
-  expect(await readAs(wie, db, gezien)).toEqual({ ...iedereen, ...verwacht })
+  expect(await as(wie, db, gezien)).toEqual({ ...aangemeld, ...verwacht })
+  expect(await readAs(wie, db, gezien)).toEqual({ ...aangemeld, ...verwacht })
 })
 
 test('without a context, or with one that was made up, no dossier is seen', async () => {
   expect(await gezien({ trx: db.app })).toEqual(iedereen)
   const verzonnen: Wie = { ...persona(6), schoolIds: [proefmolen] }
-  expect(await as(verzonnen, db, gezien)).toEqual(iedereen)
+  expect(await as(verzonnen, db, gezien)).toEqual(aangemeld)
   expect(await as({ ...persona(1), schoolIds: [] }, db, gezien)).toEqual({
-    ...iedereen,
+    ...aangemeld,
     ...eigenGesprek,
     ...eigenVraag,
   })
@@ -122,6 +126,17 @@ test.each<readonly [wie: string, Wie, tekst: string, uitkomst: number | string]>
   ['coördinator', persona(4), `insert into gemeente values (gen_random_uuid(), 'Elders')`, GEWEIGERD],
   ['the program itself', werker, `update school set naam = naam || '!'`, 3],
   ['the program itself', werker, `update nummerreeks set laatste = 0`, GEEN_RECHT('nummerreeks')],
+  ['ib', persona(1), `update documentversie set ingetrokken_reden = 'x'`, 0],
+  ['the program itself', werker, `update documentversie set ingetrokken_reden = 'x'`, 0],
+  ['coördinator', persona(4), `update documentversie set versie = '2'`, GEEN_RECHT('documentversie')],
+  ['coördinator', persona(4), `update documentpassage set tekst = 'x'`, GEEN_RECHT('documentpassage')],
+  ['coördinator', persona(4), `delete from documentpassage`, GEEN_RECHT('documentpassage')],
+  [
+    "coördinator, in another's name",
+    persona(4),
+    `update documentversie set ingetrokken_op = '2023-11-15', ingetrokken_door = '${medewerkerId(5)}', ingetrokken_reden = 'x'`,
+    GEWEIGERD,
+  ],
   ['ib', persona(1), `delete from gesprek_antwoord`, 1],
   ['another ib', persona(2), `delete from gesprek_antwoord`, 0],
   ['ib', persona(1), `update artikelversie set inhoud = '{}'`, 0],

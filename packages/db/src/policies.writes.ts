@@ -101,6 +101,14 @@ export const schrijfproeven: Readonly<Record<string, Schrijfproef>> = {
     (wie) => ({ ...id(), nummer: 999, gesteld_door: wie.medewerkerId }),
     `status = 'beantwoord', antwoord = 'x', beantwoord_op = '2023-11-15', beantwoord_door = sessie.medewerker()`,
   ),
+  document: proef('coordinatie', 'niemand', () => ({ ...id(), sleutel: 'nieuw' }), 'titel = titel'),
+  documentversie: proef(
+    'coordinatie',
+    'coordinatie',
+    (wie) => ({ ...id(), versie: 'nieuw', hash: 'b'.repeat(64), geladen_door: wie.medewerkerId }),
+    `ingetrokken_op = '2023-11-15', ingetrokken_door = sessie.medewerker(), ingetrokken_reden = 'x'`,
+  ),
+  documentpassage: proef('coordinatie', 'niemand', () => ({ volgnummer: 99 }), 'tekst = tekst'),
 
   gemeente: proef('programma', 'programma', () => ({ ...id(), naam: 'Elders' }), 'naam = naam'),
   schoolbestuur: proef('programma', 'programma', () => ({ ...id(), naam: 'Elders' }), 'naam = naam'),
@@ -178,6 +186,9 @@ const ZONDER_SCHOOL = [
   'kennisvraag',
   'kennisvraag_keuze',
   'coordinatievraag',
+  'document',
+  'documentversie',
+  'documentpassage',
 ]
 export const MET_SCHOOL: ReadonlySet<string> = new Set(
   Object.keys(schrijfproeven).filter((tabel) => !ZONDER_SCHOOL.includes(tabel)),

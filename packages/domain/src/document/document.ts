@@ -33,7 +33,7 @@ export type Documentversie = {
 }
 
 /** A piece of a document that can be read by itself, with where it stands. */
-export type Passage = {
+export type Documentpassage = {
   /** Headings above it, outermost first; empty when there are none. */
   readonly kop: readonly string[]
   /** Number of its first paragraph in the document, from 1. */
