@@ -1,6 +1,6 @@
 import { ok, type Result, weiger } from '@thuisnabij/domain'
-import { Parser } from 'htmlparser2'
 import { type Blok, type Inhoud, netjes, opBladzijde } from './blok.ts'
+import { lees } from './sax.ts'
 import type { Leesweigering } from './weigering.ts'
 import { pakUit } from './zip.ts'
 
@@ -21,7 +21,7 @@ function kopstijlen(xml: string): ReadonlyMap<string, number> {
   const eigen = new Map<string, number>()
   const ouder = new Map<string, string>()
   let stijl = ''
-  lees(xml, {
+  lees(xml, 'xml', {
     open(naam, kenmerken) {
       if (naam === 'w:style') stijl = kenmerken['w:styleId'] ?? ''
       const waarde = kenmerken['w:val'] ?? ''
@@ -62,7 +62,7 @@ function blokkenVan(xml: string, koppen: ReadonlyMap<string, number>): Inhoud {
     if (niveau === undefined) blokken.push({ soort: 'alinea', tekst: opsomming ? `- ${tekst}` : tekst, ...plek })
     else blokken.push({ soort: 'kop', niveau, tekst, ...plek })
   }
-  lees(xml, {
+  lees(xml, 'xml', {
     open(naam, kenmerken) {
       if (OVERSLAAN.has(naam)) overslaan += 1
       const waarde = kenmerken['w:val'] ?? ''
@@ -102,19 +102,4 @@ function blokkenVan(xml: string, koppen: ReadonlyMap<string, number>): Inhoud {
   // Word writes where pages end only when it has drawn them; one page may mean that it never did.
   if (bladzijde > 1) return { blokken, bladzijden: bladzijde }
   return { blokken: blokken.map(({ bladzijde: _, ...blok }) => blok) }
-}
-
-type Lezer = {
-  readonly open?: (naam: string, kenmerken: Readonly<Record<string, string>>) => void
-  readonly tekst?: (stuk: string) => void
-  readonly sluit?: (naam: string) => void
-}
-
-/** Goes through XML once, from begin to end: however deep it lies, it takes no more stack. */
-function lees(xml: string, { open, tekst, sluit }: Lezer): void {
-  const parser = new Parser(
-    { ...(open && { onopentag: open }), ...(tekst && { ontext: tekst }), ...(sluit && { onclosetag: sluit }) },
-    { xmlMode: true },
-  )
-  parser.end(xml)
 }

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { type Blok, type Inhoud, netjes } from './blok.ts'
+import { lees } from './sax.ts'
 
 /** What is never text of the document: programs, what is drawn, and what leads elsewhere. */
 const OVERSLAAN = new Set(
@@ -25,8 +25,8 @@ export function leesHtml(html: string): Inhoud {
     if (gelezen === '' || gelezen === '-') return
     blokken.push(niveau === undefined ? { soort: 'alinea', tekst: gelezen } : { soort: 'kop', niveau, tekst: gelezen })
   }
-  const parser = new Parser({
-    onopentag(naam, { hidden }) {
+  lees(html, 'html', {
+    open(naam, { hidden }) {
       if (OVERSLAAN.has(naam) || hidden !== undefined || overgeslagen > 0) {
         overgeslagen += 1
         return
@@ -37,10 +37,10 @@ export function leesHtml(html: string): Inhoud {
       const kop = KOP.exec(naam)
       if (kop) niveau = Number(kop[1])
     },
-    ontext(stuk) {
+    tekst(stuk) {
       if (overgeslagen === 0) tekst += stuk
     },
-    onclosetag(naam) {
+    sluit(naam) {
       if (overgeslagen > 0) {
         overgeslagen -= 1
         return
@@ -50,7 +50,6 @@ export function leesHtml(html: string): Inhoud {
       if (KOP.test(naam)) niveau = undefined
     },
   })
-  parser.end(html)
   sluit()
   return { blokken }
 }

@@ -1,4 +1,4 @@
-import { type Bestandssoort, bevatBsn, ok, type Passage, type Result, weiger } from '@thuisnabij/domain'
+import { type Bestandssoort, bevatBsn, type Documentpassage, ok, type Result, weiger } from '@thuisnabij/domain'
 import type { Inhoud } from './blok.ts'
 import { leesDocx } from './docx.ts'
 import { leesHtml } from './html.ts'
@@ -13,7 +13,7 @@ import { GRENZEN, type Leesweigering } from './weigering.ts'
 export type Gelezen = {
   readonly soort: Bestandssoort
   readonly bladzijden?: number
-  readonly passages: readonly Passage[]
+  readonly passages: readonly Documentpassage[]
 }
 
 /** Reads a file; throws when it is malformed beyond reading. To be called where it may take long: see lees-bestand.ts. */

@@ -1,9 +1,9 @@
-import type { Passage } from '@thuisnabij/domain'
+import type { Documentpassage } from '@thuisnabij/domain'
 import { zinnen } from '../analyse.ts'
 import type { Blok } from './blok.ts'
 
 /** Words of a passage: enough to be understood by itself, few enough to be quoted. Measured: more or fewer are found less well. */
-export const LENGTE = { genoeg: 60, hoogstens: 160 }
+export const LENGTE = { genoeg: 90, hoogstens: 160 }
 
 type Deel = {
   readonly kop: readonly string[]
@@ -16,8 +16,8 @@ type Deel = {
  * Cuts a document into passages, in order: by heading, then by length. A short part is kept with what follows it under
  * the same chapter; a paragraph that is too long is cut between sentences. Nothing is left out and nothing stands twice.
  */
-export function passagesVan(blokken: readonly Blok[]): readonly Passage[] {
-  const passages: Passage[] = []
+export function passagesVan(blokken: readonly Blok[]): readonly Documentpassage[] {
+  const passages: Documentpassage[] = []
   let pad: readonly { readonly niveau: number; readonly tekst: string }[] = []
   let delen: Deel[] = []
   let lengte = 0
@@ -47,12 +47,12 @@ export function passagesVan(blokken: readonly Blok[]): readonly Passage[] {
 }
 
 /** Under the headings that all its parts share; the others stand in the text. */
-function passageVan(delen: readonly Deel[]): Passage {
+function passageVan(delen: readonly Deel[]): Documentpassage {
   const [eerste, ...rest] = delen
   if (!eerste) throw new Error('A passage has text')
   const kop = eerste.kop.filter((titel, diepte) => rest.every((deel) => deel.kop.slice(0, diepte + 1).at(-1) === titel))
   const regels: string[] = []
-  let boven = kop
+  let boven: readonly string[] = kop
   for (const deel of delen) {
     const anders = deel.kop.findIndex((titel, diepte) => boven[diepte] !== titel)
     if (anders >= 0) regels.push(...deel.kop.slice(anders))

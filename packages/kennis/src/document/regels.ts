@@ -52,12 +52,13 @@ function aaneen(voor: string, na: string): string {
 /** Leaves out what stands on page after page; "5 Ondersteuning" in a file without pages is a chapter that is named again. */
 function zonderHerhaling(regels: readonly Regel[]): readonly Regel[] {
   const schoon = regels.map((regel) => ({ ...regel, tekst: netjes(regel.tekst) }))
+  const sleutels = schoon.map((regel, plek) => (isRand(schoon, plek) ? zonderNummer(regel) : regel.tekst))
   const aantal = new Map<string, number>()
-  for (const regel of schoon) aantal.set(sleutel(regel), (aantal.get(sleutel(regel)) ?? 0) + 1)
+  for (const sleutel of sleutels) aantal.set(sleutel, (aantal.get(sleutel) ?? 0) + 1)
   const blijft: Regel[] = []
   let los = false
-  for (const regel of schoon) {
-    const vaak = (aantal.get(sleutel(regel)) ?? 0) >= HERHAALD
+  for (const [plek, regel] of schoon.entries()) {
+    const vaak = (aantal.get(sleutels[plek] ?? '') ?? 0) >= HERHAALD
     const hoofdstuk = regel.bladzijde === undefined && GENUMMERD.test(regel.tekst)
     if (regel.tekst === '' || (vaak && !hoofdstuk) || PAGINANUMMER.test(regel.tekst)) {
       los ||= regel.los
@@ -70,11 +71,16 @@ function zonderHerhaling(regels: readonly Regel[]): readonly Regel[] {
 }
 
 const PAGINANUMMER = /^(?:-\s*)?(?:p(?:agina|\.)?\s*)?\d{1,4}(?:\s*(?:van|\/|\|)\s*\d{1,4})?(?:\s*-)?$/iu
+/** Lines above or below on a page that may be its header or footer. */
+const RAND = 2
+const isRand = (regels: readonly Regel[], plek: number): boolean =>
+  regels[plek]?.bladzijde !== undefined &&
+  regels[plek].niveau === undefined &&
+  [plek - RAND, plek + RAND].some((ander) => regels[ander]?.bladzijde !== regels[plek]?.bladzijde)
+
 /** A footer differs in nothing but its page number, which may begin to count a little later than the file does. */
-const sleutel = ({ tekst, bladzijde }: Regel) =>
-  bladzijde === undefined
-    ? tekst
-    : tekst.replace(/(?<!\d)\d{1,4}(?!\d)/gu, (nummer) => (Math.abs(Number(nummer) - bladzijde) <= 2 ? '#' : nummer))
+const zonderNummer = ({ tekst, bladzijde = 0 }: Regel) =>
+  tekst.replace(/(?<!\d)\d{1,4}(?!\d)/gu, (nummer) => (Math.abs(Number(nummer) - bladzijde) <= 2 ? '#' : nummer))
 
 const GENUMMERD =
   /^(?:(?:hoofdstuk|bijlage|artikel|paragraaf|deel|§)\s*)?(\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?\s+(?=[\p{Lu}‘“"'])|^(?:hoofdstuk|bijlage)\s+(?:\d{1,2}|[A-Z])\b/iu

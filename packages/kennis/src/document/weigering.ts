@@ -25,6 +25,6 @@ export const GRENZEN = {
   /** Bytes that a packed file may unpack to. */
   uitgepakt: 60 * 1024 * 1024,
   /** Milliseconds, and megabytes of memory, that reading may take. */
-  tijdMs: 25_000,
+  tijdMs: 15_000,
   geheugen: 512,
 } as const
