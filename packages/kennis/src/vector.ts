@@ -2,6 +2,8 @@
 export type Vectorindex = {
   /** Per document, how alike a text (its words in order) is: cosine, 0 to 1; 0 for all when it shares nothing. */
   readonly gelijkenis: (woorden: readonly string[]) => Float64Array
+  /** How alike a text is to others that are no documents here, such as a sentence of one; weighed as they are here. */
+  readonly vergelijk: (woorden: readonly string[]) => (ander: readonly string[]) => number
 }
 
 const LENGTE = 4
@@ -47,6 +49,17 @@ export function maakVectorindex(documenten: readonly (readonly (readonly string[
         }
       }
       return scores
+    },
+    vergelijk: (woorden) => {
+      const { nummers, gewichten } = genormeerd(telStukken(woorden, kladblok), zegt)
+      const gewichtVan = new Map(Array.from(nummers, (nummer, plek) => [nummer, gewichten[plek] ?? 0]))
+      return (ander) => {
+        const stukken = genormeerd(telStukken(ander, kladblok), zegt)
+        let som = 0
+        for (let plek = 0; plek < stukken.nummers.length; plek++)
+          som += (gewichtVan.get(stukken.nummers[plek] ?? 0) ?? 0) * (stukken.gewichten[plek] ?? 0)
+        return som
+      }
     },
   }
 }

@@ -1,0 +1,68 @@
+import { netjes } from './blok.ts'
+import type { Indexpassage } from './passage-index.ts'
+
+/** Words of a document as they stand there, and where. */
+export type Citaat = {
+  readonly titel: string
+  readonly versie: string
+  /** Headings above it, outermost first; may be empty. */
+  readonly kop: readonly string[]
+  /** Number of its first paragraph in the document, from 1. */
+  readonly alinea: number
+  readonly bladzijde?: number
+  /** Whole sentences; "…" where something was left out. */
+  readonly tekst: string
+  /** The version held until before the day it was asked for. */
+  readonly verlopen: boolean
+  /** How sure it is that it answers, 0 to 1. */
+  readonly zeker: number
+}
+
+/** Words of a quote: enough to read by itself, few enough to read three. */
+const WOORDEN = 80
+
+/** The sentences of a passage that answer best, with what stands around them. */
+export function citaatVan(
+  { inhoud, passage, zinnen, woorden }: Indexpassage,
+  hoe: {
+    readonly zeker: number
+    readonly verlopen: boolean
+    /** Share of what was asked that some words have. */
+    readonly dekking: (woorden: readonly number[]) => number
+  },
+): Citaat {
+  const scores = woorden.map(
+    (zin, plek) => hoe.dekking(zin) + 0.5 * hoe.dekking([...zin, ...(woorden[plek + 1] ?? [])]),
+  )
+  const beste = scores.reduce((best, score, plek) => (score > (scores[best] ?? 0) + 1e-9 ? plek : best), 0)
+  let [van, tot] = [beste, beste]
+  const lengte = (plek: number) => zinnen[plek]?.split(' ').length ?? Number.POSITIVE_INFINITY
+  let over = WOORDEN - lengte(beste)
+  // What follows explains; what stands before introduces.
+  for (;;) {
+    if (lengte(tot + 1) <= over) over -= lengte(++tot)
+    else if (lengte(van - 1) <= over) over -= lengte(--van)
+    else break
+  }
+  const tekst = netjes(zinnen.slice(van, tot + 1).join(' '))
+  const { versie } = inhoud.versie
+  const { kop, alinea, bladzijde } = passage
+  return {
+    ...{ titel: inhoud.titel, versie, kop, alinea, ...(bladzijde === undefined ? {} : { bladzijde }) },
+    tekst: `${van > 0 ? '… ' : ''}${tekst}${tot < zinnen.length - 1 ? ' …' : ''}`,
+    zeker: hoe.zeker,
+    verlopen: hoe.verlopen,
+  }
+}
+
+/** Where a quote stands, in words: "Ondersteuningsplan, versie 2022-2024, 5.1 Extra ondersteuning, p. 12". */
+export function plaatstekst({
+  titel,
+  versie,
+  kop,
+  alinea,
+  bladzijde,
+}: Omit<Citaat, 'tekst' | 'verlopen' | 'zeker'>): string {
+  const waar = kop.length > 0 ? kop.join(' › ') : `alinea ${alinea}`
+  return [titel, `versie ${versie}`, waar, ...(bladzijde === undefined ? [] : [`p. ${bladzijde}`])].join(', ')
+}
