@@ -40,7 +40,7 @@ export function monitorperiode(vandaag: Datum): Monitorperiode {
 /**
  * The last teldatum on or before this day.
  *
- * @source Wet op het primair onderwijs as of 1 January 2023: leerlingen are counted on 1 February (before that on 1 October)
+ * @source VBS, teldatum: since 2022 leerlingen are counted on 1 February, for the money of the next year (up to 2021 on 1 October)
  */
 export function laatsteTeldatum(dag: Datum): Datum {
   const ditJaar = datum(`${jaarVan(dag)}-02-01`)
