@@ -290,6 +290,21 @@ create policy eigen on gesprek_antwoord for all to thuisnabij_app
   using ((( SELECT sessie.is_werker() AS is_werker) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
 grant delete, insert, select, update on gesprek_antwoord to thuisnabij_app;
 
+create table gesprek_kaart (
+  gesprek_id text not null,
+  medewerker_id uuid not null,
+  bericht_id text not null,
+  concept text not null,
+  verzonden_op timestamp with time zone not null,
+  constraint gesprek_kaart_pkey PRIMARY KEY (gesprek_id, medewerker_id, bericht_id),
+  constraint gesprek_kaart_gesprek_id_medewerker_id_fkey FOREIGN KEY (gesprek_id, medewerker_id) REFERENCES gesprek(id, medewerker_id)
+);
+CREATE INDEX gesprek_kaart_verzonden_op ON gesprek_kaart USING btree (verzonden_op);
+alter table gesprek_kaart enable row level security, force row level security;
+create policy eigen on gesprek_kaart for all to thuisnabij_app
+  using ((( SELECT sessie.is_werker() AS is_werker) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
+grant delete, insert, select on gesprek_kaart to thuisnabij_app;
+
 create table inschrijving (
   leerling_id uuid not null,
   schooljaar integer not null,

@@ -1,6 +1,6 @@
 import type { AuditTable } from './audit.table.ts'
 import type { DocumentpassageTable, DocumentTable, DocumentversieTable } from './document.table.ts'
-import type { GesprekActiviteitTable, GesprekAntwoordTable, GesprekTable } from './gesprek.table.ts'
+import type { GesprekActiviteitTable, GesprekAntwoordTable, GesprekKaartTable, GesprekTable } from './gesprek.table.ts'
 import type {
   ArtikelversieTable,
   CoordinatievraagTable,
@@ -60,6 +60,7 @@ export type Database = {
   gesprek: GesprekTable
   gesprek_activiteit: GesprekActiviteitTable
   gesprek_antwoord: GesprekAntwoordTable
+  gesprek_kaart: GesprekKaartTable
   artikelversie: ArtikelversieTable
   woordenregel: WoordenregelTable
   kennisvraag: KennisvraagTable

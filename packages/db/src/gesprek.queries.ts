@@ -69,26 +69,34 @@ export async function findToestand({ trx, wie }: Session, gesprekId: string): Pr
   return row?.toestand ?? null
 }
 
-/** Ends a turn: the state after it and the replies, in order, each as JSON with what is to become of it. */
+/**
+ * Ends a turn: the state after it and the replies, in order, each as JSON with what is to become of it. Gives the messages that
+ * show a draft which no longer stands so; `concept` (id and version) is the one that does.
+ */
 export async function saveBeurt(
   { trx, wie }: Session,
   turn: {
     readonly gesprekId: string
     readonly activityId: string
     readonly toestand: unknown
+    readonly concept?: string
     readonly antwoorden: readonly { readonly antwoord: unknown; readonly status: Antwoordstatus }[]
   },
-): Promise<void> {
-  await sql`
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ bericht_id: string }>`
     with stand as (
       update gesprek set toestand = ${JSON.stringify(turn.toestand)}::jsonb
       where id = ${turn.gesprekId} and medewerker_id = ${wie.medewerkerId}
+    ), antwoorden as (
+      insert into gesprek_antwoord (gesprek_id, medewerker_id, activity_id, volgorde, antwoord, status, gemaakt_op)
+      select ${turn.gesprekId}, ${wie.medewerkerId}, ${turn.activityId}, (volgnummer - 1)::int, regel -> 'antwoord', regel ->> 'status', now()
+      from jsonb_array_elements(${JSON.stringify(turn.antwoorden)}::jsonb) with ordinality as regels (regel, volgnummer)
     )
-    insert into gesprek_antwoord (gesprek_id, medewerker_id, activity_id, volgorde, antwoord, status, gemaakt_op)
-    select ${turn.gesprekId}, ${wie.medewerkerId}, ${turn.activityId}, (volgnummer - 1)::int, regel -> 'antwoord', regel ->> 'status', now()
-    from jsonb_array_elements(${JSON.stringify(turn.antwoorden)}::jsonb) with ordinality as regels (regel, volgnummer)`.execute(
-    trx,
-  )
+    delete from gesprek_kaart
+    where gesprek_id = ${turn.gesprekId} and medewerker_id = ${wie.medewerkerId}
+      and concept is distinct from ${turn.concept ?? null}
+    returning bericht_id`.execute(trx)
+  return rows.map(({ bericht_id }) => bericht_id)
 }
 
 /** The replies that were stored for an activity, in order; empty when it gave none or they were erased. */
@@ -118,12 +126,23 @@ export async function saveAntwoordstatussen(
       readonly status: Antwoordstatus
       /** The id the channel gave it, when it was sent and the channel said. */
       readonly verzondenAls?: string
+      /** The draft that it shows, by id and version. */
+      readonly concept?: string
     }[]
   },
 ): Promise<void> {
   await sql`
+    with nieuw as (
+      select * from jsonb_to_recordset(${JSON.stringify(turn.statussen)}::jsonb)
+        as n (volgorde int, status text, "verzondenAls" text, concept text)
+    ), kaart as (
+      insert into gesprek_kaart (gesprek_id, medewerker_id, bericht_id, concept, verzonden_op)
+      select ${turn.gesprekId}, ${wie.medewerkerId}, "verzondenAls", concept, now()
+      from nieuw where "verzondenAls" is not null and concept is not null
+      on conflict do nothing
+    )
     update gesprek_antwoord a set status = nieuw.status, verzonden_als = nieuw."verzondenAls"
-    from jsonb_to_recordset(${JSON.stringify(turn.statussen)}::jsonb) as nieuw (volgorde int, status text, "verzondenAls" text)
+    from nieuw
     where a.gesprek_id = ${turn.gesprekId} and a.medewerker_id = ${wie.medewerkerId}
       and a.activity_id = ${turn.activityId} and a.volgorde = nieuw.volgorde`.execute(trx)
 }

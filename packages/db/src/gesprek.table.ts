@@ -34,3 +34,10 @@ export type GesprekAntwoordTable = {
   verzonden_als: string | null
   gemaakt_op: string
 }
+export type GesprekKaartTable = {
+  gesprek_id: string
+  medewerker_id: MedewerkerId
+  bericht_id: string
+  concept: string
+  verzonden_op: string
+}

@@ -19,6 +19,7 @@ export {
 export { type HeldLock, holdLock } from './embedded-lock.ts'
 export { type Fresh, type FreshOptions, keepFresh } from './fresh.ts'
 export * from './gesprek.queries.ts'
+export * from './gesprek-kaart.queries.ts'
 export * from './kennisvraag.queries.ts'
 export { type Klok, klokVanaf, systeemklok, vandaagVan } from './klok.ts'
 export * from './leerling.queries.ts'

@@ -171,6 +171,10 @@ async function seedGesprek(db: TestDb): Promise<void> {
       .insertInto('gesprek_antwoord')
       .values({ ...activiteit, volgorde: 1, antwoord: JSON.stringify({}), status: 'klaar', gemaakt_op: nu })
       .execute()
+    await trx
+      .insertInto('gesprek_kaart')
+      .values({ gesprek_id: 'g', medewerker_id: wie.medewerkerId, bericht_id: 'b', concept: 'c 1', verzonden_op: nu })
+      .execute()
   })
 }
 
@@ -220,6 +224,7 @@ const zonderSchool = [
   'gesprek',
   'gesprek_activiteit',
   'gesprek_antwoord',
+  'gesprek_kaart',
   'audit',
   'artikelversie',
   'woordenregel',

@@ -28,7 +28,7 @@ const vanSchool = (aantal: (n: number) => readonly [number, number]) => ({
 const vragen = { kennisvraag: 1, kennisvraag_keuze: 1, coordinatievraag: 1 }
 const hele = { ...vanSchool((n) => [n, n]), signaal: [1, 1], bezorging: 2, ...vragen }
 const heleCoordinatie = { ...hele, artikelversie: 2 }
-const eigenGesprek = { gesprek: 1, gesprek_activiteit: 1, gesprek_antwoord: 1 }
+const eigenGesprek = { gesprek: 1, gesprek_activiteit: 1, gesprek_antwoord: 1, gesprek_kaart: 1 }
 const eigenVraag = { coordinatievraag: 1 }
 
 /** Who there is and in which role: the doors read it before they know who acts. */

@@ -3,7 +3,9 @@ import {
   claimOnverzondenAntwoorden,
   type OnverzondenAntwoord,
   saveAntwoordstatus,
+  saveConceptkaart,
   verstuurTaak,
+  wisConceptkaarten,
   wisGespreksberichten,
   wisToestanden,
 } from '@thuisnabij/db'
@@ -27,7 +29,8 @@ export async function onverzondenAntwoordenNemen(
 
 /** What became of sending one. `later` puts it back, to be tried at `na` (real time). */
 export type Antwoorduitkomst =
-  | { readonly kind: 'verzonden'; readonly activityId?: string }
+  /** `concept`: the draft that it shows, by id and version. */
+  | { readonly kind: 'verzonden'; readonly activityId?: string; readonly concept?: string }
   | { readonly kind: 'onzeker' | 'mislukt' }
   | { readonly kind: 'later'; readonly na: Date }
   | { readonly kind: 'geblokkeerd'; readonly code: string }
@@ -41,8 +44,11 @@ export async function antwoordAfronden(
   eisWerker(sessie)
   switch (uitkomst.kind) {
     case 'verzonden': {
-      const { kind: status, activityId } = uitkomst
-      return await saveAntwoordstatus(sessie, id, { status, ...(activityId && { verzondenAls: activityId }) })
+      const { kind: status, activityId: berichtId, concept } = uitkomst
+      await saveAntwoordstatus(sessie, id, { status, ...(berichtId && { verzondenAls: berichtId }) })
+      if (berichtId && concept)
+        await saveConceptkaart(sessie, { gesprekId: adres.gesprekId, medewerkerId, berichtId, concept })
+      return
     }
     case 'onzeker':
     case 'mislukt':
@@ -67,6 +73,7 @@ export async function gesprekkenOpruimen(sessie: Werksessie): Promise<void> {
   eisWerker(sessie)
   await wisGespreksberichten(sessie, BEWAARTERMIJN.berichtUren)
   await wisToestanden(sessie, BEWAARTERMIJN.conceptDagen)
+  await wisConceptkaarten(sessie, BEWAARTERMIJN.conceptDagen)
 }
 
 function eisWerker(sessie: Werksessie): void {
