@@ -60,3 +60,10 @@ function alsKaart(regel: Antwoordregel, teksten: Teksten): AdaptiveCard {
   if (regel.soort === 'kaart') return tekenKaart(regel.kaart, teksten)
   return tekstKaart(regel.soort === 'tekst' ? regel.tekst : '')
 }
+
+/** The draft that the card of a reply shows and asks about, by id and version; undefined when it shows none. */
+export function conceptOp(regel: Antwoordregel): string | undefined {
+  if (regel.soort !== 'kaart' || !('knoppen' in regel.kaart)) return undefined
+  const { concept, versie } = regel.kaart.knoppen[0]?.data ?? {}
+  return concept === undefined || versie === undefined ? undefined : `${concept} ${versie}`
+}

@@ -19,7 +19,8 @@ export type Gebeurtenis =
   /** The app was installed, or the person came into the conversation. May come twice for one installation. */
   | { readonly soort: 'installatie' }
   | { readonly soort: 'verwijderd' }
-  | { readonly soort: 'feedback' }
+  /** A thumb under an answer, and what was typed with it. */
+  | { readonly soort: 'feedback'; readonly reactie: 'omhoog' | 'omlaag'; readonly toelichting?: string }
   /** Anything else the channel tells; kept silent, but it does show where the person can be reached. */
   | { readonly soort: 'overig' }
 
@@ -37,6 +38,8 @@ export type InkomendeGebeurtenis = {
   readonly plek: Plek
   readonly wijze: Wijze
   readonly adres: Adres
+  /** The message of ours that it comes from: the card whose button was pressed, the answer that the thumb stands under. */
+  readonly berichtId?: string
   readonly gebeurtenis: Gebeurtenis
 }
 
@@ -51,8 +54,16 @@ export type Bericht =
       readonly suggesties?: readonly string[]
       /** Where it stands, marked in the text as [1], [2], …; shown by the channel in its own way. */
       readonly bronnen?: readonly { readonly naam: string; readonly citaat: string }[]
+      /** Id of the article it was taken from; the channel asks whether it helped. */
+      readonly artikel?: string
     }
-  | { readonly soort: 'kaart'; readonly kaart: AdaptiveCard; readonly samenvatting: string }
+  | {
+      readonly soort: 'kaart'
+      readonly kaart: AdaptiveCard
+      readonly samenvatting: string
+      /** Answers nothing, so the person is told that it came. */
+      readonly vanzelf?: true
+    }
   | { readonly soort: 'trace'; readonly naam: string; readonly waarde: unknown }
 
 /** What the edge answers: messages in the response, a card or a sentence for the pressed button, or nothing but "received". */

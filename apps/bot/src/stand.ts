@@ -27,3 +27,7 @@ const EENMAAL_BINNEN_MS = 60_000
 /** Whether welcome was said a moment ago. `nu` in milliseconds of real time. */
 export const isPasVerwelkomd = ({ verwelkomdOp }: Stand, nu: number): boolean =>
   verwelkomdOp !== undefined && nu - Date.parse(verwelkomdOp) < EENMAAL_BINNEN_MS
+
+/** The draft as it stands now, by id and version, as `conceptOp` finds it on a card; undefined when there is none. */
+export const conceptVan = ({ gesprek: { dialoog } }: Stand): string | undefined =>
+  dialoog && 'concept' in dialoog ? `${dialoog.concept} ${dialoog.versie}` : undefined

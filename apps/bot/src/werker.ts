@@ -17,7 +17,7 @@ import {
   type Werksessie,
   type Zending,
 } from '@thuisnabij/usecases'
-import { type Antwoordregel, toBericht } from './antwoordregel.ts'
+import { type Antwoordregel, conceptOp, toBericht } from './antwoordregel.ts'
 import { toSignaalInzage } from './deps/signaal.ts'
 import { signaalKaart } from './kaarten/signaal.ts'
 import type { Adres, Bericht, Kanaal, Verzending } from './ports.ts'
@@ -85,7 +85,7 @@ async function verzend(options: WerkOptions, zending: Zending): Promise<Bezorgui
   const kaart = await kaartVoor(options, zending)
   if (!kaart) return { kind: 'mislukt', code: 'geen_toegang' }
 
-  const verzending = await options.kanaal.stuur(toAdres(zending), kaart.bericht)
+  const verzending = await options.kanaal.stuur(toAdres(zending), { ...kaart.bericht, vanzelf: true })
   switch (verzending.kind) {
     case 'verzonden':
       return { ...verzending, getoondeVersie: kaart.versie }
@@ -123,11 +123,13 @@ async function werkKaartBij(options: WerkOptions, zending: Zending): Promise<Ver
   return verzending
 }
 
+type Kaartbericht = Extract<Bericht, { soort: 'kaart' }>
+
 /** The card as its recipient may see it, read as that person; undefined for who may see it no longer. */
 async function kaartVoor(
   { inSessie, teksten }: WerkOptions,
   { bezorging, ontvanger }: Zending,
-): Promise<{ readonly bericht: Bericht; readonly versie: number } | undefined> {
+): Promise<{ readonly bericht: Kaartbericht; readonly versie: number } | undefined> {
   const rollen = await inSessie(SYSTEEM, async ({ vandaag }) => mogelijkeRollen(ontvanger, vandaag))
   const wie = rollen.find(({ rol }) => rol === 'coordinatie')
   if (!wie) return undefined
@@ -153,20 +155,21 @@ async function verstuurAntwoorden(options: WerkOptions, gesprekId?: string): Pro
   for (const antwoord of antwoorden) {
     const { adres } = antwoord
     const na = wacht.get(adres.gesprekId)
+    const regel = antwoord.antwoord as Antwoordregel
     const uitkomst: Antwoorduitkomst = na
       ? { kind: 'later', na }
-      : toAntwoorduitkomst(
-          await options.kanaal.stuur(toAdres(antwoord), toBericht(antwoord.antwoord as Antwoordregel, options.teksten)),
-        )
+      : toAntwoorduitkomst(regel, await options.kanaal.stuur(toAdres(antwoord), toBericht(regel, options.teksten)))
     if (uitkomst.kind === 'later') wacht.set(adres.gesprekId, uitkomst.na)
     await options.inSessie(SYSTEEM, (sessie) => antwoordAfronden(sessie, antwoord, uitkomst))
   }
 }
 
-function toAntwoorduitkomst(verzending: Verzending): Antwoorduitkomst {
+function toAntwoorduitkomst(regel: Antwoordregel, verzending: Verzending): Antwoorduitkomst {
   switch (verzending.kind) {
-    case 'verzonden':
-      return verzending
+    case 'verzonden': {
+      const concept = conceptOp(regel)
+      return { ...verzending, ...(concept === undefined ? {} : { concept }) }
+    }
     case 'onzeker':
     case 'mislukt':
       return { kind: verzending.kind }

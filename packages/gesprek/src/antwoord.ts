@@ -33,6 +33,8 @@ export type Antwoord =
       readonly suggesties?: readonly string[]
       /** Marked in the text as [1], [2], … in this order. */
       readonly bronnen?: readonly Bronvermelding[]
+      /** Id of the article that it was taken from: the reader may say whether it helped. */
+      readonly artikel?: string
     }
   | {
       readonly soort: 'kaart'

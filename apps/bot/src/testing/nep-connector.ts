@@ -6,6 +6,8 @@ export type Ontvangst = {
   readonly method: string
   readonly path: string
   readonly activity: Readonly<Record<string, unknown>>
+  /** Under which the message stands from now on. */
+  readonly id: string
 }
 
 /** How the connector answers one request: normally; with a status; by taking it and breaking off; or not at all. */
@@ -30,9 +32,10 @@ export async function nepConnector(): Promise<NepConnector> {
 
   const server = createServer((request, response) => {
     void lees(request).then((activity) => {
-      ontvangen.push({ method: request.method ?? '', path: request.url ?? '', activity })
-      volgnummer += 1
-      antwoord(straks.shift() ?? { soort: 'goed' }, response, `act-${volgnummer}`)
+      const { method = '', url: path = '' } = request
+      const id = method === 'PUT' ? (path.split('/').at(-1) ?? '') : `act-${++volgnummer}`
+      ontvangen.push({ method, path, activity, id })
+      antwoord(straks.shift() ?? { soort: 'goed' }, response, id)
     })
   })
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))

@@ -33,6 +33,7 @@ export const rol = {
 
 /** What stands on a drawn card beside what the conversation put there. `zonder…`: for who cannot see the card. */
 export const kaart = {
+  nietMeer: 'Dit geldt niet meer. Hieronder staat hoe het verder ging.',
   definitie: '{definitie} {peil}. Bron: {bron}.',
   voorbeeld: '“{zin}”',
   urgent: 'Urgent: kijk hier vandaag nog naar.',

@@ -33,6 +33,7 @@ function artikelAntwoord({ teksten, kennis, vandaag }: Deps, artikel: Artikel): 
       '\n\n',
     ),
     bronnen: bronvermelding(artikel, kort),
+    artikel: artikel.id,
     ...(verwant.length > 0 && { suggesties: verwant.map((ander) => ander.titel) }),
   }
 }
@@ -49,6 +50,7 @@ export function metPassage(context: Context, artikel: Artikel, { alinea, dekking
         soort: 'tekst',
         tekst: [metVerwijzing(alinea, artikel), ...letOp, bronregel(deps.teksten, artikel)].join('\n\n'),
         bronnen: bronvermelding(artikel, alinea),
+        artikel: artikel.id,
       },
     ],
     begrip: begrip(intentVan(artikel), dekking, { onderwerp: artikel.id }),

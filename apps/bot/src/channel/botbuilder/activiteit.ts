@@ -15,12 +15,14 @@ export function toActivity(bericht: Bericht, naar: Pick<Adres, 'gebruikerId'>): 
         textFormat: 'markdown',
         ...(bericht.suggesties?.length ? suggesties(bericht.suggesties, naar.gebruikerId) : {}),
         ...(bericht.bronnen?.length ? { entities: [citaten(bericht.bronnen)] } : {}),
+        ...(bericht.artikel ? { channelData: { feedbackLoop: { type: 'default' } } } : {}),
       }
     case 'kaart':
       return {
         ...message,
         summary: bericht.samenvatting,
         attachments: [CardFactory.adaptiveCard(bericht.kaart)],
+        ...(bericht.vanzelf ? { channelData: { notification: { alert: true } } } : {}),
       }
     case 'trace':
       return {

@@ -10,6 +10,7 @@ type Record_ = Readonly<Record<string, unknown>>
 
 /** What an activity means to us. Its shape was checked by {@link isActivity}; all else in it is doubted. */
 export function toInkomend(activity: Partial<Activity>, tenantId: string, activityId: string): InkomendeGebeurtenis {
+  const { replyToId } = activity
   return {
     activityId,
     aadObjectId: text(activity.from?.aadObjectId).toLowerCase(),
@@ -22,6 +23,7 @@ export function toInkomend(activity: Partial<Activity>, tenantId: string, activi
       botId: text(activity.recipient?.id),
       gebruikerId: text(activity.from?.id),
     },
+    ...(isFilled(replyToId) ? { berichtId: replyToId } : {}),
     gebeurtenis: toGebeurtenis(activity),
   }
 }
@@ -50,8 +52,9 @@ export function isActivity(body: unknown): body is Partial<Activity> {
     serviceUrl,
     deliveryMode,
     channelId,
+    replyToId,
   } = record(body)
-  const optioneel = [id, name, tekst, serviceUrl, deliveryMode, channelId]
+  const optioneel = [id, name, tekst, serviceUrl, deliveryMode, channelId, replyToId]
   return (
     isFilled(type) &&
     isFilled(record(conversation)['id']) &&
@@ -85,11 +88,27 @@ function toBericht(activity: Partial<Activity>): Gebeurtenis {
 }
 
 function toInvoke(activity: Partial<Activity>): Gebeurtenis {
-  if (activity.name === FEEDBACK) return { soort: 'feedback' }
+  if (activity.name === FEEDBACK) return toFeedback(activity.value)
 
   const { verb, data } = record(record(activity.value)['action'])
   if (activity.name !== KAARTACTIE || !isFilled(verb)) return { soort: 'overig' }
   return { soort: 'knop', verb, data: record(data) }
+}
+
+/** What was typed comes as JSON in a text: `{"feedbackText":"…"}`. */
+function toFeedback(value: unknown): Gebeurtenis {
+  const { reaction, feedback } = record(record(value)['actionValue'])
+  if (reaction !== 'like' && reaction !== 'dislike') return { soort: 'overig' }
+  const toelichting = text(record(parse(text(feedback)))['feedbackText']).trim()
+  return { soort: 'feedback', reactie: reaction === 'like' ? 'omhoog' : 'omlaag', ...(toelichting && { toelichting }) }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown
+  } catch {
+    return undefined
+  }
 }
 
 /** In a group or channel the text begins with the bot's own name. */

@@ -101,6 +101,30 @@ test('hears a sentence, a pressed button, an installation and a removal', async 
   expect(deur.gehoord[1]).toMatchObject({ wijze: 'invoke', aadObjectId: persona('01'), plek: 'personal' })
 })
 
+const duim = (value: unknown) => ({
+  ...gewoon,
+  type: 'invoke',
+  name: 'message/submitAction',
+  replyToId: 'act-7',
+  value: { actionName: 'feedback', actionValue: value },
+})
+test.each<[string, unknown, object]>([
+  ['a thumb up', { reaction: 'like', feedback: '{"feedbackText":""}' }, { soort: 'feedback', reactie: 'omhoog' }],
+  [
+    'a thumb down with words',
+    { reaction: 'dislike', feedback: '{"feedbackText":" Klopt niet. "}' },
+    { soort: 'feedback', reactie: 'omlaag', toelichting: 'Klopt niet.' },
+  ],
+  ['words that are no JSON', { reaction: 'like', feedback: '{' }, { soort: 'feedback', reactie: 'omhoog' }],
+  ['words that are no text', { reaction: 'like', feedback: { a: 1 } }, { soort: 'feedback', reactie: 'omhoog' }],
+  ['another reaction', { reaction: 'hartje' }, { soort: 'overig' }],
+  ['nothing at all', undefined, { soort: 'overig' }],
+])('hears %s, and under which message', async (_naam, value, gebeurtenis) => {
+  await using deur = await luisterend()
+  expect(await (await deur.post(duim(value))).json()).toEqual({})
+  expect(deur.gehoord).toMatchObject([{ gebeurtenis, berichtId: 'act-7' }])
+})
+
 test.each([
   ['a groupChat', { conversationType: 'groupChat' }, 'groupChat'],
   ['a channel', { conversationType: 'channel' }, 'channel'],

@@ -1,0 +1,103 @@
+import {
+  blokkeerGesprek,
+  listAntwoorden,
+  openGesprek,
+  type Session,
+  saveBeurt,
+  saveConceptkaart,
+  verstuurTaak,
+  wekBezorgingen,
+} from '@thuisnabij/db'
+import { type Antwoordregel, conceptOp, type Verdeling, verdeel } from '../antwoordregel.ts'
+import { beantwoord, type Gespreksturn } from '../beantwoord.ts'
+import type { Persoon } from '../persoon.ts'
+import type { InkomendeGebeurtenis } from '../ports.ts'
+import { conceptVan, leesStand } from '../stand.ts'
+import type { TurnOptions } from '../turn.ts'
+
+export type Beurtinvoer = {
+  readonly inkomend: InkomendeGebeurtenis
+  readonly persoon: Persoon
+  readonly opTijd: { readonly nog: boolean }
+}
+export type Beurtuitkomst = Verdeling & {
+  readonly regels: readonly Antwoordregel[]
+  /** Messages that show a draft which no longer stands so. */
+  readonly vervallen: readonly string[]
+}
+
+const niets: Beurtuitkomst = { pakket: { soort: 'niets' }, teSturen: [], regels: [], vervallen: [] }
+
+/** All of a turn that commits together: the conversation held, what the event causes, the replies and the state after it. */
+export async function beurtInSessie(
+  options: TurnOptions,
+  sessie: Session,
+  { inkomend, persoon, opTijd }: Beurtinvoer,
+): Promise<Beurtuitkomst> {
+  const { activityId, wijze, gebeurtenis } = inkomend
+  const { gebruikerId, ...adres } = inkomend.adres
+  const adresseerbaar = wijze !== 'teruggeven'
+  const geopend = await openGesprek(sessie, {
+    adres: { ...adres, soort: inkomend.plek, teamsUserId: gebruikerId },
+    adresseerbaar,
+    activityId,
+  })
+  if (geopend.alVerwerkt) return await herhaald(options, sessie, inkomend)
+  if (gebeurtenis.soort === 'verwijderd') {
+    await blokkeerGesprek(sessie, adres.gesprekId, { medewerkerId: persoon.wie.medewerkerId, reden: 'verwijderd' })
+    return niets
+  }
+  if (adresseerbaar && persoon.wie.rol === 'coordinatie')
+    for (const id of await wekBezorgingen(sessie)) await verstuurTaak(sessie, 'bezorgen', { id })
+
+  const stand = leesStand(geopend.toestand)
+  const gesprek = (turn: Gespreksturn) => options.gesprek(sessie, persoon, turn)
+  const { regels: alle, nieuw } = await beantwoord(gesprek, options.teksten, { persoon, stand, gebeurtenis })
+  const trace = options.trace === 'alle' || (options.trace === 'teruggegeven' && !adresseerbaar)
+  const regels = alle.filter(({ soort }) => soort !== 'trace' || trace)
+  const hoe = wijze === 'invoke' && !opTijd.nog ? 'sturen' : wijze
+  const verdeling = verdeel(options.teksten, hoe, gebeurtenis, regels)
+  const concept = conceptVan(nieuw)
+  const vervallen = await saveBeurt(sessie, {
+    gesprekId: adres.gesprekId,
+    activityId,
+    toestand: nieuw,
+    antwoorden: regels.map((antwoord, plek) => ({
+      antwoord,
+      status: verdeling.teSturen.includes(plek) ? 'klaar' : 'teruggegeven',
+    })),
+    ...(concept === undefined ? {} : { concept }),
+  })
+  const ingenomen = verdeling.pakket.soort === 'kaart' ? inkomend.berichtId : undefined
+  if (ingenomen !== undefined) await noteerIngenomen(sessie, inkomend, ingenomen, regels, verdeling)
+  return { ...verdeling, regels, vervallen: vervallen.filter((berichtId) => berichtId !== ingenomen) }
+}
+
+/** The message whose button was pressed shows another card from now on, which may be of a draft too. */
+async function noteerIngenomen(
+  sessie: Session,
+  { adres: { gesprekId } }: InkomendeGebeurtenis,
+  berichtId: string,
+  regels: readonly Antwoordregel[],
+  { teSturen }: Verdeling,
+): Promise<void> {
+  const { medewerkerId } = sessie.wie
+  const teruggegeven = regels.find((_, plek) => !teSturen.includes(plek))
+  const concept = teruggegeven && conceptOp(teruggegeven)
+  if (concept !== undefined) await saveConceptkaart(sessie, { concept, berichtId, gesprekId, medewerkerId })
+}
+
+/** The channel sent it again. Messages were or will be sent once; what goes in the response is given again. */
+async function herhaald(
+  { teksten }: TurnOptions,
+  sessie: Session,
+  { adres, activityId, wijze, gebeurtenis }: InkomendeGebeurtenis,
+): Promise<Beurtuitkomst> {
+  const eerder = wijze === 'sturen' ? [] : await listAntwoorden(sessie, adres.gesprekId, activityId)
+  const regels = eerder
+    .filter(({ status }) => status === 'teruggegeven')
+    .map(({ antwoord }) => antwoord as Antwoordregel)
+  const { pakket } = verdeel(teksten, wijze, gebeurtenis, regels)
+  const leeg = wijze === 'invoke' && pakket.soort === 'niets'
+  return { ...niets, regels, pakket: leeg ? { soort: 'melding', tekst: teksten.deur.alVerwerkt } : pakket }
+}
