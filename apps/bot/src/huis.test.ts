@@ -1,26 +1,10 @@
 import { as, persona, type TestDb, werker } from '@thuisnabij/db/testing'
 import { expect, test, vi } from 'vitest'
 import type { TestBot } from './testing/test-bot.ts'
-import { berichtAan, vraagAan } from './testing/test-bot.ts'
+import { berichtAan } from './testing/test-bot.ts'
 import { testHuis } from './testing/test-huis.ts'
+import { volgende, zeg } from './testing/zeg.ts'
 
-type Activity = { readonly type: string; readonly text?: string; readonly value?: { readonly intent?: string } }
-let volgnummer = 0
-const volgende = () => `v${++volgnummer}`
-
-/** All that a person reads in the answer to a sentence, and what was understood. */
-async function zeg(
-  bot: TestBot,
-  nummer: string,
-  tekst: string,
-): Promise<{ readonly leest: string; readonly intent: string }> {
-  const antwoord = await bot.post(vraagAan(bot, nummer, { id: volgende(), text: tekst }))
-  const { activities } = (await antwoord.json()) as { readonly activities: readonly Activity[] }
-  return {
-    leest: JSON.stringify(activities.filter(({ type }) => type === 'message')),
-    intent: activities.find(({ type }) => type === 'trace')?.value?.intent ?? '',
-  }
-}
 const meldingen = (db: TestDb) =>
   as(werker, db, ({ trx }) => trx.selectFrom('thuiszittermelding').select('nummer').execute())
 const bezorgingen = (db: TestDb) =>

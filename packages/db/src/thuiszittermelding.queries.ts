@@ -1,13 +1,15 @@
-import type {
-  Datum,
-  LeerlingId,
-  LopendeMelding,
-  Meldingsnummer,
-  SchoolId,
-  Thuiszittermelding,
-  ThuiszittermeldingId,
+import {
+  type Datum,
+  initialenSleutel,
+  type LeerlingId,
+  type LopendeMelding,
+  type Meldingsnummer,
+  type SchoolId,
+  type Thuiszittermelding,
+  type ThuiszittermeldingId,
 } from '@thuisnabij/domain'
 import { sql } from 'kysely'
+import type { LeerlingZoeken } from './leerling.queries.ts'
 import { type DayCursor, type Page, type Paged, toPaged } from './page.ts'
 import type { Session } from './session.ts'
 import { selectThuiszittermelding, toThuiszittermelding } from './thuiszittermelding.select.ts'
@@ -66,6 +68,25 @@ export async function findLopendeMelding(
     .where('status', '=', 'lopend')
     .executeTakeFirst()
   return row && onlyLopend(toThuiszittermelding(row))
+}
+
+/** The meldingen that run for leerlingen with these initialen, newest first. */
+export async function listLopendeMeldingenByInitialen(
+  session: Session,
+  { initialen, groep }: Pick<LeerlingZoeken, 'initialen' | 'groep'>,
+): Promise<readonly LopendeMelding[]> {
+  const rows = await selectThuiszittermelding(session)
+    .where('status', '=', 'lopend')
+    .where('leerling_id', 'in', ({ selectFrom }) =>
+      selectFrom('leerling')
+        .select('leerling.id')
+        .where('initialen_sleutel', '=', initialenSleutel(initialen))
+        .$if(groep !== undefined, (query) => query.where('groep', '=', groep ?? null)),
+    )
+    .orderBy('gemeld_op', 'desc')
+    .orderBy('thuiszittermelding.id', 'desc')
+    .execute()
+  return rows.flatMap((row) => onlyLopend(toThuiszittermelding(row)) ?? [])
 }
 
 /** Every melding that runs and that whoever acts may see, newest first. */

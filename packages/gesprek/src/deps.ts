@@ -1,9 +1,13 @@
 import type {
+  Activiteit,
   Datum,
   Discipline,
   Instellingen,
   Kerncijfer,
   LeerlingId,
+  MedewerkerId,
+  Meldingsuitkomst,
+  NieuwZichtOpPlek,
   Rol,
   SchoolId,
   Signaalsoort,
@@ -95,6 +99,7 @@ export type MeldingInzage = {
   readonly gemeldOp: Datum
   readonly verzuimSinds: VerzuimSinds
   readonly verzuimtype: Verzuimtype
+  readonly aanwezigheid?: string
   readonly reden?: string
   readonly leerplichtGemeld?: boolean
   readonly jeugdartsBetrokken?: boolean
@@ -104,6 +109,12 @@ export type MeldingInzage = {
   readonly opgepaktDoor?: string
   /** Last day of the three months in which a place must be in sight; only while it counts. */
   readonly normdatum?: Datum
+  /** Where it went, when it is closed. */
+  readonly uitkomst?: Meldingsuitkomst
+  /** The place in sight, as long as it has not fallen through. */
+  readonly plek?: NieuwZichtOpPlek
+  /** The last thing that was done for the child. */
+  readonly laatsteActiviteit?: Pick<Activiteit, 'op' | 'soort'>
 }
 
 /** What a melder confirmed. Everything absent was not said. */
@@ -157,12 +168,21 @@ export type Meldingwijziging = {
   readonly betrokkenen?: readonly string[]
   /** Only ever set, never taken back here. */
   readonly veiligheid?: true
+  /** What becomes unknown again. */
+  readonly wis?: readonly ('reden' | 'aanwezigheid' | 'leerplichtGemeld')[]
 }
 
 export type Bijgewerkt =
   | { readonly kind: 'bijgewerkt'; readonly melding: MeldingInzage }
   | { readonly kind: 'geweigerd'; readonly melding: string }
   | NietGevonden
+  | GeenToegang
+
+/** What came of an act on a melding: how it now stands. */
+export type Behandeld = Bijgewerkt
+
+export type MeldingenGevonden =
+  | { readonly kind: 'gevonden'; readonly meldingen: readonly MeldingInzage[] }
   | GeenToegang
 
 export type SignaalInzage = {
@@ -177,6 +197,21 @@ export type SignaalInzage = {
   /** The melding it is about, when it is about one. */
   readonly melding?: MeldingInzage
 }
+
+/** A coördinator to whom a signaal may go; `id` only names one of these. */
+export type Coordinator = { readonly id: MedewerkerId; readonly functie: string; readonly ikzelf: boolean }
+
+export type Signaalgevonden =
+  | { readonly kind: 'gevonden'; readonly signaal: SignaalInzage }
+  | NietGevonden
+  | GeenToegang
+
+/** What came of an act on a signaal: how it now stands. */
+export type Signaalbehandeld =
+  | { readonly kind: 'gedaan'; readonly signaal: SignaalInzage }
+  | { readonly kind: 'geweigerd'; readonly melding: string }
+  | NietGevonden
+  | GeenToegang
 
 export type Opgepakt =
   | { readonly kind: 'opgepakt'; readonly signaal: SignaalInzage }
@@ -223,12 +258,31 @@ export type Deps = {
     /** `nummer` as in {@link MeldingInzage}. */
     readonly bijwerken: (nummer: string, wijziging: Meldingwijziging) => Promise<Bijgewerkt>
     /** Meldingen of the own schools that run, or ended in the last month; newest first. */
-    readonly eigen: () => Promise<
-      { readonly kind: 'gevonden'; readonly meldingen: readonly MeldingInzage[] } | GeenToegang
-    >
+    readonly eigen: () => Promise<MeldingenGevonden>
+    /** By its number, also one that ended; none or one. */
+    readonly vindOpNummer: (nummer: string) => Promise<MeldingenGevonden>
+    /** Those that run for leerlingen with these initialen; newest first. */
+    readonly vindOpInitialen: (wat: {
+      readonly initialen: string
+      readonly groep?: number
+    }) => Promise<MeldingenGevonden>
+    readonly activiteitToevoegen: (nummer: string, activiteit: Activiteit) => Promise<Behandeld>
+    readonly afsluiten: (
+      nummer: string,
+      wat: { readonly uitkomst: Meldingsuitkomst; readonly op: Datum },
+    ) => Promise<Behandeld>
+    readonly intrekken: (nummer: string, reden: string) => Promise<Behandeld>
+    readonly plekVastleggen: (nummer: string, plek: NieuwZichtOpPlek) => Promise<Behandeld>
+    readonly plekLatenVervallen: (nummer: string) => Promise<Behandeld>
   }
   readonly signaal: {
+    readonly vind: (nummer: number) => Promise<Signaalgevonden>
     readonly oppakken: (nummer: number) => Promise<Opgepakt>
+    /** Every coördinator, in order of functie. */
+    readonly coordinatoren: () => Promise<readonly Coordinator[]>
+    readonly overdragen: (nummer: number, aan: string) => Promise<Signaalbehandeld>
+    readonly afhandelen: (nummer: number, afhandeling: string) => Promise<Signaalbehandeld>
+    readonly escaleren: (nummer: number, reden: string) => Promise<Signaalbehandeld>
   }
   readonly monitor: {
     readonly kerncijfers: () => Promise<

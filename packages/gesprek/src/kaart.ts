@@ -7,6 +7,10 @@ export type Verb =
   | 'tlv/kiezen'
   | 'leerling/kiezen'
   | 'vraag/stellen'
+  | 'handeling/bevestigen'
+  | 'handeling/wijzigen'
+  | 'handeling/annuleren'
+  | 'handeling/kiezen'
   | 'formulier/openen'
   | 'formulier/invullen'
 
@@ -22,7 +26,7 @@ export type Knop = {
 /** One line of a card: what it is, and what it says. */
 export type Regel = { readonly label: string; readonly waarde: string }
 
-/** What is about to be stored, said back whole; nothing is stored before `melding/bevestigen`. */
+/** What is about to be stored, said back whole; nothing is stored before its first button is pressed, or yes is said. */
 export type BevestigMeldingKaart = {
   readonly soort: 'bevestigMelding'
   readonly titel: string
@@ -70,6 +74,8 @@ export type SignaalKaart = {
   readonly urgent: boolean
   readonly stand: string
   readonly regels: readonly Regel[]
+  /** What happens next, or what can be done about it. */
+  readonly uitleg?: readonly string[]
   readonly knoppen: readonly Knop[]
 }
 

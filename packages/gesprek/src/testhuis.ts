@@ -1,36 +1,17 @@
-import {
-  addMaanden,
-  datum,
-  type Instellingen,
-  type LeerlingId,
-  magDoen,
-  type Rol,
-  type SchoolId,
-  type TlvNummer,
-} from '@thuisnabij/domain'
+import { datum, type Instellingen, magDoen, type Rol, type TlvNummer } from '@thuisnabij/domain'
 import { leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
 import type { Antwoord, Begrip } from './antwoord.ts'
 import { beurt } from './beurt.ts'
 import { type EigenTeksten, maakTeksten } from './catalogus/teksten.ts'
-import type {
-  Deps,
-  Ik,
-  LeerlingKeuze,
-  MeldingInvoer,
-  MeldingInzage,
-  Schoolnaam,
-  SignaalInzage,
-  TlvInzage,
-} from './deps.ts'
+import type { Deps, Ik, MeldingInvoer, TlvInzage } from './deps.ts'
+import { proefmolen, testregister, zaanoever } from './testhuis-register.ts'
 import { begin, type Toestand } from './toestand.ts'
 
 /*
  * A house in memory for the tests of whole conversations: plain functions, a few invented dossiers, and what was stored.
  */
 
-const school = (naam: string, bestuur: string): Schoolnaam => ({ id: `school-${naam}` as SchoolId, naam, bestuur })
-export const proefmolen = school('Proefmolen', 'Agora')
-export const zaanoever = school('De Zaanoever', 'Zaan Primair')
+export { proefmolen, zaanoever } from './testhuis-register.ts'
 
 export const ibProefmolen: Ik = { rol: 'ib', functie: "IB'er van Proefmolen", scholen: [proefmolen], bestuur: 'Agora' }
 export const ibTweeScholen: Ik = { ...ibProefmolen, scholen: [proefmolen, zaanoever] }
@@ -72,29 +53,13 @@ const aanvragen: readonly TlvInzage[] = [
   aanvraag(99, 'K.L.', { school: zaanoever.naam }),
 ]
 
-const melding31: MeldingInzage = {
-  nummer: '31',
-  initialen: 'J.V.',
-  groep: 6,
-  school: proefmolen.naam,
-  gemeldOp: datum('2023-11-14'),
-  verzuimSinds: { op: datum('2023-10-30'), precisie: 'dag' },
-  verzuimtype: 'ongeoorloofd',
-  leerplichtGemeld: true,
-  betrokkenen: [],
-  status: 'lopend',
-}
-
-const tweeling: readonly LeerlingKeuze[] = [
-  { leerlingId: 'leerling-1' as LeerlingId, groep: 3, geboortejaar: 2016 },
-  { leerlingId: 'leerling-2' as LeerlingId, groep: 7, geboortejaar: 2012 },
-]
-
 export type Testhuis = {
   readonly deps: Deps
   /** What was stored, in order. */
   readonly gemeld: readonly MeldingInvoer[]
   readonly bijgewerkt: readonly unknown[]
+  /** Acts on meldingen and signalen, in order: which, on what, with what. */
+  readonly gedaan: readonly (readonly unknown[])[]
   /** Says something and gives what came back; the state is kept, by way of JSON as in real life. */
   readonly zeg: (tekst: string) => Promise<Teruggezegd>
   readonly druk: (verb: string, data: Record<string, unknown>) => Promise<Teruggezegd>
@@ -115,9 +80,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
   let vandaag = datum('2023-11-15')
   let toestand: Toestand = begin
   let concepten = 0
-  let opgepaktDoor: SignaalInzage['opgepaktDoor']
-  const gemeld: MeldingInvoer[] = []
-  const bijgewerkt: unknown[] = []
+  const register = testregister(ik, oudere)
   const mag = (schoolnaam: string | undefined) =>
     ik.rol === 'coordinatie' || ik.scholen.some(({ naam }) => naam === schoolnaam)
 
@@ -145,52 +108,8 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
         return { kind: 'gevonden', aanvraag: eerste }
       },
     },
-    melding: {
-      lopendVoor: async ({ initialen, schoolId, leerlingId }) => {
-        if (ik.rol !== 'coordinatie' && !ik.scholen.some(({ id }) => id === schoolId)) return { kind: 'geen_toegang' }
-        if (initialen === 'J.V.' && schoolId === proefmolen.id) return { kind: 'lopend', melding: melding31 }
-        if (initialen === 'F.A.' && leerlingId === undefined)
-          return { kind: 'meerdere', keuzes: tweeling.map(({ leerlingId: id }) => ({ leerlingId: id, groep: 2 })) }
-        if (initialen === 'T.T.' && leerlingId === undefined) return { kind: 'meerdere', keuzes: tweeling }
-        return { kind: 'geen' }
-      },
-      melden: async (invoer) => {
-        gemeld.push(invoer)
-        return {
-          kind: 'gemeld',
-          nummer: String(31 + gemeld.length),
-          ...(invoer.verzuimtype !== 'vrijstelling' && { normdatum: addMaanden(invoer.verzuimSinds.op, 3) }),
-        }
-      },
-      bijwerken: async (nummer, wijziging) => {
-        bijgewerkt.push({ nummer, wijziging })
-        return { kind: 'bijgewerkt', melding: melding31 }
-      },
-      eigen: async () => ({
-        kind: 'gevonden',
-        meldingen: [
-          { ...melding31, nummer: '29', initialen: 'S.B.', opgepaktDoor: 'Eerste coördinator' },
-          melding31,
-          ...oudere.map((nummer) => ({ ...melding31, nummer })),
-        ],
-      }),
-    },
-    signaal: {
-      oppakken: async (nummer) => {
-        if (nummer !== 14) return { kind: 'niet_gevonden' }
-        const basis = {
-          nummer,
-          soort: 'nieuwe_melding',
-          urgentie: 'gewoon',
-          status: 'opgepakt',
-          gemaaktOp: vandaag,
-          melding: melding31,
-        } as const
-        if (opgepaktDoor) return { kind: 'al_opgepakt', signaal: { ...basis, opgepaktDoor } }
-        opgepaktDoor = { functie: ik.functie, ikzelf: true }
-        return { kind: 'opgepakt', signaal: { ...basis, opgepaktDoor } }
-      },
-    },
+    melding: register.melding(() => vandaag),
+    signaal: register.signaal(() => vandaag),
     monitor: {
       kerncijfers: async () => {
         if (!magDoen(ik.rol, 'monitor-inzien')) return { kind: 'geen_toegang' }
@@ -247,8 +166,9 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     get deps() {
       return deps()
     },
-    gemeld,
-    bijgewerkt,
+    gemeld: register.gemeld,
+    bijgewerkt: register.bijgewerkt,
+    gedaan: register.gedaan,
     zeg: (tekst) => speel({ soort: 'tekst', tekst }),
     druk: (verb, data) => speel({ soort: 'knop', verb, data }),
     drukOp: async (titel, { antwoorden }) => {

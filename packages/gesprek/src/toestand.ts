@@ -25,7 +25,13 @@ export type Meldslots = {
   readonly jeugdartsBetrokken?: boolean
   readonly betrokkenen: readonly string[]
   readonly veiligheid: boolean
+  /** Said to be no longer so; only of use to a melding that holds it. */
+  readonly gewist?: readonly Wisveld[]
+  readonly betrokkenenWeg?: readonly string[]
 }
+
+/** What may become unknown again. */
+export type Wisveld = 'reden' | 'aanwezigheid' | 'leerplicht'
 
 /** What the bot is waiting for; an answer binds to this question and to no other. */
 export type Meldvraag =
@@ -67,13 +73,62 @@ export type TlvVraagdialoog = { readonly soort: 'tlv_van_wie' }
 /** Words of danger were heard in a question; the offer to register is open. */
 export type Veiligheidsdialoog = { readonly soort: 'veiligheid_aanbod'; readonly slots: Meldslots }
 
-export type Dialoog = Melddialoog | TlvKiesdialoog | TlvVraagdialoog | Veiligheidsdialoog
+/** What may be done to a melding that runs, or to a signaal, after one confirmation. */
+export type Handelsoort =
+  | 'activiteit'
+  | 'afsluiten'
+  | 'intrekken'
+  | 'plek'
+  | 'plek_vervalt'
+  | 'overdragen'
+  | 'afhandelen'
+  | 'escaleren'
+
+/** An act that is being made ready: what it is about, what was told of it, and what is asked now. */
+export type Handeldialoog = {
+  readonly soort: 'handeling'
+  readonly handeling: Handelsoort
+  /** As of a {@link Melddialoog}. */
+  readonly concept: string
+  readonly versie: number
+  /** Number of the melding or signaal; absent while it is asked which one. */
+  readonly over?: string
+  /** Initialen or number, as the person knows it. */
+  readonly wie?: string
+  /** By name of the field; empty is not wanted. */
+  readonly waarden: Readonly<Record<string, string>>
+  /** The name of a field, or one of these. */
+  readonly vraag: 'welke' | 'bevestigen' | 'wat_anders' | (string & {})
+  /** Which numbers the buttons of `welke` offer. */
+  readonly keuzes?: readonly string[]
+  readonly gemist: number
+  readonly begonnenOp: Datum
+}
+
+/** What somebody is in the middle of telling, before it is stored. */
+export type Concept = Melddialoog | Handeldialoog
+
+export type Dialoog = Concept | TlvKiesdialoog | TlvVraagdialoog | Veiligheidsdialoog
 
 /** What the bot spoke of last. Ids and numbers only. */
 export type Laatste =
   | { readonly soort: 'artikel'; readonly id: string }
   | { readonly soort: 'tlv'; readonly nummer: TlvNummer }
-  | { readonly soort: 'melding'; readonly nummer: string; readonly concept?: string }
+  | {
+      readonly soort: 'melding'
+      readonly nummer: string
+      readonly concept?: string
+      /** What was done to it last; absent when it was reported or only looked at. */
+      readonly handeling?: Handelsoort
+      /** What it held before it was updated, to put that back. */
+      readonly terug?: Meldslots
+    }
+  | {
+      readonly soort: 'signaal'
+      readonly nummer: number
+      readonly concept?: string
+      readonly handeling?: Handelsoort
+    }
   | { readonly soort: 'kerncijfers' }
 
 /** Where a conversation stands, kept between turns. Plain JSON: what `JSON.parse(JSON.stringify(t))` gives is the same. */
@@ -81,7 +136,17 @@ export type Toestand = {
   readonly schemaVersie: 2
   readonly dialoog?: Dialoog
   readonly laatste?: Laatste
+  /** What was put aside for something else, the last one first; taken up again when that is done. */
+  readonly gepauzeerd?: readonly Concept[]
+  /** What was stopped, for a day: "hervat" takes it up again. */
+  readonly gestopt?: { readonly concept: Concept; readonly op: Datum }
+  /** The day of the last turn, while a draft is open: after a night it is said what it was about. */
+  readonly gezienOp?: Datum
 }
+
+/** Whether a dialog is a draft: telling on goes on in it, and leaving it is said. */
+export const isConcept = (dialoog: Dialoog | undefined): dialoog is Concept =>
+  dialoog?.soort === 'thuiszitter_melden' || dialoog?.soort === 'handeling'
 
 export const begin: Toestand = { schemaVersie: 2 }
 

@@ -1,6 +1,7 @@
 export * from './audit-inzien.ts'
 export * from './bezorgen.ts'
 export * from './bezorgingen-nalopen.ts'
+export * from './coordinatoren-inzien.ts'
 export * from './deskundige-vinden.ts'
 export * from './gesprek-antwoorden-versturen.ts'
 export * from './instellingen-lezen.ts'

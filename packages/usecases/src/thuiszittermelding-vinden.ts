@@ -2,6 +2,7 @@ import {
   findLopendeMelding,
   findThuiszittermeldingByNummer,
   listLeerlingen,
+  listLopendeMeldingenByInitialen,
   listScholen,
   pageThuiszittermeldingen,
 } from '@thuisnabij/db'
@@ -53,6 +54,17 @@ export async function lopendeMeldingVinden(
   const [dossier] = melding ? await meldingsdossiersVan(sessie, [melding]) : []
   if (dossier) await meldinginzageVastleggen(sessie, [dossier.melding])
   return ok(dossier)
+}
+
+/** The meldingen that run for leerlingen with these initialen, newest first; none is an empty list. */
+export async function lopendeMeldingenVinden(
+  sessie: Werksessie,
+  wie: { readonly initialen: string; readonly groep?: number },
+): Promise<Result<readonly Meldingsdossier[], GeenToegang>> {
+  if (!mag(sessie, 'thuiszitter-inzien')) return geenToegang
+  const meldingen = await listLopendeMeldingenByInitialen(sessie, wie)
+  await meldinginzageVastleggen(sessie, meldingen)
+  return ok(await meldingsdossiersVan(sessie, meldingen))
 }
 
 const MEESTE = 50

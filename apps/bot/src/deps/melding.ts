@@ -1,19 +1,39 @@
 import {
+  activiteitenNaarDag,
   facetten,
   formatMeldingsnummer,
   leerplichtOp,
   type Meldingsnummer,
+  ok,
   parseMeldingsnummer,
+  type Result,
+  type Thuiszittermelding,
+  type ThuiszittermeldingId,
 } from '@thuisnabij/domain'
-import type { Deps, Gemeld, LopendVoor, MeldingInvoer, MeldingInzage, Meldingwijziging } from '@thuisnabij/gesprek'
+import type {
+  Behandeld,
+  Deps,
+  Gemeld,
+  LopendVoor,
+  MeldingenGevonden,
+  MeldingInvoer,
+  MeldingInzage,
+  Meldingwijziging,
+} from '@thuisnabij/gesprek'
 import {
   type LeerlingInvoer,
+  lopendeMeldingenVinden,
   lopendeMeldingVinden,
   type Meldingsdossier,
   recenteMeldingen,
+  thuiszitterActiviteitToevoegen,
+  thuiszitterAfsluiten,
   thuiszitterBijwerken,
+  thuiszitterIntrekken,
   thuiszitterMelden,
   thuiszittermeldingVinden,
+  thuiszitterZichtOpPlekLatenVervallen,
+  thuiszitterZichtOpPlekVastleggen,
   type Werksessie,
   weigeringstekst,
 } from '@thuisnabij/usecases'
@@ -22,26 +42,61 @@ import {
 export const meldingDeps = (sessie: Werksessie): Deps['melding'] => ({
   lopendVoor: (wat) => lopendVoor(sessie, wat),
   melden: (invoer) => meld(sessie, invoer),
-  async bijwerken(nummer, wijziging) {
-    const gezocht = parseMeldingsnummer(nummer, sessie.vandaag)
-    const gevonden = gezocht && (await thuiszittermeldingVinden(sessie, gezocht))
-    if (!gevonden) return { kind: 'niet_gevonden' }
-    if (!gevonden.ok) return { kind: gevonden.error.kind === 'GeenToegang' ? 'geen_toegang' : 'niet_gevonden' }
-
-    const { melding, ...dossier } = gevonden.value
-    const uitkomst = await thuiszitterBijwerken(sessie, { id: melding.id, ...toWijziging(wijziging) })
-    if (uitkomst.ok)
-      return { kind: 'bijgewerkt', melding: toMeldingInzage(sessie, { ...dossier, melding: uitkomst.value.melding }) }
-    if (uitkomst.error.kind === 'GeenToegang') return { kind: 'geen_toegang' }
-    if (uitkomst.error.kind === 'MeldingNietGevonden') return { kind: 'niet_gevonden' }
-    return { kind: 'geweigerd', melding: weigeringstekst(uitkomst.error) }
-  },
+  bijwerken: (nummer, wijziging) =>
+    behandel(sessie, nummer, async (id) => {
+      const uitkomst = await thuiszitterBijwerken(sessie, { id, ...toWijziging(wijziging) })
+      return uitkomst.ok ? ok(uitkomst.value.melding) : uitkomst
+    }),
   async eigen() {
     const uitkomst = await recenteMeldingen(sessie)
-    if (!uitkomst.ok) return { kind: 'geen_toegang' }
-    return { kind: 'gevonden', meldingen: uitkomst.value.map((dossier) => toMeldingInzage(sessie, dossier)) }
+    return uitkomst.ok ? toGevonden(sessie, uitkomst.value) : { kind: 'geen_toegang' }
   },
+  async vindOpNummer(nummer) {
+    const gezocht = parseMeldingsnummer(nummer, sessie.vandaag)
+    const gevonden = gezocht && (await thuiszittermeldingVinden(sessie, gezocht))
+    if (gevonden && !gevonden.ok && gevonden.error.kind === 'GeenToegang') return { kind: 'geen_toegang' }
+    return toGevonden(sessie, gevonden?.ok ? [gevonden.value] : [])
+  },
+  async vindOpInitialen(wie) {
+    const uitkomst = await lopendeMeldingenVinden(sessie, wie)
+    return uitkomst.ok ? toGevonden(sessie, uitkomst.value) : { kind: 'geen_toegang' }
+  },
+  activiteitToevoegen: (nummer, activiteit) =>
+    behandel(sessie, nummer, (id) => thuiszitterActiviteitToevoegen(sessie, { id, ...activiteit })),
+  afsluiten: (nummer, wat) => behandel(sessie, nummer, (id) => thuiszitterAfsluiten(sessie, { id, ...wat })),
+  intrekken: (nummer, reden) => behandel(sessie, nummer, (id) => thuiszitterIntrekken(sessie, { id, reden })),
+  plekVastleggen: (nummer, plek) =>
+    behandel(sessie, nummer, (id) => thuiszitterZichtOpPlekVastleggen(sessie, { id, ...plek })),
+  plekLatenVervallen: (nummer) =>
+    behandel(sessie, nummer, (id) => thuiszitterZichtOpPlekLatenVervallen(sessie, { id })),
 })
+
+const toGevonden = (sessie: Werksessie, dossiers: readonly Meldingsdossier[]): MeldingenGevonden => ({
+  kind: 'gevonden',
+  meldingen: dossiers.map((dossier) => toMeldingInzage(sessie, dossier)),
+})
+
+type Weigering = Parameters<typeof weigeringstekst>[0]
+
+/** An act on the melding of this number, and how it then stands. */
+async function behandel(
+  sessie: Werksessie,
+  nummer: string,
+  act: (id: ThuiszittermeldingId) => Promise<Result<Thuiszittermelding, Weigering>>,
+): Promise<Behandeld> {
+  const gezocht = parseMeldingsnummer(nummer, sessie.vandaag)
+  const gevonden = gezocht && (await thuiszittermeldingVinden(sessie, gezocht))
+  if (!gevonden) return { kind: 'niet_gevonden' }
+  if (!gevonden.ok) return { kind: gevonden.error.kind === 'GeenToegang' ? 'geen_toegang' : 'niet_gevonden' }
+
+  const { melding, ...dossier } = gevonden.value
+  const uitkomst = await act(melding.id)
+  if (uitkomst.ok)
+    return { kind: 'bijgewerkt', melding: toMeldingInzage(sessie, { ...dossier, melding: uitkomst.value }) }
+  if (uitkomst.error.kind === 'GeenToegang') return { kind: 'geen_toegang' }
+  if (uitkomst.error.kind === 'MeldingNietGevonden') return { kind: 'niet_gevonden' }
+  return { kind: 'geweigerd', melding: weigeringstekst(uitkomst.error) }
+}
 
 async function lopendVoor(sessie: Werksessie, wie: LeerlingInvoer): Promise<LopendVoor> {
   const uitkomst = await lopendeMeldingVinden(sessie, wie)
@@ -100,8 +155,12 @@ async function gemeld(sessie: Werksessie, nummer: Meldingsnummer): Promise<Gemel
   }
 }
 
-function toWijziging({ langGeledenBevestigd, ...gegevens }: Meldingwijziging) {
-  return { gegevens, ...(langGeledenBevestigd === undefined ? {} : { langGeledenBevestigd }) }
+function toWijziging({ langGeledenBevestigd, wis, ...gegevens }: Meldingwijziging) {
+  return {
+    gegevens,
+    ...(wis === undefined ? {} : { wis }),
+    ...(langGeledenBevestigd === undefined ? {} : { langGeledenBevestigd }),
+  }
 }
 
 /** A melding as a conversation shows it. */
@@ -115,7 +174,9 @@ export function toMeldingInzage(
     instellingen: instellingen.thuiszitter,
   }
   const { teltMee, normdatum } = facetten(melding, kijk)
-  const { reden, leerplichtGemeld, jeugdartsBetrokken } = melding
+  const { aanwezigheid, reden, leerplichtGemeld, jeugdartsBetrokken, zichtOpPlek } = melding
+  const laatste = activiteitenNaarDag(melding).at(-1)
+  const isIngetrokken = melding.status === 'ingetrokken'
   return {
     nummer: formatMeldingsnummer(melding.nummer, vandaag),
     initialen: leerling.initialen,
@@ -124,11 +185,17 @@ export function toMeldingInzage(
     gemeldOp: melding.gemeldOp,
     verzuimSinds: melding.verzuimSinds,
     verzuimtype: melding.verzuimtype,
-    ...(reden === undefined || melding.status === 'ingetrokken' ? {} : { reden }),
+    ...(aanwezigheid === undefined || isIngetrokken ? {} : { aanwezigheid }),
+    ...(reden === undefined || isIngetrokken ? {} : { reden }),
     ...(leerplichtGemeld === undefined ? {} : { leerplichtGemeld }),
     ...(jeugdartsBetrokken === undefined ? {} : { jeugdartsBetrokken }),
     betrokkenen: melding.betrokkenen,
     status: melding.status,
+    ...(melding.status === 'afgesloten' ? { uitkomst: melding.uitkomst } : {}),
+    ...(zichtOpPlek && zichtOpPlek.vervallenOp === undefined
+      ? { plek: { plek: zichtOpPlek.plek, vanaf: zichtOpPlek.vanaf, bevestigdDoor: zichtOpPlek.bevestigdDoor } }
+      : {}),
+    ...(laatste && !isIngetrokken ? { laatsteActiviteit: { op: laatste.op, soort: laatste.soort } } : {}),
     ...(melding.status === 'lopend' && teltMee.waarde !== 'nee' ? { normdatum } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import type { SignaalKaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
-import { alinea, blok, kaartVan, kop, regels } from './elementen.ts'
+import { alinea, alineas, blok, kaartVan, kop, regels } from './elementen.ts'
 
 /** A signaal for one coördinator. Who has it and whether it is urgent stand in words. */
 export const signaalKaart = (kaart: SignaalKaart, teksten: Teksten): AdaptiveCard =>
@@ -11,6 +11,7 @@ export const signaalKaart = (kaart: SignaalKaart, teksten: Teksten): AdaptiveCar
       kop(kaart.titel),
       alinea(kaart.stand, { weight: 'Bolder' }),
       ...regels(kaart.regels),
+      ...alineas(kaart.uitleg ?? []),
     ],
     knoppen: kaart.knoppen,
   })

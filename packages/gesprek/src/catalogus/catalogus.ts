@@ -1,9 +1,12 @@
 import { algemeen, kennis, overig, privacy, veiligheid } from './algemeen.ts'
 import { cijfers } from './cijfers.ts'
+import { concept } from './concept.ts'
 import { deur, kaart, rol } from './deur.ts'
 import { formulier } from './formulier.ts'
+import { handeling } from './handeling.ts'
 import { hulp, samenvatting, suggestie } from './hulp.ts'
 import { melding, veld, waarde } from './melding.ts'
+import { ongedaan } from './ongedaan.ts'
 import { signaal } from './signaal.ts'
 import { tlv } from './tlv.ts'
 
@@ -22,7 +25,10 @@ export const catalogus = {
   veld,
   waarde,
   signaal,
+  concept,
   formulier,
+  handeling,
+  ongedaan,
   cijfers,
   hulp,
   suggestie,

@@ -38,7 +38,7 @@ export const kaart = {
   voorbeeld: '“{zin}”',
   urgent: 'Urgent: kijk hier vandaag nog naar.',
   stap: { klaar: '✓ {titel}', nu: '➤ {titel} (nu)', straks: '○ {titel}' },
-  zonderBevestigen: 'Klopt deze melding? Antwoord met ja of nee.',
+  zonderBevestigen: 'Klopt dit? Antwoord met ja of nee.',
   zonderFormulier: 'Vul het formulier in, of vertel het in de chat.',
   zonderMelding: 'Een melding van een thuiszitter.',
   zonderTlvStatus: 'De stand van een TLV-aanvraag.',

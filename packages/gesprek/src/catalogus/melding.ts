@@ -53,13 +53,8 @@ export const melding = {
   geannuleerd: 'Gestopt. De melding is niet opgeslagen. Je kunt altijd opnieuw beginnen.',
   nietBijgewerkt: 'Gestopt. Er is niets bijgewerkt: de melding die al loopt, blijft zoals die is.',
   nietsTeAnnuleren: 'Er loopt nu geen melding in dit gesprek, dus er valt niets te annuleren.',
-  intrekken:
-    '{melding} is al opgeslagen. Intrekken kan ik in de chat nog niet. Bel de coördinatie: die trekt de melding voor je in. Er is nu niets veranderd.',
-  dieMelding: 'Die melding',
   welkeBijwerken:
     'Welke melding wil je aanpassen? Noem de initialen of het nummer, en wat er anders moet. Bijvoorbeeld: melding 31 aanpassen, leerplicht weet het.',
-  bijwerkenLater:
-    'Een melding sluiten kan ik in de chat nog niet. Geef het door aan de coördinatie; die sluit de melding. Er is nu niets veranderd.',
   klopt: 'Klopt dit? Dan sla ik het op.',
   wieZietDit: 'Alleen je eigen school en de coördinatie zien de melding. Andere scholen en de besturen zien haar niet.',
   staatErAl: 'Dat staat er al zo. Er is niets veranderd.',
@@ -86,8 +81,6 @@ export const melding = {
   welkeLeerling: 'Met de initialen {initialen} ken ik meer leerlingen. Welke bedoel je?',
   kop: 'Melding {nummer}',
   kopOver: 'Melding over {initialen}',
-  weerNaarSchool:
-    'Fijn dat {initialen} weer naar school gaat. Een melding sluiten kan ik in de chat nog niet. Geef het door aan de coördinatie; die sluit de melding. Er is nu niets veranderd.',
   lijst: {
     kop: 'Dit zijn de meldingen van je school:',
     regel: '- Melding {nummer}, {initialen}, gemeld op {dag}: {stand}',
@@ -121,6 +114,9 @@ export const veld = {
   jeugdarts: 'Jeugdarts',
   ookBetrokken: 'Ook betrokken',
   urgent: 'Urgent',
+  weg: 'Vervalt',
+  uitkomst: 'Hoe het verderging',
+  laatsteActiviteit: 'Laatst gedaan',
   gemeldOp: 'Gemeld op',
   stand: 'Stand',
   zichtOpPlek: 'Zicht op een plek',
@@ -139,5 +135,8 @@ export const waarde = {
   betrokken: 'betrokken',
   nogNietBetrokken: 'nog niet betrokken',
   urgent: 'ja, zorgen over veiligheid',
+  gewist: { reden: 'reden', aanwezigheid: 'nog wel op school', leerplicht: 'leerplicht' },
+  plekVanaf: '{plek}, vanaf {dag}',
+  activiteitOp: '{soort}, op {dag}',
   uiterlijk: 'uiterlijk {dag}',
 } as const

@@ -6,8 +6,9 @@ export const signaal = {
   alVanJou: 'Signaal {nummer} had je al opgepakt. Er is niets veranderd.',
   alVanAnder: 'Signaal {nummer} is al opgepakt door de {door}. Er is niets veranderd.',
   afgehandeld: 'Signaal {nummer} is al afgehandeld. Er is niets veranderd.',
-  kanNogNiet:
-    'Signaal {nummer} kan ik in de chat alleen voor je oppakken. Overdragen, sluiten en escaleren kan hier nog niet. Er is nu niets veranderd.',
+  eerstOppakken: 'Signaal {nummer} heeft nog niemand opgepakt. Pak het eerst op, dan kun je het overdragen.',
+  alVoorgelegd: 'Signaal {nummer} ligt al bij het bestuur. Er is niets veranderd.',
+  geenAnder: 'Er is nu geen andere coördinator om het signaal aan over te dragen. Er is niets veranderd.',
   kop: 'Signaal {nummer}: {soort}',
   knopOppakken: 'Ik pak dit op',
   stand: {

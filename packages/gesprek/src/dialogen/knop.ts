@@ -1,11 +1,14 @@
 import type { Formulier, Gebeurtenis } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
-import type { Melddialoog } from '../toestand.ts'
+import { type Concept, isConcept, type Melddialoog } from '../toestand.ts'
 import { artikelMetId } from './artikel.ts'
+import { metHervatting } from './concept.ts'
 import { openMeldformulier, vulMeldingIn } from './formulier/meldformulier.ts'
+import { doe } from './handeling/doe.ts'
+import { kiesMelding, stopHandeling, toonFormulier, vulHandelingIn, watAnders } from './handeling/voer.ts'
 import { pakOp } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
-import { bevestigen, hervat, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
+import { bevestigen, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
 import { naarNummer } from './tlv-status.ts'
 
 type Knopdruk = Extract<Gebeurtenis, { soort: 'knop' }>
@@ -34,15 +37,18 @@ export async function knop(context: Context, { verb, data }: Knopdruk, scholen: 
       const nummer = Number(signaal)
       if (!Number.isInteger(nummer)) return verlopen(context)
       return blijf(
-        context,
+        { toestand: { ...toestand, laatste: { soort: 'signaal', nummer } } },
         begrip('signaal_afhandelen', 1, { signaal_id: nummer, actie: 'oppakken' }),
         ...(await pakOp(context, nummer, true)),
       )
     }
-    case 'formulier/openen': {
-      const dialoog = conceptVan(context, data['concept'])
-      return dialoog ? openMeldformulier(context, dialoog, scholen) : oudeMelding(context, data, scholen)
-    }
+    case 'handeling/bevestigen':
+    case 'handeling/wijzigen':
+    case 'handeling/annuleren':
+    case 'handeling/kiezen':
+      return handelingknop(context, verb, data, scholen)
+    case 'formulier/openen':
+      return openFormulier(context, data, scholen)
     case 'vraag/stellen':
       return artikelMetId(context, String(artikel)) ?? verlopen(context)
     default:
@@ -65,13 +71,36 @@ export async function formulier(
   scholen: readonly Schoolnaam[],
 ): Promise<Stap> {
   const dialoog = conceptVan(context, gebeurtenis.concept)
-  if (!dialoog) return oudeMelding(context, { concept: gebeurtenis.concept }, scholen)
-  return vulMeldingIn(context, dialoog, gebeurtenis, scholen)
+  if (!dialoog) return oudeKaart(context, { concept: gebeurtenis.concept }, scholen)
+  return dialoog.soort === 'handeling'
+    ? vulHandelingIn(context, dialoog, gebeurtenis)
+    : vulMeldingIn(context, dialoog, gebeurtenis, scholen)
+}
+
+async function openFormulier(context: Context, data: Knopdata, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const dialoog = conceptVan(context, data['concept'])
+  if (!dialoog) return oudeKaart(context, data, scholen)
+  return dialoog.soort === 'handeling' ? toonFormulier(context, dialoog) : openMeldformulier(context, dialoog, scholen)
 }
 
 /** The draft with this id, whatever changed in it since. */
-function conceptVan({ toestand: { dialoog } }: Context, concept: unknown): Melddialoog | undefined {
-  return dialoog?.soort === 'thuiszitter_melden' && dialoog.concept === concept ? dialoog : undefined
+const conceptVan = ({ toestand: { dialoog } }: Context, concept: unknown): Concept | undefined =>
+  isConcept(dialoog) && dialoog.concept === concept ? dialoog : undefined
+
+async function handelingknop(
+  context: Context,
+  verb: string,
+  data: Knopdata,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const dialoog = conceptVan(context, data['concept'])
+  if (dialoog?.soort !== 'handeling' || dialoog.versie !== data['versie']) return oudeKaart(context, data, scholen)
+  const staatKlaar = dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders'
+  if (verb === 'handeling/annuleren') return stopHandeling(context)
+  if (verb === 'handeling/bevestigen' && staatKlaar) return doe(context, dialoog)
+  if (verb === 'handeling/wijzigen' && staatKlaar) return watAnders(context, dialoog)
+  const over = dialoog.keuzes?.find((nummer) => nummer === data['over'])
+  return verb === 'handeling/kiezen' && over ? kiesMelding(context, dialoog, over) : verouderd(context, scholen)
 }
 
 type Knopdata = Knopdruk['data']
@@ -83,7 +112,7 @@ async function meldingknop(
   scholen: readonly Schoolnaam[],
 ): Promise<Stap> {
   const dialoog = meldingVan(context, data)
-  if (!dialoog) return oudeMelding(context, data, scholen)
+  if (!dialoog) return oudeKaart(context, data, scholen)
   if (verb === 'melding/annuleren') return stoppen(context, dialoog, 1)
   if (verb === 'melding/bevestigen' && (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders'))
     return bevestigen(context, dialoog, scholen)
@@ -102,23 +131,22 @@ function meldingVan({ toestand: { dialoog } }: Context, { concept, versie }: Kno
   return isDeze ? dialoog : undefined
 }
 
-async function oudeMelding(context: Context, data: Knopdata, scholen: readonly Schoolnaam[]): Promise<Stap> {
+/** A card of what was done says so; one of anything else is no longer valid. */
+async function oudeKaart(context: Context, data: Knopdata, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { laatste } = context.toestand
-  if (laatste?.soort !== 'melding' || laatste.concept === undefined || laatste.concept !== data['concept'])
+  if (!laatste || !('concept' in laatste) || laatste.concept === undefined || laatste.concept !== data['concept'])
     return verouderd(context, scholen)
-  return blijf(
-    context,
-    begrip('thuiszitter_bevestigen', 0.9),
-    zeg(context.deps.teksten.melding.alOpgeslagen({ nummer: laatste.nummer })),
-  )
+  const { teksten } = context.deps
+  const gemeld = laatste.soort === 'melding' && laatste.handeling === undefined
+  const zin = gemeld ? teksten.melding.alOpgeslagen({ nummer: laatste.nummer }) : teksten.handeling.alGedaan
+  return blijf(context, begrip('thuiszitter_bevestigen', 0.9), zeg(zin))
 }
 
 /** Says that a card no longer counts, and shows what does. */
 async function verouderd(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { dialoog } = context.toestand
   const stap = verlopen(context)
-  if (dialoog?.soort !== 'thuiszitter_melden') return stap
-  return { ...stap, antwoorden: [...stap.antwoorden, ...(await hervat(context, dialoog, scholen))] }
+  return isConcept(dialoog) ? metHervatting(context, dialoog, stap, scholen) : stap
 }
 
 const verlopen = (context: Context): Stap =>

@@ -2,9 +2,12 @@ import { formatTlvNummer, magDoen } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
 import { meldslots, tlvslots, zonderLeeg } from '../trace.ts'
 import { vraagtDoor, vraagtEigen } from '../verstaan/cijfers.ts'
-import { type Duiding, duid, type Intent, isVraag } from '../verstaan/intent.ts'
+import { vindDaad, vindUitkomst } from '../verstaan/daden.ts'
+import { type Duiding, duid, type Intent, isVraag, signaalactie } from '../verstaan/intent.ts'
+import { beginHandeling } from './handeling/voer.ts'
 import { hulp } from './hulp.ts'
 import { kerncijfers } from './kerncijfers.ts'
+import { ongedaan } from './ongedaan.ts'
 import { procedureVraag } from './procedure.ts'
 import { signaalBehandelen } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
@@ -15,6 +18,8 @@ import { tlvStatus } from './tlv-status.ts'
 /** A message that stands by itself: what it wants by its own words, otherwise a question for the articles. */
 export async function losBericht(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const duiding = duid(context.begrepen)
+  const eigen = (await ongedaan(context)) ?? (await opLaatste(context)) ?? (await daad(context, duiding))
+  if (eigen) return eigen
   if (duiding) {
     const stap = await volgens(context, duiding, scholen)
     return stap.begrip.intent === 'tlv_status' ? metTweedeVraag(context, stap) : stap
@@ -25,6 +30,36 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
   }
   return beleefd(context) ?? onduidelijk(context) ?? procedureVraag(context)
 }
+
+/** What is to be done to a melding that runs. Who reports a leerling in the same message does that first. */
+async function daad(context: Context, duiding: Duiding | undefined): Promise<Stap | undefined> {
+  const { begrepen } = context
+  const gezegd = vindDaad(begrepen)
+  if (!gezegd || duiding?.intent === 'hulp' || duiding?.intent === 'doorverbinden') return undefined
+  if (gezegd === 'activiteit' && duiding?.intent === 'thuiszitter_melden') return undefined
+  return metTrace(await beginHandeling(context, gezegd), context, duiding)
+}
+
+/** The trace of an act on a melding: what was told of it. */
+function metTrace(stap: Stap, { begrepen }: Context, duiding: Duiding | undefined): Stap {
+  if (stap.begrip.intent === 'geen_toegang') return stap
+  const slots = { ...meldslots(begrepen), uitkomst: vindUitkomst(begrepen.plat), scope: duiding?.scope }
+  return { ...stap, begrip: { ...stap.begrip, slots: zonderLeeg(slots) } }
+}
+
+/** "die pak ik op": what is to be done with the signaal that was shown last. */
+async function opLaatste(context: Context): Promise<Stap | undefined> {
+  const { begrepen, toestand } = context
+  if (toestand.laatste?.soort !== 'signaal' || begrepen.signaalnummer !== undefined) return undefined
+  const actie = signaalactie(begrepen.plat)
+  const kort = begrepen.plat.trim().split(/\s+/).length <= MEESTE_WOORDEN
+  const overEenMelding = begrepen.leerlingen.length > 0 || /\b(?:melding|tlv)\b/.test(begrepen.plat)
+  if (!kort || overEenMelding || isVraag(begrepen.plat)) return undefined
+  if (!actie && !/\bneem\b.*\bover\b/.test(begrepen.plat)) return undefined
+  return signaalBehandelen(context, { intent: 'signaal_afhandelen', zekerheid: 0.85, ...(actie && { actie }) })
+}
+
+const MEESTE_WOORDEN = 12
 
 /** Intents that are answered at once, also in the middle of a melding. */
 export const onderbreekt = ({ intent, zekerheid }: Duiding): boolean => zekerheid >= 0.8 && TUSSENDOOR.has(intent)
@@ -45,7 +80,6 @@ const TUSSENDOOR: ReadonlySet<Intent> = new Set([
 export async function volgens(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { intent, zekerheid } = duiding
   const { begrepen, deps } = context
-  const { teksten } = deps
   const zegDit = (tekst: string, slots = {}) => blijf(context, begrip(intent, zekerheid, slots), zeg(tekst))
   switch (intent) {
     case 'hulp':
@@ -61,10 +95,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'thuiszitter_bijwerken':
       return bijwerken(context, duiding, scholen)
     case 'thuiszitter_annuleren':
-      return zegDit(
-        teksten.melding.intrekken({ melding: meldingnaam(context, begrepen.meldingnummer ?? laatsteMelding(context)) }),
-        zonderLeeg({ scope: duiding.scope }),
-      )
+      return metTrace(await beginHandeling(context, 'intrekken'), context, duiding)
     case 'signaal_afhandelen':
       return signaalBehandelen(context, duiding)
     case 'monitor_vraag':
@@ -98,37 +129,25 @@ async function leerlingVanMelding({ begrepen, deps }: Context): Promise<Context[
     .map(({ initialen, groep }) => ({ initialen, ...(groep !== undefined && { groep }) }))
 }
 
-/** Whether a message about a melding says that the leerling goes to school again. Folded text. */
-export const isTerug = (plat: string): boolean => /\b(?:weer|terug)\b|\bniet (?:meer )?thuis\b/.test(plat)
-
-async function bijwerken(context: Context, { zekerheid }: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
+async function bijwerken(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen, deps } = context
-  const terug = isTerug(begrepen.plat)
-  const slots = { ...meldslots(begrepen), ...(terug && { uitkomst: 'terug_op_school' }) }
+  const { zekerheid } = duiding
+  const slots = meldslots(begrepen)
   if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
     return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(deps.teksten.algemeen.nietMelden))
-  if (!terug && !/\bsluiten\b|\bafsluiten\b/.test(begrepen.plat)) {
-    const wie = begrepen.leerlingen.length > 0 ? begrepen.leerlingen : await leerlingVanMelding(context)
-    const zegDit = (tekst: string) => blijf(context, begrip('thuiszitter_bijwerken', zekerheid, slots), zeg(tekst))
-    if (wie.length === 0)
-      return zegDit(
-        begrepen.meldingnummer
-          ? deps.teksten.melding.nietGevonden({ nummer: begrepen.meldingnummer })
-          : deps.teksten.melding.welkeBijwerken,
-      )
-    const stap = await begin({ ...context, begrepen: { ...begrepen, leerlingen: wie } }, scholen, zekerheid)
-    return { ...stap, begrip: begrip('thuiszitter_bijwerken', zekerheid, slots) }
-  }
-  const [leerling] = begrepen.leerlingen
-  return blijf(
-    context,
-    begrip('thuiszitter_bijwerken', zekerheid, slots),
-    zeg(
-      terug && leerling
-        ? deps.teksten.melding.weerNaarSchool({ initialen: leerling.initialen })
-        : deps.teksten.melding.bijwerkenLater,
-    ),
-  )
+  if (/\b(?:af)?sluiten\b|\b(?:weer|terug)\b/.test(begrepen.plat) && begrepen.aanwezigheid === undefined)
+    return metTrace(await beginHandeling(context, 'afsluiten'), context, duiding)
+
+  const wie = begrepen.leerlingen.length > 0 ? begrepen.leerlingen : await leerlingVanMelding(context)
+  const zegDit = (tekst: string) => blijf(context, begrip('thuiszitter_bijwerken', zekerheid, slots), zeg(tekst))
+  if (wie.length === 0)
+    return zegDit(
+      begrepen.meldingnummer
+        ? deps.teksten.melding.nietGevonden({ nummer: begrepen.meldingnummer })
+        : deps.teksten.melding.welkeBijwerken,
+    )
+  const stap = await begin({ ...context, begrepen: { ...begrepen, leerlingen: wie } }, scholen, zekerheid)
+  return { ...stap, begrip: begrip('thuiszitter_bijwerken', zekerheid, slots) }
 }
 
 /** Who is of a school and sees no figures of the region, means the own school with "wij". */
@@ -160,12 +179,6 @@ function watVanTlv({ begrepen, deps }: Context): string {
   return leerling ? deps.teksten.tlv.wat.van({ initialen: leerling.initialen }) : deps.teksten.tlv.wat.onbekend
 }
 
-const meldingnaam = ({ deps }: Context, nummer: string | undefined): string =>
-  nummer ? deps.teksten.melding.kop({ nummer }) : deps.teksten.melding.dieMelding
-
-const laatsteMelding = ({ toestand }: Context): string | undefined =>
-  toestand.laatste?.soort === 'melding' ? toestand.laatste.nummer : undefined
-
 /** Thanks, or a yes or no to nothing. */
 function beleefd(context: Context): Stap | undefined {
   const { deps } = context
@@ -179,6 +192,9 @@ function beleefd(context: Context): Stap | undefined {
     return blijf(context, begrip('hulp', 0.8), zeg(deps.teksten.algemeen.geenProbleem))
   if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5)
     return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))
+  const { laatste } = context.toestand
+  if (kort === 'ja' && kaal && laatste && 'concept' in laatste && laatste.concept !== undefined)
+    return blijf(context, begrip('thuiszitter_bevestigen', 0.7), zeg(deps.teksten.handeling.alGedaan))
   return kort && kaal ? blijf(context, begrip('hulp', 0.6), zeg(deps.teksten.algemeen.geenVraagOpen)) : undefined
 }
 

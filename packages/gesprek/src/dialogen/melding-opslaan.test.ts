@@ -63,9 +63,10 @@ describe('a melding that already runs', () => {
     await huis.zeg('melding: J.V. uit groep 6 thuis, ouders weigeren')
     const antwoord = await huis.zeg('J.V. weer begonnen op school sinds maandag, 3 ochtenden')
     expect(antwoord.begrip.intent).toBe('thuiszitter_bijwerken')
-    expect(antwoord.tekst).toContain('Fijn dat J.V. weer naar school gaat')
+    expect(antwoord.tekst).toContain('nog wel op school: 3 ochtenden')
     await huis.zeg('ja')
-    expect(huis.bijgewerkt).toEqual([{ nummer: '31', wijziging: { reden: 'ouders weigeren' } }])
+    const wijziging = { verzuimtype: 'gedeeltelijk', aanwezigheid: '3 ochtenden', reden: 'ouders weigeren' }
+    expect(huis.bijgewerkt).toEqual([{ nummer: '31', wijziging }])
   })
 
   test('a first day of long ago is asked about before it is offered', async () => {

@@ -1,10 +1,11 @@
-import { type Datum, formatDatum, verzuimSindsTekst } from '@thuisnabij/domain'
+import { type Datum, formatDatum } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { Teksten } from '../catalogus/teksten.ts'
-import type { MeldingInvoer, MeldingInzage, Meldingwijziging } from '../deps.ts'
+import type { MeldingInvoer, MeldingInzage } from '../deps.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { isTeJong, meldingkaart } from './meldkaarten.ts'
 import { toRegels } from './meldslots.ts'
+import { nieuwsVoor, terugslots } from './nieuws.ts'
 import { begrip, blijf, type Context, jaOfNee, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 
 /** Stores what was confirmed, and says what happens next. Stores nothing when it was stored or refused meanwhile. */
@@ -130,7 +131,12 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
       return {
         toestand: {
           ...uitDialoog(toestand),
-          laatste: { soort: 'melding', nummer: melding.nummer, concept: dialoog.concept },
+          laatste: {
+            soort: 'melding',
+            nummer: melding.nummer,
+            concept: dialoog.concept,
+            terug: terugslots(melding, nieuws.wijziging, dialoog.slots),
+          },
         },
         antwoorden: [
           toon(
@@ -161,61 +167,9 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
   }
 }
 
-/** What was told that the running melding does not hold, as a change and in words. */
-function nieuwsVoor(
-  teksten: Teksten,
-  melding: MeldingInzage,
-  slots: Meldslots,
-): { readonly wijziging: Meldingwijziging; readonly teksten: readonly string[] } {
-  const betrokkenen = [...new Set([...melding.betrokkenen, ...slots.betrokkenen])]
-  const gemeld = slots.leerplicht === 'ja' ? true : slots.leerplicht === 'nee' ? false : undefined
-  const verzuimSinds = nieuweEersteDag(melding, slots)
-  const wijziging: Meldingwijziging = {
-    ...(verzuimSinds && { verzuimSinds, ...(slots.langGeledenBevestigd && { langGeledenBevestigd: true }) }),
-    ...(slots.verzuimtype && slots.verzuimtype !== melding.verzuimtype && { verzuimtype: slots.verzuimtype }),
-    ...(slots.aanwezigheid && { aanwezigheid: slots.aanwezigheid }),
-    ...(slots.reden && slots.reden !== melding.reden && { reden: slots.reden }),
-    ...(gemeld !== undefined && gemeld !== melding.leerplichtGemeld && { leerplichtGemeld: gemeld }),
-    ...(slots.jeugdartsBetrokken !== undefined &&
-      slots.jeugdartsBetrokken !== melding.jeugdartsBetrokken && { jeugdartsBetrokken: slots.jeugdartsBetrokken }),
-    ...(betrokkenen.length > melding.betrokkenen.length && { betrokkenen }),
-    ...(slots.veiligheid && { veiligheid: true as const }),
-  }
-  const nieuw: Meldslots = {
-    ...(wijziging.verzuimtype && { verzuimtype: wijziging.verzuimtype }),
-    ...(wijziging.aanwezigheid && { aanwezigheid: wijziging.aanwezigheid }),
-    ...(wijziging.reden && { reden: wijziging.reden }),
-    ...(wijziging.leerplichtGemeld !== undefined && {
-      leerplicht: wijziging.leerplichtGemeld ? ('ja' as const) : ('nee' as const),
-    }),
-    ...(wijziging.jeugdartsBetrokken !== undefined && { jeugdartsBetrokken: wijziging.jeugdartsBetrokken }),
-    betrokkenen: wijziging.betrokkenen ? slots.betrokkenen : [],
-    veiligheid: wijziging.veiligheid === true,
-  }
-  const regels = toRegels(nieuw, { scholen: [], teksten }).map(({ label, waarde }) =>
-    teksten.melding.wijziging.nieuw({ veld: label.toLowerCase(), wordt: waarde }),
-  )
-  const dag =
-    verzuimSinds &&
-    teksten.melding.eersteDag({
-      was: verzuimSindsTekst(melding.verzuimSinds),
-      wordt: verzuimSindsTekst(verzuimSinds),
-    })
-  return { wijziging, teksten: dag ? [dag, ...regels] : regels }
-}
-
-/**
- * The first day at home, when it was said to be another than is stored. A day that was only named, or the day since when
- * the leerling comes again for a part, is not one.
- */
-export function nieuweEersteDag(melding: MeldingInzage, slots: Meldslots): Meldslots['sinds'] {
-  const isAnders = slots.sinds !== undefined && slots.sinds.op !== melding.verzuimSinds.op
-  return isAnders && slots.sindsGenoemd && slots.aanwezigheid === undefined ? slots.sinds : undefined
-}
-
 function toInvoer(slots: Meldslots): MeldingInvoer | undefined {
   const { initialen, schoolId, sinds, sindsGenoemd: _, leeftijd: __, groepOnbekend: ___, ...overig } = slots
-  const { verzuimtype, leerplicht, ...rest } = overig
+  const { gewist: _gewist, betrokkenenWeg: _weg, verzuimtype, leerplicht, ...rest } = overig
   if (initialen === undefined || schoolId === undefined || sinds === undefined || verzuimtype === undefined)
     return undefined
   return {

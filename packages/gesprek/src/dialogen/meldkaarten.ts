@@ -1,4 +1,10 @@
-import { formatDatum, VERZUIMTYPE_TEKST, verzuimSindsTekst } from '@thuisnabij/domain'
+import {
+  ACTIVITEIT_TEKST,
+  formatDatum,
+  MELDINGSUITKOMST_TEKST,
+  VERZUIMTYPE_TEKST,
+  verzuimSindsTekst,
+} from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { Teksten } from '../catalogus/teksten.ts'
 import { midden } from '../catalogus/zinsdelen.ts'
@@ -95,7 +101,16 @@ function meldingregels(teksten: Teksten, melding: MeldingInzage): readonly Regel
   if (melding.betrokkenen.length > 0)
     regels.push({ label: teksten.veld.ookBetrokken, waarde: melding.betrokkenen.join(', ') })
   regels.push({ label: teksten.veld.stand, waarde: standVan(teksten, melding) })
-  if (melding.normdatum)
+  if (melding.uitkomst) regels.push({ label: teksten.veld.uitkomst, waarde: MELDINGSUITKOMST_TEKST[melding.uitkomst] })
+  if (melding.laatsteActiviteit) {
+    const { op, soort } = melding.laatsteActiviteit
+    const waarde = teksten.waarde.activiteitOp({ soort: ACTIVITEIT_TEKST[soort], dag: formatDatum(op) })
+    regels.push({ label: teksten.veld.laatsteActiviteit, waarde })
+  }
+  if (melding.plek) {
+    const waarde = teksten.waarde.plekVanaf({ plek: melding.plek.plek, dag: formatDatum(melding.plek.vanaf) })
+    regels.push({ label: teksten.veld.zichtOpPlek, waarde })
+  } else if (melding.normdatum)
     regels.push({
       label: teksten.veld.zichtOpPlek,
       waarde: teksten.waarde.uiterlijk({ dag: formatDatum(melding.normdatum) }),

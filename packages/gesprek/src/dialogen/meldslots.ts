@@ -2,7 +2,7 @@ import { formatDatum, VERZUIMTYPE_TEKST, verzuimSindsTekst } from '@thuisnabij/d
 import type { Teksten } from '../catalogus/teksten.ts'
 import type { Schoolnaam } from '../deps.ts'
 import type { Regel } from '../kaart.ts'
-import type { Meldslots, Meldvraag } from '../toestand.ts'
+import type { Meldslots, Meldvraag, Wisveld } from '../toestand.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import type { Weggehaald } from '../verstaan/weghalen.ts'
 
@@ -55,7 +55,24 @@ export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag 
     ...(begrepen.jeugdartsBetrokken !== undefined && { jeugdartsBetrokken: begrepen.jeugdartsBetrokken }),
     betrokkenen: [...new Set([...over.betrokkenen, ...begrepen.betrokkenen])],
     veiligheid: over.veiligheid || begrepen.gevaar,
+    ...gewistVan(slots, begrepen),
   }
+}
+
+/** "haal leerplicht weg" says no more than that: not that leerplicht knows nothing. */
+const gezegdVanLeerplicht = ({ leerplichtGemeld, weggehaald }: Begrepen): boolean | undefined =>
+  leerplichtGemeld === false && weggehaald.velden.includes('leerplicht') ? undefined : leerplichtGemeld
+
+/** What was taken back, as far as it was not said anew. */
+function gewistVan(slots: Meldslots, begrepen: Begrepen) {
+  const { weggehaald, reden, aanwezigheid, betrokkenen } = begrepen
+  const nieuw = { reden, aanwezigheid, leerplicht: gezegdVanLeerplicht(begrepen) }
+  const weg = weggehaald.velden.filter((veld): veld is Wisveld => veld in nieuw)
+  const gewist = [...new Set([...(slots.gewist ?? []), ...weg])].filter((veld) => nieuw[veld] === undefined)
+  const partijen = [...new Set([...(slots.betrokkenenWeg ?? []), ...weggehaald.betrokkenen])].filter(
+    (wie) => !betrokkenen.includes(wie),
+  )
+  return { ...(gewist.length > 0 && { gewist }), ...(partijen.length > 0 && { betrokkenenWeg: partijen }) }
 }
 
 /** Without what was taken back; said anew in the same message, it comes back in. */
@@ -69,7 +86,9 @@ function zonderWeggehaald(slots: Meldslots, { velden, betrokkenen, nietGroep }: 
   }
 }
 
-function leerplichtVan({ leerplichtGemeld, kort }: Begrepen, vraag: Meldvraag | undefined): Meldslots['leerplicht'] {
+function leerplichtVan(begrepen: Begrepen, vraag: Meldvraag | undefined): Meldslots['leerplicht'] {
+  const { kort } = begrepen
+  const leerplichtGemeld = gezegdVanLeerplicht(begrepen)
   if (leerplichtGemeld !== undefined) return leerplichtGemeld ? 'ja' : 'nee'
   if (vraag !== 'leerplicht') return undefined
   return kort === 'ja' || kort === 'nee' ? kort : kort === 'weet_niet' ? 'onbekend' : undefined
@@ -135,6 +154,12 @@ const VELDEN: readonly Veld[] = [
   {
     label: (teksten) => teksten.veld.urgent,
     waarde: ({ veiligheid }, { teksten }) => (veiligheid ? teksten.waarde.urgent : undefined),
+  },
+  {
+    label: (teksten) => teksten.veld.weg,
+    waarde: ({ gewist = [], betrokkenenWeg = [] }, { teksten }) =>
+      [...gewist.map((veld) => teksten.waarde.gewist[veld]), ...betrokkenenWeg].join(', ') || undefined,
+    los: true,
   },
 ]
 

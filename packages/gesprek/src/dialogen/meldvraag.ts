@@ -5,8 +5,9 @@ import type { Deps, Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots, Meldvraag } from '../toestand.ts'
 import { MELDVELDEN } from './formulier/meldvelden.ts'
 import type { Veld } from './formulier/veld.ts'
-import { looptAl, nieuweEersteDag } from './melding-opslaan.ts'
+import { looptAl } from './melding-opslaan.ts'
 import { bevestigkaart, leerlingkeuze } from './meldkaarten.ts'
+import { nieuweEersteDag } from './nieuws.ts'
 import { begrip, type Context, jaOfNee, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 
 /** The draft with other slots; a card that shows the ones before is no longer of this draft. */

@@ -6,29 +6,75 @@ import type { MeldingInzage, SignaalInzage } from '../deps.ts'
 import type { Regel, SignaalKaart } from '../kaart.ts'
 import { zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
+import { beginHandeling } from './handeling/voer.ts'
 import { leerlingtekst } from './meldkaarten.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
 
-/** Takes a signaal up for who says so; says honestly what else cannot be done here yet. */
-export async function signaalBehandelen(context: Context, { actie, zekerheid }: Duiding): Promise<Stap> {
-  const { deps, begrepen } = context
-  const nummer = begrepen.signaalnummer
+/**
+ * What somebody wants with a signaal: taken up at once, handed over, finished or laid before the bestuur after one confirmation,
+ * or only shown. Without a number it is the one spoken of last.
+ */
+export async function signaalBehandelen(context: Context, duiding: Duiding): Promise<Stap> {
+  const { deps, begrepen, toestand } = context
+  const { teksten } = deps
+  const actie = wil(begrepen.plat) ?? duiding.actie
+  const nummer = begrepen.signaalnummer ?? (toestand.laatste?.soort === 'signaal' ? toestand.laatste.nummer : undefined)
   const begrepenAls = begrip(
     'signaal_afhandelen',
-    zekerheid,
-    zonderLeeg({ signaal_id: nummer, actie, doel: actie === 'escaleren' ? 'bestuur' : undefined }),
+    duiding.zekerheid,
+    zonderLeeg({
+      signaal_id: begrepen.signaalnummer,
+      actie: actie === 'overnemen' ? 'overdragen' : actie,
+      doel: actie === 'escaleren' ? 'bestuur' : undefined,
+    }),
   )
   if (!magDoen(deps.ik.rol, 'signaal-oppakken'))
-    return blijf(context, { ...begrepenAls, intent: 'geen_toegang' }, zeg(deps.teksten.algemeen.nietOppakken))
-  if (nummer === undefined) return blijf(context, begrepenAls, zeg(deps.teksten.signaal.welk))
-  if (actie !== 'oppakken')
-    return blijf(
-      context,
-      begrepenAls,
-      zeg(deps.teksten.signaal.kanNogNiet({ nummer }), [deps.teksten.suggestie.signaalOppakken({ nummer })]),
-    )
+    return blijf(context, { ...begrepenAls, intent: 'geen_toegang' }, zeg(teksten.algemeen.nietOppakken))
+  if (nummer === undefined) return blijf(context, begrepenAls, zeg(teksten.signaal.welk))
 
-  return blijf(context, begrepenAls, ...(await pakOp(context, nummer, false)))
+  const gezien: Context = { ...context, toestand: { ...toestand, laatste: { soort: 'signaal', nummer } } }
+  if (actie === 'oppakken') return blijf(gezien, begrepenAls, ...(await pakOp(context, nummer, false)))
+  const gevonden = await deps.signaal.vind(nummer)
+  if (gevonden.kind === 'niet_gevonden')
+    return blijf(context, begrepenAls, zeg(teksten.signaal.nietGevonden({ nummer })))
+  if (gevonden.kind === 'geen_toegang') return blijf(context, begrepenAls, zeg(teksten.algemeen.geenToegang))
+  const { signaal } = gevonden
+  const kaart = toon(signaalkaart(signaal, teksten), teksten.samenvatting.signaal({ nummer }))
+  if (actie === undefined) return blijf(gezien, begrepenAls, kaart)
+  if (signaal.status === 'afgehandeld')
+    return blijf(gezien, begrepenAls, zeg(teksten.signaal.afgehandeld({ nummer })), kaart)
+  return { ...(await begin(gezien, signaal, actie)), begrip: begrepenAls }
+}
+
+type Wil = NonNullable<Duiding['actie']> | 'overnemen'
+
+/** Taking it back from a colleague is handing it over to oneself. Folded text. */
+const wil = (plat: string): Wil | undefined =>
+  /\bneem\b.{0,25}\b(?:weer )?over\b|\b(?:weer )?overnemen\b/.test(plat) ? 'overnemen' : undefined
+
+async function begin(context: Context, signaal: SignaalInzage, actie: Exclude<Wil, 'oppakken'>): Promise<Stap> {
+  const { deps } = context
+  const { nummer, status, opgepaktDoor } = signaal
+  const over = { over: String(nummer), wie: String(nummer) }
+  const zegDit = (zin: string, suggesties?: readonly string[]) =>
+    blijf(context, begrip('signaal_afhandelen', 0.9), zeg(zin, suggesties))
+  if (actie === 'afsluiten') return beginHandeling(context, 'afhandelen', over)
+  if (actie === 'escaleren')
+    return status === 'geescaleerd'
+      ? zegDit(deps.teksten.signaal.alVoorgelegd({ nummer }))
+      : beginHandeling(context, 'escaleren', over)
+  // Nobody has it, so there is nothing to hand over.
+  if (status === 'open')
+    return zegDit(deps.teksten.signaal.eerstOppakken({ nummer }), [deps.teksten.suggestie.signaalOppakken({ nummer })])
+
+  const naarMij = actie === 'overnemen'
+  if (naarMij && opgepaktDoor?.ikzelf) return zegDit(deps.teksten.signaal.alVanJou({ nummer }))
+  const wie = (await deps.signaal.coordinatoren()).filter(
+    ({ ikzelf, functie }) => ikzelf === naarMij && functie !== opgepaktDoor?.functie,
+  )
+  const [enige, ...meer] = wie
+  if (!enige) return zegDit(deps.teksten.signaal.geenAnder)
+  return beginHandeling(context, 'overdragen', meer.length === 0 ? { ...over, waarden: { aan: enige.id } } : over)
 }
 
 /** What to say when somebody takes a signaal up; `vanKaart` when its own card was pressed, which is then replaced. */

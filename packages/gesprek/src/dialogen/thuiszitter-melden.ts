@@ -50,6 +50,12 @@ export async function begin(
   }
 }
 
+/** Begins again with what a melding held before it was updated, which offers to put that back. */
+export async function beginMet(context: Context, slots: Meldslots): Promise<Stap> {
+  const stap = await volgende(context, nieuweMelding(context, slots, []), await context.deps.scholen(), [])
+  return { ...stap, begrip: begrip('thuiszitter_bijwerken', 0.85) }
+}
+
 const nieuweMelding = ({ deps }: Context, slots: Meldslots, wachtrij: readonly Meldslots[]): Melddialoog => ({
   soort: 'thuiszitter_melden',
   concept: deps.nieuwId(),
@@ -188,14 +194,17 @@ export function nogEens(context: Context, dialoog: Melddialoog, scholen: readonl
   }
 }
 
-/** The open question once more, after something else was answered. */
+/** The open question once more, after something else was answered; nothing when there is none any more. */
 export async function hervat(
   context: Context,
   dialoog: Melddialoog,
   scholen: readonly Schoolnaam[],
 ): Promise<readonly Antwoord[]> {
   const stap = await volgende(context, dialoog, scholen, [])
-  return stap.toestand.dialoog ? [zeg(terug(context.deps, dialoog.slots.initialen)), ...stap.antwoorden] : []
+  const { dialoog: open } = stap.toestand
+  // The melding that was to be updated ended meanwhile: nothing is left to ask.
+  const isWeg = dialoog.vraag === 'bijwerken' && open?.soort === 'thuiszitter_melden' && open.vraag !== 'bijwerken'
+  return open && !isWeg ? [zeg(terug(context.deps, dialoog.slots.initialen)), ...stap.antwoorden] : []
 }
 
 const terug = ({ teksten }: Deps, initialen: string | undefined): string =>

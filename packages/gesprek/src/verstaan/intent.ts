@@ -173,7 +173,8 @@ const REGELS: readonly Regel[] = [
   ({ metrics }) => (metrics.length > 0 ? { intent: 'monitor_vraag', zekerheid: 0.9 } : undefined),
 ]
 
-function signaalactie(plat: string): Signaalactie | undefined {
+/** What is to be done with a signaal. Folded text. */
+export function signaalactie(plat: string): Signaalactie | undefined {
   if (
     /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe) ik\b|\bik (?:neem|doe)\b|\bvoor mij\b/.test(
       plat,

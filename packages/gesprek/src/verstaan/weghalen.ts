@@ -13,7 +13,7 @@ type Wegveld = 'reden' | 'sinds' | 'verzuimtype' | 'leerplicht' | 'aanwezigheid'
 
 /** Takes back whatever stands in the same clause. */
 export const WEG =
-  /\b(?:haal\b.*\b(?:weg|eraf|eruit|af)|verwijder|wis|schrap|(?:moet|mag|kan) (?:weg|eraf|eruit|niet)|klopt niet|is (?:fout|onjuist|niet (?:juist|goed)))\b/
+  /\b(?:haal\b.*\b(?:weg|eraf|eruit|af)|verwijder|wis|schrap|(?:moet|mag|kan) (?:weg|eraf|eruit|niet)|\bleeg(?:maken)?|klopt niet|is (?:fout|onjuist|niet (?:juist|goed)))\b/
 const NIET_ERBIJ = /\b(?:niet|geen|nooit)\b/
 
 const VELDEN: readonly (readonly [Wegveld, RegExp])[] = [

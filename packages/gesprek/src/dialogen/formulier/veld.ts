@@ -1,12 +1,14 @@
 import type { Formulier } from '../../antwoord.ts'
 import type { Teksten } from '../../catalogus/teksten.ts'
-import type { Deps, Schoolnaam } from '../../deps.ts'
+import type { Coordinator, Deps, Schoolnaam } from '../../deps.ts'
 import type { FormulierKaart, Invoer } from '../../kaart.ts'
 
 /** What the words and choices of a field may depend on. */
 export type Formulieromgeving = {
   readonly deps: Pick<Deps, 'ik' | 'teksten' | 'vandaag'>
   readonly scholen: readonly Schoolnaam[]
+  /** Only where one is chosen. */
+  readonly coordinatoren?: readonly Coordinator[]
 }
 
 /**

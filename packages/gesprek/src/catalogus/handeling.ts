@@ -1,0 +1,92 @@
+/** What is asked and said when somebody does something to a melding that runs, or to a signaal. */
+export const handeling = {
+  kop: {
+    activiteit: 'Activiteit bij melding {nummer} ({wie})',
+    afsluiten: 'Melding {nummer} ({wie}) sluiten',
+    intrekken: 'Melding {nummer} ({wie}) intrekken',
+    plek: 'Zicht op een plek bij melding {nummer} ({wie})',
+    plekVervalt: 'De plek bij melding {nummer} ({wie}) vervalt',
+    overdragen: 'Signaal {nummer} overdragen',
+    afhandelen: 'Signaal {nummer} afhandelen',
+    escaleren: 'Signaal {nummer} voorleggen aan het bestuur',
+  },
+  veld: {
+    op: 'Dag',
+    soort: 'Wat er is gedaan',
+    verslag: 'Kort verslag',
+    uitkomst: 'Hoe het verdergaat',
+    plek: 'Plek',
+    vanaf: 'Vanaf',
+    bevestigdDoor: 'Bevestigd door',
+    aan: 'Aan',
+    afhandeling: 'Wat eruit kwam',
+  },
+  vraag: {
+    op: 'Op welke dag was dat? Bijvoorbeeld: vandaag, gisteren of 6 november.',
+    sindsWanneer: 'Sinds welke dag zit de leerling niet meer thuis? Bijvoorbeeld: vandaag, maandag of 6 november.',
+    soort: 'Wat is er gedaan? Bijvoorbeeld: gesprek met de ouders, contact met leerplicht, of overleg.',
+    verslag: 'Wil je er in een zin bij zetten wat eruit kwam? Noem geen namen. Anders typ je: nee.',
+    uitkomst:
+      'Waar is de leerling nu? Bijvoorbeeld: terug op school, naar een andere basisschool, naar het speciaal (basis)onderwijs, verhuisd.',
+    reden: 'Waarom trek je de melding in? Bijvoorbeeld: vergissing, dubbel gemeld, verkeerde leerling.',
+    plek: 'Om welke plek gaat het? Noem de school of de voorziening.',
+    vanaf: 'Vanaf welke dag kan de leerling daar terecht? Bijvoorbeeld: 1 december.',
+    bevestigdDoor:
+      'Wie heeft de plek bevestigd? Noem de functie en geen naam, bijvoorbeeld: de directeur van De Sluis.',
+    aan: 'Aan wie draag je het signaal over?',
+    afhandeling:
+      'Wat kwam eruit? Schrijf het in een zin, zonder namen. Bijvoorbeeld: school en ouders gesproken, plan gemaakt.',
+    escalatiereden: 'Waarom leg je dit voor aan het bestuur? Schrijf het in een zin, zonder namen.',
+  },
+  fout: {
+    dag: 'Die dag begrijp ik niet, of hij moet nog komen. Typ een dag tot en met vandaag, bijvoorbeeld: gisteren of 6 november.',
+    vanaf: 'Die dag begrijp ik niet. Typ bijvoorbeeld: 1 december.',
+    soort:
+      'Dat begrijp ik niet. Kies een van deze: gesprek met de ouders, overleg, leerplicht, jeugdarts, jeugdteam, thuiszittertafel, doorzettingsverzoek, onderwijs op afstand, anders.',
+    uitkomst:
+      'Dat begrijp ik niet. Kies een van deze: terug op school, andere basisschool, speciaal (basis)onderwijs, voortgezet onderwijs, onderwijs en zorg samen, vrijgesteld, verhuisd, anders.',
+    aan: 'Die coördinator ken ik niet. Kies een van de namen op de knoppen.',
+  },
+  vooraf: {
+    afsluiten:
+      'Een gesloten melding gaat niet meer open. Zit de leerling later weer thuis, dan doe je een nieuwe melding.',
+    intrekken:
+      'Een ingetrokken melding telt nergens meer mee en gaat niet meer open. De coördinatie krijgt er een signaal van.',
+    plekVervalt: 'De norm van drie maanden telt dan weer, vanaf de eerste dag thuis.',
+    afhandelen: 'Een afgehandeld signaal gaat niet meer open. Gebeurt er weer iets, dan komt er een nieuw signaal.',
+    escaleren: 'Het signaal ligt dan bij het bestuur. Terugnemen kan: draag het daarna over aan jezelf of je collega.',
+  },
+  gedaan: {
+    activiteit: 'De activiteit staat bij melding {nummer}.',
+    afsluiten: 'Melding {nummer} is gesloten.',
+    intrekken: 'Melding {nummer} is ingetrokken.',
+    plek: 'Het zicht op een plek staat bij melding {nummer}.',
+    plekVervalt: 'De plek bij melding {nummer} is vervallen.',
+    overdragen: 'Signaal {nummer} is overgedragen.',
+    afhandelen: 'Signaal {nummer} is afgehandeld.',
+    escaleren: 'Signaal {nummer} is voorgelegd aan het bestuur.',
+  },
+  erna: {
+    afsluiten: 'Zit de leerling toch weer thuis? Doe dan een nieuwe melding.',
+    intrekken: 'De coördinatie heeft een signaal gekregen. Was het toch geen vergissing? Doe dan een nieuwe melding.',
+    plek: 'Gaat de plek niet door? Typ dan: de plek gaat niet door.',
+    overdragen: 'Je collega ziet het op de kaart. Wil je het terug? Typ dan: neem het signaal weer over.',
+    escaleren: 'Je collega ziet het op de kaart.',
+  },
+  klopt: 'Klopt dit? Dan voer ik het uit.',
+  knop: { doen: 'Ja, doen', wijzigen: 'Iets wijzigen', stoppen: 'Stoppen' },
+  watAnders: 'Wat moet anders? Typ wat het moet zijn. Er is nog niets veranderd.',
+  gestopt: 'Gestopt. Er is niets veranderd.',
+  vervallen: 'Dit stond nog open en is na 30 dagen vervallen: {kop}. Er is niets veranderd.',
+  aangepast: 'Aangepast: {wat}.',
+  nogEens: 'Dat begrijp ik niet. Typ **ja** om het te doen, **laat maar** om te stoppen, of wat er anders moet.',
+  hulplijn: 'Kom je er niet uit? Bel de coördinatie. Er is nog niets veranderd; ik bewaar wat je al vertelde.',
+  geweigerd: 'Dat lukt niet: {waarom} Er is niets veranderd.',
+  terug: 'Terug naar: {kop}.',
+  welkeMelding: 'Om welke melding gaat het? Noem de initialen of het nummer.',
+  welkeVanDeze: 'Om welke melding gaat het?',
+  geenLopende: 'Over {initialen} vind ik geen melding die loopt. Kijk de initialen na, of noem het nummer.',
+  looptNiet: 'Melding {nummer} loopt niet meer: die is {stand}. Er is niets veranderd.',
+  weerNaarSchool: 'Fijn dat {wie} weer naar school gaat.',
+  alGedaan: 'Dat heb ik al gedaan. Er is niets dubbel gedaan.',
+} as const

@@ -1,0 +1,23 @@
+import type { Handeling } from '@thuisnabij/domain'
+import type { Teksten } from '../../catalogus/teksten.ts'
+import type { Behandeld, Deps, Signaalbehandeld } from '../../deps.ts'
+import type { Handelsoort } from '../../toestand.ts'
+import type { Intent } from '../../verstaan/intent.ts'
+import type { Handelveld, Waarden } from './velden.ts'
+
+/** An act that is made ready in the conversation: what it wants to know, and what it does once that is confirmed. */
+export type Handelingsdefinitie = {
+  readonly over: 'melding' | 'signaal'
+  /** Who may not do this in any dossier is told so at once. */
+  readonly handeling: Handeling
+  readonly intent: Intent
+  readonly velden: readonly Handelveld[]
+  readonly titel: (teksten: Teksten, waarop: { readonly nummer: string; readonly wie: string }) => string
+  /** What this does that cannot be undone, or what happens next; shown before and after. */
+  readonly vooraf: (teksten: Teksten) => readonly string[]
+  readonly gedaan: (teksten: Teksten, nummer: string) => string
+  readonly erna: (teksten: Teksten) => readonly string[]
+  readonly doe: (deps: Deps, nummer: string, waarden: Waarden) => Promise<Behandeld | Signaalbehandeld>
+}
+
+export type Handelingen = Readonly<Record<Handelsoort, Handelingsdefinitie>>

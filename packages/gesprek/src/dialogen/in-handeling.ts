@@ -1,0 +1,58 @@
+import type { Schoolnaam } from '../deps.ts'
+import type { Handeldialoog } from '../toestand.ts'
+import { vindDaad } from '../verstaan/daden.ts'
+import { type Duiding, duid, isVraag } from '../verstaan/intent.ts'
+import { MEESTE_GEPAUZEERD, metHervatting, pauzeer } from './concept.ts'
+import { HANDELINGEN } from './handeling/handelingen.ts'
+import { noemtVeld } from './handeling/hoor.ts'
+import { beginHandeling, nogEensHandeling, vervolgHandeling } from './handeling/voer.ts'
+import { overConcept, vraagTussendoor } from './in-melding.ts'
+import { onderbreekt, volgens } from './los.ts'
+import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
+import { begin } from './thuiszitter-melden.ts'
+
+/** In an act that is being made ready: another question is answered first and it goes on; anything else belongs to it. */
+export async function inHandeling(
+  context: Context,
+  dialoog: Handeldialoog,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const { begrepen, toestand, deps } = context
+  const duiding = duid(begrepen)
+  const vrij = vraagtZin(dialoog)
+  if (duiding && onderbreekt(duiding) && !isAntwoord(context, dialoog, duiding, vrij))
+    return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
+
+  const daad = vrij ? undefined : vindDaad(begrepen)
+  const anders = daad !== undefined && daad !== dialoog.handeling
+  const nieuweMelding = !vrij && duiding?.intent === 'thuiszitter_melden' && begrepen.leerlingen.length > 0 && !daad
+  if (anders || nieuweMelding) {
+    if ((toestand.gepauzeerd?.length ?? 0) >= MEESTE_GEPAUZEERD)
+      return metHervatting(
+        context,
+        dialoog,
+        blijf(context, begrip('thuiszitter_melden', 0.8), zeg(deps.teksten.concept.eerstAf)),
+        scholen,
+      )
+    const los = { ...context, toestand: pauzeer(toestand, dialoog) }
+    return anders ? beginHandeling(los, daad) : begin(los, scholen, 0.9)
+  }
+
+  const stap = await vervolgHandeling(context, dialoog)
+  if (stap) return stap
+  const tussendoor = overConcept(context) ?? (await vraagTussendoor(context, scholen))
+  if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
+  return nogEensHandeling(context, dialoog)
+}
+
+/** Whether the open question asks for a sentence of one's own, in which anything may be said. */
+const vraagtZin = ({ handeling, vraag }: Handeldialoog): boolean =>
+  HANDELINGEN[handeling].velden.some(({ naam, soort }) => naam === vraag && soort === 'tekst')
+
+/** Whether what reads as another wish is the answer: a sentence of one's own, or more of the same signaal. */
+function isAntwoord({ begrepen, deps }: Context, dialoog: Handeldialoog, { intent }: Duiding, vrij: boolean): boolean {
+  if (noemtVeld(dialoog, begrepen, deps)) return true
+  if (intent === 'hulp') return false
+  if (vrij && !isVraag(begrepen.plat)) return true
+  return intent === 'signaal_afhandelen' && dialoog.over === String(begrepen.signaalnummer)
+}

@@ -1,0 +1,124 @@
+import type { Antwoord } from '../antwoord.ts'
+import { opsomming } from '../catalogus/zinsdelen.ts'
+import type { Schoolnaam } from '../deps.ts'
+import type { Melddialoog } from '../toestand.ts'
+import { vindDaad } from '../verstaan/daden.ts'
+import { duid, isVraag } from '../verstaan/intent.ts'
+import { type Anderen, anderenIn } from './andere-leerling.ts'
+import { MEESTE_GEPAUZEERD, metHervatting, pauzeer } from './concept.ts'
+import { beginHandeling } from './handeling/voer.ts'
+import { losBericht, onderbreekt, volgens } from './los.ts'
+import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
+import { begin, nogEens, vervolg } from './thuiszitter-melden.ts'
+
+/** In a melding: another question is answered first and the melding goes on; anything else belongs to the melding. */
+export async function inMelding(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const { begrepen } = context
+  const duiding = duid(begrepen)
+  if (duiding && onderbreekt(duiding))
+    return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
+  const daad = vindDaad(begrepen)
+  if (daad && isVanAnder(dialoog, begrepen)) return andersEerst(context, dialoog, daad, scholen)
+
+  const anderen = anderenIn(dialoog, begrepen, { scholen, teksten: context.deps.teksten })
+  if (anderen.soort === 'ook_anderen') return bijAnderen(context, dialoog, anderen, scholen)
+  const [gelezen, huidig] =
+    anderen.soort === 'correctie'
+      ? [{ ...context, begrepen: anderen.begrepen }, zonderWachtende(dialoog, anderen.begrepen.leerlingen)]
+      : [context, dialoog]
+  const stap = await vervolg(gelezen, huidig, scholen)
+  if (stap) return stap
+
+  // Who was offered to update a melding may also just go on with something else.
+  if (dialoog.vraag === 'bijwerken') return losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
+  const tussendoor = overConcept(context) ?? (await vraagTussendoor(context, scholen))
+  if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
+  return nogEens(context, dialoog, scholen)
+}
+
+/** Whether what was done was done for another leerling than this draft is about, or to a melding that is stored already. */
+const isVanAnder = ({ slots, vraag }: Melddialoog, { leerlingen, meldingnummer }: Context['begrepen']): boolean =>
+  vraag === 'bijwerken' ||
+  meldingnummer !== undefined ||
+  (leerlingen[0] !== undefined && leerlingen[0].initialen !== slots.initialen)
+
+/** Does something to another melding first; the draft waits. */
+function andersEerst(
+  context: Context,
+  dialoog: Melddialoog,
+  daad: Parameters<typeof beginHandeling>[1],
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const { toestand, deps } = context
+  if ((toestand.gepauzeerd?.length ?? 0) >= MEESTE_GEPAUZEERD)
+    return metHervatting(
+      context,
+      dialoog,
+      blijf(context, begrip('thuiszitter_melden', 0.8), zeg(deps.teksten.concept.eerstAf)),
+      scholen,
+    )
+  return beginHandeling({ ...context, toestand: pauzeer(toestand, dialoog) }, daad)
+}
+
+/** Thanks, what was noted, and who sees it: answered, and the card comes back. */
+export function overConcept(context: Context): Stap | undefined {
+  const plat = context.begrepen.plat.trim()
+  const zegDit = (...antwoorden: readonly Antwoord[]) =>
+    blijf(context, begrip('thuiszitter_melden', 0.8), ...antwoorden)
+  if (/^(?:ok |oke |super |top )*(?:dank\w*|bedankt|thanks|merci)\b/.test(plat))
+    return zegDit(zeg(context.deps.teksten.algemeen.graagGedaan))
+  if (
+    /\bwie (?:ziet|zien|leest|lezen|krijgt|krijgen|kan|kunnen)\b.{0,20}\b(?:dit|dat|deze|het|melding|zien|lezen)\b/.test(
+      plat,
+    )
+  )
+    return zegDit(zeg(context.deps.teksten.melding.wieZietDit))
+  const terugvraag =
+    /\b(?:genoteerd|ingevuld|opgeschreven|samenvatting|overzicht)\b|\bwat (?:heb je|staat er|weet je)\b|\b(?:is|zijn) (?:dat|dit|het)\b.{0,10}\b(?:goede?|juiste?)\b/
+  return terugvraag.test(plat) ? zegDit() : undefined
+}
+
+/** A question in between is looked up by its last sentence; what stands before it is often about the melding. */
+export async function vraagTussendoor(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap | undefined> {
+  const { begrepen, deps } = context
+  const vraag = begrepen.tekst.split(/(?<=[.!?])\s+|,\s+(?:maar\s+)?/).findLast((deel) => isVraag(deel.toLowerCase()))
+  const gezocht = [begrepen.tekst, vraag].find(
+    (tekst) => tekst !== undefined && isVraag(tekst.toLowerCase()) && deps.kennis.zoek(tekst).band === 'antwoord',
+  )
+  if (gezocht === undefined) return undefined
+  return losBericht({ ...context, begrepen: { ...begrepen, tekst: gezocht, plat: gezocht.toLowerCase() } }, scholen)
+}
+
+const zonderWachtende = (dialoog: Melddialoog, wie: readonly { readonly initialen: string }[]): Melddialoog => ({
+  ...dialoog,
+  wachtrij: dialoog.wachtrij.filter((slots) => !wie.some(({ initialen }) => initialen === slots.initialen)),
+})
+
+/** Another leerling in between never changes the draft: what was told is kept for its own melding. */
+async function bijAnderen(
+  context: Context,
+  dialoog: Melddialoog,
+  { leerlingen, verteld, begrepen }: Extract<Anderen, { soort: 'ook_anderen' }>,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  // Who was offered to update a melding has nothing unfinished: the next one may begin.
+  if (dialoog.vraag === 'bijwerken' && !begrepen && verteld.length > 0) return begin(context, scholen, 0.9)
+
+  const { teksten } = context.deps
+  const huidig = dialoog.slots.initialen ?? ''
+  const initialen = leerlingen.map((leerling) => leerling.initialen)
+  const [ander = ''] = initialen
+  const eerst =
+    verteld.length > 0
+      ? teksten.melding.eerstDeze({ initialen: huidig, anderen: opsomming(initialen) })
+      : teksten.melding.andereLeerling({ initialen: huidig, ander })
+  const metRij = {
+    ...dialoog,
+    wachtrij: verteld.length > 0 ? [...zonderWachtende(dialoog, leerlingen).wachtrij, ...verteld] : dialoog.wachtrij,
+  }
+  const tussendoor = blijf(context, begrip('thuiszitter_melden', 0.9), zeg(eerst))
+  const stap = begrepen && (await vervolg({ ...context, begrepen }, metRij, scholen))
+  return stap
+    ? { ...stap, antwoorden: [zeg(eerst), ...stap.antwoorden] }
+    : metHervatting(context, metRij, tussendoor, scholen)
+}

@@ -1,0 +1,175 @@
+import { addMaanden, type Datum, datum, type LeerlingId, type MedewerkerId, type SchoolId } from '@thuisnabij/domain'
+import type {
+  Behandeld,
+  Deps,
+  Ik,
+  LeerlingKeuze,
+  MeldingInvoer,
+  MeldingInzage,
+  Schoolnaam,
+  Signaalbehandeld,
+  SignaalInzage,
+} from './deps.ts'
+
+const school = (naam: string, bestuur: string): Schoolnaam => ({ id: `school-${naam}` as SchoolId, naam, bestuur })
+export const proefmolen = school('Proefmolen', 'Agora')
+export const zaanoever = school('De Zaanoever', 'Zaan Primair')
+export const sluis = school('De Sluis', 'Zaan Primair')
+
+const melding31: MeldingInzage = {
+  nummer: '31',
+  initialen: 'J.V.',
+  groep: 6,
+  school: proefmolen.naam,
+  gemeldOp: datum('2023-11-14'),
+  verzuimSinds: { op: datum('2023-10-30'), precisie: 'dag' },
+  verzuimtype: 'ongeoorloofd',
+  leerplichtGemeld: true,
+  betrokkenen: [],
+  status: 'lopend',
+}
+
+const tweeling: readonly LeerlingKeuze[] = [
+  { leerlingId: 'leerling-1' as LeerlingId, groep: 3, geboortejaar: 2016 },
+  { leerlingId: 'leerling-2' as LeerlingId, groep: 7, geboortejaar: 2012 },
+]
+
+const coordinatoren = [
+  { id: 'coordinator-1' as MedewerkerId, functie: 'Eerste coördinator', ikzelf: true },
+  { id: 'coordinator-2' as MedewerkerId, functie: 'Tweede coördinator', ikzelf: false },
+]
+
+/** Meldingen and signalen in memory, as this person may see and change them; what was done is told in order. */
+export function testregister(ik: Ik, oudere: readonly string[]) {
+  const gemeld: MeldingInvoer[] = []
+  const bijgewerkt: unknown[] = []
+  const gedaan: (readonly unknown[])[] = []
+  let meldingen: readonly MeldingInzage[] = [
+    { ...melding31, nummer: '29', initialen: 'S.B.', groep: 4, opgepaktDoor: 'Eerste coördinator' },
+    melding31,
+    ...oudere.map((nummer) => ({ ...melding31, nummer, status: 'afgesloten' as const })),
+  ]
+  let signalen: readonly SignaalInzage[] = [
+    {
+      nummer: 14,
+      soort: 'nieuwe_melding',
+      urgentie: 'gewoon',
+      status: 'open',
+      gemaaktOp: datum('2023-11-14'),
+      melding: melding31,
+    },
+  ]
+  const mag = (id: SchoolId) => ik.rol === 'coordinatie' || ik.scholen.some((eigen) => eigen.id === id)
+
+  function behandel(
+    daad: readonly unknown[],
+    nummer: string,
+    na: (melding: MeldingInzage) => MeldingInzage,
+  ): Behandeld {
+    const melding = meldingen.find((een) => een.nummer === nummer)
+    if (!melding) return { kind: 'niet_gevonden' }
+    if (melding.status !== 'lopend') return { kind: 'geweigerd', melding: 'De melding loopt niet meer.' }
+    const nieuw = na(melding)
+    meldingen = meldingen.map((een) => (een === melding ? nieuw : een))
+    gedaan.push(daad)
+    return { kind: 'bijgewerkt', melding: nieuw }
+  }
+
+  function behandelSignaal(daad: readonly unknown[], nummer: number, na: Partial<SignaalInzage>): Signaalbehandeld {
+    const signaal = signalen.find((een) => een.nummer === nummer)
+    if (!signaal) return { kind: 'niet_gevonden' }
+    if (signaal.status === 'afgehandeld') return { kind: 'geweigerd', melding: 'Het signaal is al afgehandeld.' }
+    const nieuw = { ...signaal, ...na }
+    signalen = signalen.map((een) => (een === signaal ? nieuw : een))
+    gedaan.push(daad)
+    return { kind: 'gedaan', signaal: nieuw }
+  }
+
+  const melding = (vandaag: () => Datum): Deps['melding'] => ({
+    lopendVoor: async ({ initialen, schoolId, leerlingId }) => {
+      if (!mag(schoolId)) return { kind: 'geen_toegang' }
+      const lopend = meldingen.find((een) => een.initialen === initialen && een.status === 'lopend')
+      if (lopend && initialen !== 'S.B.' && schoolId === proefmolen.id) return { kind: 'lopend', melding: lopend }
+      if (initialen === 'F.A.' && leerlingId === undefined)
+        return { kind: 'meerdere', keuzes: tweeling.map(({ leerlingId: id }) => ({ leerlingId: id, groep: 2 })) }
+      if (initialen === 'T.T.' && leerlingId === undefined) return { kind: 'meerdere', keuzes: tweeling }
+      return { kind: 'geen' }
+    },
+    melden: async (invoer) => {
+      gemeld.push(invoer)
+      const nummer = String(31 + gemeld.length)
+      const { initialen, groep, verzuimSinds, verzuimtype, betrokkenen } = invoer
+      meldingen = [
+        {
+          nummer,
+          initialen,
+          ...(groep !== undefined && { groep }),
+          gemeldOp: vandaag(),
+          verzuimSinds,
+          verzuimtype,
+          betrokkenen,
+          status: 'lopend',
+        },
+        ...meldingen,
+      ]
+      return {
+        kind: 'gemeld',
+        nummer,
+        ...(verzuimtype !== 'vrijstelling' && { normdatum: addMaanden(verzuimSinds.op, 3) }),
+      }
+    },
+    bijwerken: async (nummer, wijziging) => {
+      bijgewerkt.push({ nummer, wijziging })
+      return { kind: 'bijgewerkt', melding: melding31 }
+    },
+    eigen: async () => ({ kind: 'gevonden', meldingen }),
+    vindOpNummer: async (nummer) => ({
+      kind: 'gevonden',
+      meldingen: meldingen.filter((een) => een.nummer === nummer),
+    }),
+    vindOpInitialen: async ({ initialen }) => ({
+      kind: 'gevonden',
+      meldingen: meldingen.filter((een) => een.initialen === initialen && een.status === 'lopend'),
+    }),
+    activiteitToevoegen: async (nummer, activiteit) =>
+      behandel(['activiteit', nummer, activiteit], nummer, (een) => ({ ...een, laatsteActiviteit: activiteit })),
+    afsluiten: async (nummer, wat) =>
+      behandel(['afsluiten', nummer, wat], nummer, (een) => ({ ...een, status: 'afgesloten', uitkomst: wat.uitkomst })),
+    intrekken: async (nummer, reden) =>
+      behandel(['intrekken', nummer, reden], nummer, (een) => ({ ...een, status: 'ingetrokken' })),
+    plekVastleggen: async (nummer, plek) => behandel(['plek', nummer, plek], nummer, (een) => ({ ...een, plek })),
+    plekLatenVervallen: async (nummer) => behandel(['plek_vervalt', nummer], nummer, ({ plek: _, ...een }) => een),
+  })
+
+  const signaal = (_vandaag: () => Datum): Deps['signaal'] => ({
+    vind: async (nummer) => {
+      const gevonden = signalen.find((een) => een.nummer === nummer)
+      return gevonden ? { kind: 'gevonden', signaal: gevonden } : { kind: 'niet_gevonden' }
+    },
+    oppakken: async (nummer) => {
+      const was = signalen.find((een) => een.nummer === nummer)
+      if (!was) return { kind: 'niet_gevonden' }
+      if (was.status === 'afgehandeld') return { kind: 'al_afgehandeld', signaal: was }
+      if (was.status !== 'open') return { kind: 'al_opgepakt', signaal: was }
+      const opgepaktDoor = { functie: ik.functie, ikzelf: true }
+      const nieuw: SignaalInzage = { ...was, status: 'opgepakt', opgepaktDoor }
+      signalen = signalen.map((een) => (een === was ? nieuw : een))
+      return { kind: 'opgepakt', signaal: nieuw }
+    },
+    coordinatoren: async () => coordinatoren,
+    overdragen: async (nummer, aan) => {
+      const naar = coordinatoren.find(({ id }) => id === aan)
+      if (!naar) return { kind: 'geweigerd', melding: 'Dat is geen coördinator.' }
+      return behandelSignaal(['overdragen', nummer, aan], nummer, {
+        status: 'overgedragen',
+        opgepaktDoor: { functie: naar.functie, ikzelf: naar.ikzelf },
+      })
+    },
+    afhandelen: async (nummer, afhandeling) =>
+      behandelSignaal(['afhandelen', nummer, afhandeling], nummer, { status: 'afgehandeld' }),
+    escaleren: async (nummer, reden) =>
+      behandelSignaal(['escaleren', nummer, reden], nummer, { status: 'geescaleerd' }),
+  })
+
+  return { gemeld, bijgewerkt, gedaan, melding, signaal }
+}
