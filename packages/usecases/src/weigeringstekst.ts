@@ -21,6 +21,7 @@ import type { PlaatsingLooptAl } from './plaatsing-wachten.ts'
 import type { GeenToegang } from './sessie.ts'
 import type { SignaalNietGevonden } from './signaal-behandelen.ts'
 import type { GeenCoordinator } from './signaal-overdragen.ts'
+import { DOCUMENT_WEIGERINGEN, type DocumentWeigering } from './weigeringstekst-document.ts'
 import { THUISZITTER_WEIGERINGEN, type ThuiszitterWeigering } from './weigeringstekst-thuiszitter.ts'
 import { TLV_WEIGERINGEN, type TlvWeigering } from './weigeringstekst-tlv.ts'
 import type { Weigeringsteksten } from './weigeringsteksten.ts'
@@ -53,6 +54,7 @@ export type Weigering =
   | PlaatsingWeigering
   | ThuiszitterWeigering
   | TlvWeigering
+  | DocumentWeigering
 
 /** Why it was refused and what to do, for the one who asked: Dutch, level B1. Says nothing about a dossier. */
 export function weigeringstekst(weigering: Weigering): string {
@@ -118,6 +120,7 @@ const TEKSTEN: Weigeringsteksten<Weigering> = {
     `De plaatsing begon op ${formatDatum(weigering.begonnenOp)}. Kies die dag of een dag daarna.`,
   ...THUISZITTER_WEIGERINGEN,
   ...TLV_WEIGERINGEN,
+  ...DOCUMENT_WEIGERINGEN,
 }
 
 const PLAATSING = { wacht: 'wacht nog', geplaatst: 'is al geplaatst', beeindigd: 'is er niet meer' } as const
