@@ -1,3 +1,4 @@
+import { type Datum, isVersieVerlopen } from '@thuisnabij/domain'
 import { netjes } from './blok.ts'
 import type { Indexpassage } from './passage-index.ts'
 
@@ -12,8 +13,8 @@ export type Citaat = {
   readonly bladzijde?: number
   /** Whole sentences; "…" where something was left out. */
   readonly tekst: string
-  /** The version held until before the day it was asked for. */
-  readonly verlopen: boolean
+  /** Last day of the version; only when that is before the day for which it was asked. */
+  readonly goldTot?: Datum
   /** How sure it is that it answers, 0 to 1. */
   readonly zeker: number
 }
@@ -26,7 +27,7 @@ export function citaatVan(
   { inhoud, passage, zinnen, woorden }: Indexpassage,
   hoe: {
     readonly zeker: number
-    readonly verlopen: boolean
+    readonly dag: Datum
     /** Share of what was asked that some words have. */
     readonly dekking: (woorden: readonly number[]) => number
   },
@@ -45,13 +46,13 @@ export function citaatVan(
     else break
   }
   const tekst = netjes(zinnen.slice(van, tot + 1).join(' '))
-  const { versie } = inhoud.versie
+  const { versie, geldigTot } = inhoud.versie
   const { kop, alinea, bladzijde } = passage
   return {
     ...{ titel: inhoud.titel, versie, kop, alinea, ...(bladzijde === undefined ? {} : { bladzijde }) },
     tekst: `${van > 0 ? '… ' : ''}${tekst}${tot < zinnen.length - 1 ? ' …' : ''}`,
     zeker: hoe.zeker,
-    verlopen: hoe.verlopen,
+    ...(geldigTot !== undefined && isVersieVerlopen(inhoud.versie, hoe.dag) ? { goldTot: geldigTot } : {}),
   }
 }
 
@@ -62,7 +63,7 @@ export function plaatstekst({
   kop,
   alinea,
   bladzijde,
-}: Omit<Citaat, 'tekst' | 'verlopen' | 'zeker'>): string {
+}: Pick<Citaat, 'titel' | 'versie' | 'kop' | 'alinea' | 'bladzijde'>): string {
   const waar = kop.length > 0 ? kop.join(' › ') : `alinea ${alinea}`
   return [titel, `versie ${versie}`, waar, ...(bladzijde === undefined ? [] : [`p. ${bladzijde}`])].join(', ')
 }

@@ -89,13 +89,13 @@ describe('reads the version that holds on the day that is asked for', () => {
   const nieuw = regeling('2022', datum('2022-08-01'), '19', { geldigTot: datum('2024-07-31') })
   const vraag = 'hoeveel vergoeding per kilometer'
   test.each([
-    ['2023-11-15', '19', false],
-    ['2021-01-01', '15', false],
-    ['2025-01-01', '19', true],
-  ] as const)('%s', (dag, cent, verlopen) => {
+    ['2023-11-15', '19', undefined],
+    ['2021-01-01', '15', undefined],
+    ['2025-01-01', '19', '2024-07-31'],
+  ] as const)('%s', (dag, cent, goldTot) => {
     const [eerste, ...rest] = maakPassagebank([oud, nieuw]).zoek(vraag, datum(dag))
     expect(eerste?.tekst).toContain(`${cent} cent`)
-    expect(eerste?.verlopen).toBe(verlopen)
+    expect(eerste?.goldTot).toBe(goldTot)
     expect(rest.filter(({ kop }) => kop[0] === '2 Vergoeding')).toEqual([])
   })
 

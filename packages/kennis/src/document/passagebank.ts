@@ -1,4 +1,4 @@
-import { type Datum, isVersieVerlopen, versieOp, type Woordenregel } from '@thuisnabij/domain'
+import { type Datum, versieOp, type Woordenregel } from '@thuisnabij/domain'
 import { woorden } from '../analyse.ts'
 import { type Gevraagd, gedekt } from '../gelijkenis.ts'
 import { zeldzaamheid } from '../plaatsen.ts'
@@ -26,6 +26,8 @@ const HOOGSTENS = 3
 const IN_DE_BUURT = 0.75
 /** How many are looked at closely. */
 const VOORSELECTIE = 30
+/** In three passages nothing is rare: as if there were so many more without what was asked. */
+const MINSTENS = 100
 /** From which likeness a word surely is the one that was asked. */
 const ZELFDE = 0.7
 
@@ -51,11 +53,7 @@ export function maakPassagebank(
       return kandidaten
         .slice(0, HOOGSTENS)
         .filter(({ score, zeker }) => zeker >= ZEKER_GENOEG && score >= IN_DE_BUURT * eerste.score)
-        .map(({ passage, zeker }) => {
-          const { inhoud } = passage
-          const verlopen = isVersieVerlopen(inhoud.versie, dag)
-          return citaatVan(passage, { zeker, verlopen, dekking: (zin) => gedekt(gevraagd, zin) })
-        })
+        .map(({ passage, zeker }) => citaatVan(passage, { zeker, dag, dekking: (zin) => gedekt(gevraagd, zin) }))
     },
     rangorde(vraag, dag) {
       const { kandidaten } = rangschik(index, vraag, geldig(dag))
@@ -91,7 +89,7 @@ function rangschik(
   const gevraagd = vraag.begrippen.map(({ gewicht, alternatieven }): Gevraagd => {
     const uitbreiding = alternatieven.map((manier) => manier.woorden.map(index.schat.verwant))
     return {
-      gewicht: gewicht * zeldzaamheid(index.passages.length, aantalMet(index, uitbreiding)),
+      gewicht: gewicht * zeldzaamheid(index.passages.length + MINSTENS, aantalMet(index, uitbreiding)),
       alternatieven: uitbreiding,
     }
   })
@@ -117,7 +115,7 @@ function rangschik(
 }
 
 /** Fitted on vragen/plan-afstellen.jsonl: a passage that answers has what was asked, and is about little else. */
-const ZEKER = { vast: -4.7, samen: 7, score: 2 }
+const ZEKER = { vast: -4.3, samen: 7, score: 2 }
 const zekerheid = (samen: number, score: number) =>
   1 / (1 + Math.exp(-(ZEKER.vast + ZEKER.samen * samen + ZEKER.score * score)))
 
