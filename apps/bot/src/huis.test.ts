@@ -1,8 +1,10 @@
 import { as, persona, type TestDb, werker } from '@thuisnabij/db/testing'
+import { datum } from '@thuisnabij/domain'
+import { documentIntrekken, documentLaden } from '@thuisnabij/usecases'
 import { expect, test, vi } from 'vitest'
 import type { TestBot } from './testing/test-bot.ts'
 import { berichtAan } from './testing/test-bot.ts'
-import { testHuis } from './testing/test-huis.ts'
+import { testHuis, werkVan } from './testing/test-huis.ts'
 import { volgende, zeg } from './testing/zeg.ts'
 
 const meldingen = (db: TestDb) =>
@@ -108,4 +110,24 @@ test('melding, signaal, deliveries, tasks, audit and reply commit together or no
   expect(rows).toHaveLength(2)
   const gezien = await as(persona(11), db, ({ trx }) => trx.selectFrom('audit').select('handeling').execute())
   expect(gezien.map(({ handeling }) => handeling)).toContain('thuiszitter-melden')
+})
+
+test('a document that the coördinatie loads is quoted without a restart, and no more when it is withdrawn', async () => {
+  await using huis = await testHuis({ documenten: true })
+  const { bot, db } = huis
+  const { inSessie } = werkVan(db)
+  const gezegd = async () => (await zeg(bot, '01', 'op welke dag is de zwemles')).leest
+  expect(await gezegd()).not.toContain('dinsdag')
+
+  const bestand = { bytes: Buffer.from('# Zwemmen\n\nDe zwemles is op dinsdag.'), bestandsnaam: 'zwemmen.md' }
+  const geladen = await inSessie(persona(4), (sessie) =>
+    documentLaden(sessie, { titel: 'Regeling bewegen', versie: '1', geldigVan: datum('2023-08-01'), bestand }),
+  )
+  await vi.waitFor(async () => expect(await gezegd()).toContain('Regeling bewegen, versie 1, Zwemmen'), {
+    timeout: 5_000,
+  })
+
+  const id = geladen.ok ? geladen.value.id : undefined
+  await inSessie(persona(4), async (sessie) => id && documentIntrekken(sessie, { id, reden: 'Vervallen' }))
+  await vi.waitFor(async () => expect(await gezegd()).not.toContain('dinsdag'), { timeout: 5_000 })
 })

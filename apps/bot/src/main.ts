@@ -13,7 +13,13 @@ import {
 } from '@thuisnabij/db'
 import type { Wie } from '@thuisnabij/domain'
 import { beurt, maakTeksten } from '@thuisnabij/gesprek'
-import { bezorgingenTellen, instellingenLezen, kennisbankLezen, type Werksessie } from '@thuisnabij/usecases'
+import {
+  bezorgingenTellen,
+  instellingenLezen,
+  kennisbankLezen,
+  passagebankLezen,
+  type Werksessie,
+} from '@thuisnabij/usecases'
 import { metBudget } from './budget.ts'
 import { ThuisnabijAdapter } from './channel/botbuilder/adapter.ts'
 import { botAuthenticatie } from './channel/botbuilder/authenticatie.ts'
@@ -53,7 +59,11 @@ async function start(env: BotEnv): Promise<void> {
   const kennis = await keepFresh({
     url: env.databaseAppUrl,
     channel: 'kennis',
-    make: () => withReadSession(db, { wie: SYSTEEM, klok }, (sessie) => kennisbankLezen({ ...sessie, instellingen })),
+    make: () =>
+      withReadSession(db, { wie: SYSTEEM, klok }, async (session) => {
+        const sessie = { ...session, instellingen }
+        return { kennis: await kennisbankLezen(sessie), documenten: await passagebankLezen(sessie) }
+      }),
     onError: (error) => log(`bot: kennis niet ververst (${error.name})`),
   })
   const scholen = maakSchoolnamen()
@@ -64,7 +74,7 @@ async function start(env: BotEnv): Promise<void> {
     teksten,
     gesprek: async (sessie, persoon, { toestand, gebeurtenis }) =>
       beurt(
-        await maakDeps({ ...sessie, instellingen }, persoon, { kennis: kennis.now(), scholen, teksten, monitor }),
+        await maakDeps({ ...sessie, instellingen }, persoon, { ...kennis.now(), scholen, teksten, monitor }),
         toestand,
         gebeurtenis,
       ),

@@ -19,7 +19,7 @@ import type {
   VerzuimSinds,
   Verzuimtype,
 } from '@thuisnabij/domain'
-import type { Kennisbank } from '@thuisnabij/kennis'
+import type { Kennisbank, Passagebank } from '@thuisnabij/kennis'
 import type { Teksten } from './catalogus/teksten.ts'
 
 /** Who is talking, in the one role this turn acts in. No name. */
@@ -238,6 +238,8 @@ export type Deps = {
   readonly scholen: () => Promise<readonly Schoolnaam[]>
   /** In memory, so without a promise: `maakKennisbank(leesArtikelen())`. */
   readonly kennis: Kennisbank
+  /** Documents of the samenwerkingsverband itself; in memory as well. */
+  readonly documenten: Pick<Passagebank, 'zoek'>
   readonly tlv: {
     readonly vindOpNummer: (nummer: TlvNummer) => Promise<TlvGevonden>
     /** `schoolId` only when the person named a school; `groep` narrows when several match. */

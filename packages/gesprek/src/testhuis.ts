@@ -1,5 +1,5 @@
 import { datum, type Instellingen, magDoen, type Rol, type TlvNummer } from '@thuisnabij/domain'
-import { leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
+import { type Documentinhoud, leesArtikelen, maakKennisbank, maakPassagebank } from '@thuisnabij/kennis'
 import type { Antwoord, Begrip } from './antwoord.ts'
 import { beurt } from './beurt.ts'
 import { type EigenTeksten, maakTeksten } from './catalogus/teksten.ts'
@@ -18,6 +18,7 @@ export const ibTweeScholen: Ik = { ...ibProefmolen, scholen: [proefmolen, zaanoe
 export const iemand = (rol: Rol): Ik => ({ rol, functie: rol, scholen: [] })
 
 const kennis = maakKennisbank(leesArtikelen())
+const geenDocumenten = maakPassagebank([])
 const instellingen: Deps['instellingen'] = {
   naam: 'Samenwerkingsverband PO Zaanstreek',
   korteNaam: 'SWV PO Zaanstreek',
@@ -68,6 +69,8 @@ export type Testhuis = {
   /** The state is lost, as when somebody takes on another role. */
   readonly vergeet: () => void
   readonly toestand: () => Toestand
+  /** These documents, and no others, are what the samenwerkingsverband loaded. */
+  readonly laad: (...documenten: readonly Documentinhoud[]) => void
   readonly wachtTot: (dag: string) => void
 }
 
@@ -79,6 +82,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
   const teksten = maakTeksten(eigen)
   let vandaag = datum('2023-11-15')
   let toestand: Toestand = begin
+  let documenten = geenDocumenten
   let concepten = 0
   const register = testregister(ik, oudere)
   const mag = (schoolnaam: string | undefined) =>
@@ -91,6 +95,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     teksten,
     instellingen,
     kennis,
+    documenten,
     scholen: async () => [proefmolen, zaanoever],
     tlv: {
       vindOpNummer: async ({ jaar, volgnummer }: TlvNummer) => {
@@ -184,6 +189,9 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
       toestand = begin
     },
     toestand: () => toestand,
+    laad: (...nieuw) => {
+      documenten = maakPassagebank(nieuw)
+    },
     wachtTot: (dag) => {
       vandaag = datum(dag)
     },

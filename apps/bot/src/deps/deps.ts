@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Deps, Ik } from '@thuisnabij/gesprek'
-import type { Kennisbank } from '@thuisnabij/kennis'
+import type { Kennisbank, Passagebank } from '@thuisnabij/kennis'
 import { kerncijfersLezen, schoolbesturenInzien, type Werksessie } from '@thuisnabij/usecases'
 import type { Persoon } from '../persoon.ts'
 import { meldingDeps } from './melding.ts'
@@ -11,6 +11,7 @@ import { tlvDeps } from './tlv.ts'
 /** What does not differ per person or turn. */
 export type Bronnen = {
   readonly kennis: Kennisbank
+  readonly documenten: Passagebank
   readonly scholen: Schoolnamen
   readonly teksten: Deps['teksten']
   /** The database as the monitor role sees it. */
@@ -27,6 +28,7 @@ export async function maakDeps(sessie: Werksessie, persoon: Persoon, bronnen: Br
     instellingen: sessie.instellingen,
     scholen: () => bronnen.scholen(sessie),
     kennis: bronnen.kennis,
+    documenten: bronnen.documenten,
     tlv: tlvDeps(sessie),
     melding: meldingDeps(sessie),
     signaal: signaalDeps(sessie),

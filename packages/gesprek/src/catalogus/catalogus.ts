@@ -2,6 +2,7 @@ import { algemeen, kennis, overig, privacy, veiligheid } from './algemeen.ts'
 import { cijfers } from './cijfers.ts'
 import { concept } from './concept.ts'
 import { deur, kaart, rol } from './deur.ts'
+import { document } from './document.ts'
 import { formulier } from './formulier.ts'
 import { handeling } from './handeling.ts'
 import { hulp, samenvatting, suggestie } from './hulp.ts'
@@ -19,6 +20,7 @@ export const catalogus = {
   privacy,
   veiligheid,
   kennis,
+  document,
   overig,
   tlv,
   melding,

@@ -2,6 +2,7 @@ import { vouw } from '@thuisnabij/kennis'
 import type { Antwoord } from '../antwoord.ts'
 import { splitsVraag } from '../verstaan/vraagdelen.ts'
 import { artikelMetId, intentVan, keuzeUit, metArtikel } from './artikel.ts'
+import { aangevuld, uitDocumenten, uitDocumentenVanToen } from './documenten.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { vervolgvraag } from './vervolgvraag.ts'
 
@@ -58,32 +59,37 @@ const onderwerp = ({ begrip: { slots } }: Stap): unknown => slots['onderwerp']
 
 function eenVraag(context: Context): Stap {
   const { deps, begrepen } = context
+  const vanToen = uitDocumentenVanToen(context)
+  if (vanToen) return vanToen
+
   const uitkomst = deps.kennis.zoek(begrepen.tekst, { bestuur: deps.ik.bestuur })
   switch (uitkomst.band) {
-    case 'antwoord':
-      return metArtikel(context, uitkomst.treffer.artikel, uitkomst.treffer.dekking)
+    case 'antwoord': {
+      const { artikel, dekking } = uitkomst.treffer
+      const stap = metArtikel(context, artikel, dekking)
+      return artikel.soort === 'niet_in_plan' ? aangevuld(context, stap, artikel) : stap
+    }
     case 'lijkt_erop': {
       const { treffers } = uitkomst
       const [eerste] = treffers
       const intent = eerste ? intentVan(eerste.artikel) : 'procedure_vraag'
-      return blijf(
-        context,
-        begrip(intent, eerste?.dekking ?? 0),
-        keuzeUit(
-          deps.teksten,
-          treffers.map(({ artikel }) => artikel),
-        ),
+      const keuze = keuzeUit(
+        deps.teksten,
+        treffers.map(({ artikel }) => artikel),
       )
+      return aangevuld(context, blijf(context, begrip(intent, eerste?.dekking ?? 0), keuze))
     }
     case 'weet_ik_niet':
-      return VAKWOORD.test(begrepen.plat)
-        ? blijf(
-            context,
-            begrip('niet_in_plan', 0.7),
-            zeg(deps.teksten.kennis.nietInPlan({ swv: deps.instellingen.korteNaam })),
-          )
-        : blijf(context, begrip('buiten_bereik', 0.7), zeg(deps.teksten.kennis.buitenBereik))
+      return uitDocumenten(context) ?? nietGeweten(context)
   }
+}
+
+function nietGeweten(context: Context): Stap {
+  const { deps, begrepen } = context
+  const { kennis } = deps.teksten
+  return VAKWOORD.test(begrepen.plat)
+    ? blijf(context, begrip('niet_in_plan', 0.7), zeg(kennis.nietInPlan({ swv: deps.instellingen.korteNaam })))
+    : blijf(context, begrip('buiten_bereik', 0.7), zeg(kennis.buitenBereik))
 }
 
 /** Words by which a question is about passend onderwijs, even when no article answers it. */
