@@ -69,9 +69,17 @@ export async function listMedewerkersWithRol({ trx, vandaag }: Session, rol: Rol
   return rows.map(toMedewerker)
 }
 
-/** Every school of the region, in order of name; also those that closed. Names of schools are no secret. */
-export async function listScholen({ trx }: Pick<Session, 'trx'>): Promise<readonly School[]> {
-  const rows = await trx.selectFrom('school').selectAll().orderBy('naam').execute()
+/** Every school of the region, or those with these ids, in order of name; also those that closed. No secret. */
+export async function listScholen(
+  { trx }: Pick<Session, 'trx'>,
+  ids?: readonly SchoolId[],
+): Promise<readonly School[]> {
+  const rows = await trx
+    .selectFrom('school')
+    .selectAll()
+    .$if(ids !== undefined, (query) => query.where(sql<boolean>`id = any(${ids}::uuid[])`))
+    .orderBy('naam')
+    .execute()
   return rows.map(toSchool)
 }
 

@@ -1,5 +1,5 @@
 import type { School, SchoolId } from '@thuisnabij/domain'
-import { scholenInzien } from '@thuisnabij/usecases'
+import { scholenErbij, scholenInzien } from '@thuisnabij/usecases'
 import type { Context } from '../context.ts'
 import { builder } from './builder.ts'
 import { GemeenteType } from './gemeente.ts'
@@ -12,7 +12,7 @@ const volledig = async (school: SchoolBron, context: Context): Promise<School> =
   isKort(school) ? await volledig(await SchoolType.getDataloader(context).load(school.id), context) : school
 
 export const SchoolType = builder.loadableObjectRef<SchoolBron, SchoolId>('School', {
-  load: async (ids, context) => inOrderOf(ids, await context.read(scholenInzien)),
+  load: async (ids, context) => inOrderOf(ids, await context.read((sessie) => scholenErbij(sessie, ids))),
 })
 
 SchoolType.implement({
