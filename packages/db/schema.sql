@@ -698,6 +698,27 @@ create policy zien on thuiszitter_activiteit for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on thuiszitter_activiteit to thuisnabij_app;
 
+create table thuiszitter_behandelaar (
+  melding_id uuid not null,
+  school_id uuid,
+  medewerker_id uuid not null,
+  constraint thuiszitter_behandelaar_pkey PRIMARY KEY (melding_id),
+  constraint thuiszitter_behandelaar_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint thuiszitter_behandelaar_melding_id_fkey FOREIGN KEY (melding_id) REFERENCES thuiszittermelding(id),
+  constraint thuiszitter_behandelaar_melding_id_school_id_fkey FOREIGN KEY (melding_id, school_id) REFERENCES thuiszittermelding(id, school_id) ON UPDATE CASCADE,
+  constraint thuiszitter_behandelaar_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+CREATE INDEX thuiszitter_behandelaar_medewerker ON thuiszitter_behandelaar USING btree (medewerker_id);
+CREATE INDEX thuiszitter_behandelaar_school ON thuiszitter_behandelaar USING btree (school_id);
+alter table thuiszitter_behandelaar enable row level security, force row level security;
+create policy aanwijzen on thuiszitter_behandelaar for insert to thuisnabij_app
+  with check (( SELECT sessie.hele_regio() AS hele_regio));
+create policy wijzigen on thuiszitter_behandelaar for update to thuisnabij_app
+  using (( SELECT sessie.hele_regio() AS hele_regio));
+create policy zien on thuiszitter_behandelaar for select to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
+grant insert, select, update on thuiszitter_behandelaar to thuisnabij_app;
+
 create table thuiszittermelding (
   id uuid not null,
   jaar integer not null,

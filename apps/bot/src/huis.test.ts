@@ -73,6 +73,9 @@ test('a melding brings a card to both coördinatoren, and when one takes it up t
   const voorVijf = kaarten(bot, 'PUT').find(({ path }) => path.includes('p-05'))
   expect(JSON.stringify(voorVijf?.activity)).toContain('Opgepakt door de coordinatie 4')
   expect(JSON.stringify(voorVijf?.activity)).not.toContain(signaal)
+
+  const stand = await zeg(bot, '01', 'hoe staat het met mijn melding')
+  expect(JSON.stringify(stand)).toContain('opgepakt door de coordinatie 4')
 })
 
 test('R2: taking up what is taken up, by an old card or twice at once, changes nothing and shows how it stands', async () => {

@@ -21,7 +21,11 @@ import type {
 } from './organisatie.table.ts'
 import type { PlaatsingTable } from './plaatsing.table.ts'
 import type { BezorgingTable, SignaalTable } from './signaal.table.ts'
-import type { ThuiszitterActiviteitTable, ThuiszittermeldingTable } from './thuiszittermelding.table.ts'
+import type {
+  ThuiszitterActiviteitTable,
+  ThuiszitterBehandelaarTable,
+  ThuiszittermeldingTable,
+} from './thuiszittermelding.table.ts'
 import type {
   TlvAanvraagTable,
   TlvAdviesTable,
@@ -51,6 +55,7 @@ export type Database = {
   plaatsing: PlaatsingTable
   thuiszittermelding: ThuiszittermeldingTable
   thuiszitter_activiteit: ThuiszitterActiviteitTable
+  thuiszitter_behandelaar: ThuiszitterBehandelaarTable
   signaal: SignaalTable
   bezorging: BezorgingTable
   audit: AuditTable

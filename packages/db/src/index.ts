@@ -36,7 +36,7 @@ export { readSession, type Session, type SessionOptions, withReadSession, withSe
 export * from './signaal.queries.ts'
 export { assertSafeRole } from './start-check.ts'
 export * from './thuiszittermelding.queries.ts'
-export { saveThuiszittermelding } from './thuiszittermelding.save.ts'
+export { saveBehandelaar, saveThuiszittermelding } from './thuiszittermelding.save.ts'
 export * from './tlv-aanvraag.queries.ts'
 export { saveTlvAanvraag } from './tlv-aanvraag.save.ts'
 export { pageTlvOverzicht, type TlvCursor, type TlvFilter, type TlvOverzichtRegel } from './tlv-overzicht.queries.ts'

@@ -2,10 +2,25 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { datum } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate, readMigrations } from './migrate.ts'
-import { type TestDb, testDb } from './testing.ts'
+import { insertSignaal, saveSignaal } from './signaal.queries.ts'
+import {
+  as,
+  lopendeMelding,
+  medewerkerId,
+  openSignaal,
+  persona,
+  proefmolen,
+  seedLeerling,
+  seedOrganisatie,
+  type TestDb,
+  testDb,
+} from './testing.ts'
+import { findThuiszittermelding } from './thuiszittermelding.queries.ts'
+import { saveThuiszittermelding } from './thuiszittermelding.save.ts'
 
 const met = (...files: readonly (readonly [naam: string, sql: string])[]) => {
   const folder = mkdtempSync(join(tmpdir(), 'migraties-'))
@@ -25,6 +40,36 @@ test('runs each migration once, in order of its name', async () => {
   expect(await migrate(db.urls.owner, migraties)).toEqual(['9001-een.sql', '9002-twee.sql'])
   expect(await migrate(db.urls.owner, migraties)).toEqual([])
   expect(await tabellen(db)).toEqual(['extra_een_b', 'extra_een_c'])
+})
+
+test('0014 says who has a melding whose signaal was taken up before it', async () => {
+  await using db = await testDb()
+  await seedOrganisatie(db)
+  const melding = await as(persona(4), db, async (session) => {
+    const nieuw = lopendeMelding(await seedLeerling(session, proefmolen), 31)
+    await saveThuiszittermelding(session, nieuw)
+    for (const [nummer, door, op] of [
+      [1, 4, '2023-11-02'],
+      [2, 5, '2023-11-09'],
+    ] as const) {
+      const open = openSignaal(nieuw, nummer)
+      await insertSignaal(session, open, open.id)
+      await saveSignaal(session, {
+        ...open,
+        status: 'opgepakt',
+        opgepaktDoor: medewerkerId(door),
+        opgepaktOp: datum(op),
+      })
+    }
+    await insertSignaal(session, openSignaal(nieuw, 3), 'open')
+    return nieuw
+  })
+  await db.owner.pool.query(
+    `drop table thuiszitter_behandelaar; delete from migratie where naam = '0014-behandelaar.sql'`,
+  )
+  expect(await migrate(db.urls.owner)).toEqual(['0014-behandelaar.sql'])
+  const nu = await as(persona(1), db, (session) => findThuiszittermelding(session, melding.id))
+  expect(nu?.behandelaar).toBe(medewerkerId(5))
 })
 
 test('two starts at the same time run each migration once', async () => {

@@ -37,7 +37,7 @@ import {
   testDb,
   zaanoever,
 } from './testing.ts'
-import { saveThuiszittermelding } from './thuiszittermelding.save.ts'
+import { saveBehandelaar, saveThuiszittermelding } from './thuiszittermelding.save.ts'
 import { saveTlvAanvraag } from './tlv-aanvraag.save.ts'
 import { saveWoordenregel } from './woordenregel.queries.ts'
 
@@ -116,6 +116,7 @@ async function seedSchool(session: Session, schoolId: typeof proefmolen, volgnum
     ...melding,
     activiteiten: [{ op, soort: 'overleg', omschrijving: 'Samen.' }],
   })
+  await saveBehandelaar(session, melding.id, medewerkerId(4))
   const signaal = openSignaal(melding, volgnummer)
   await insertSignaal(session, signaal, signaal.id)
   await insertBezorgingen(session, [
@@ -209,6 +210,7 @@ const tabellen = [
   'plaatsing',
   'thuiszittermelding',
   'thuiszitter_activiteit',
+  'thuiszitter_behandelaar',
   'signaal',
   'monitor_school_maand',
 ] as const

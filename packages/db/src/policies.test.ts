@@ -23,6 +23,7 @@ const vanSchool = (aantal: (n: number) => readonly [number, number]) => ({
   plaatsing: aantal(1),
   thuiszittermelding: aantal(1),
   thuiszitter_activiteit: aantal(1),
+  thuiszitter_behandelaar: aantal(1),
   monitor_school_maand: aantal(1),
 })
 const vragen = { kennisvraag: 1, kennisvraag_keuze: 1, coordinatievraag: 1 }

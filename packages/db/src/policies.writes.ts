@@ -69,6 +69,7 @@ export const schrijfproeven: Readonly<Record<string, Schrijfproef>> = {
     (wie) => ({ ...zonder(), vastgelegd_door: wie.medewerkerId }),
     'op = op',
   ),
+  thuiszitter_behandelaar: proef('regio', 'regio', () => ({}), 'medewerker_id = medewerker_id'),
   signaal: proef('school', 'regio', () => ({ ...id(), nummer: 999, sleutel: 'nieuw' }), 'urgentie = urgentie'),
   bezorging: proef('school', 'regio', (wie) => ({ ...id(), medewerker_id: wie.medewerkerId }), 'pogingen = pogingen'),
   monitor_school_maand: proef('school', 'school', () => ({ maand: '2023-09-01' }), 'thuiszitters = thuiszitters'),

@@ -26,6 +26,11 @@ export async function findSignaalByNummer(session: Session, nummer: number): Pro
 
 /** As {@link findSignaal}, and holds the row until the session ends. */
 export async function lockSignaal(session: Session, id: SignaalId): Promise<Signaal | undefined> {
+  // Its melding first: one that goes to another school is held and takes its signalen along, so in that order.
+  await sql`
+    select from thuiszittermelding where id = (select melding_id from signaal where id = ${id}) for key share`.execute(
+    session.trx,
+  )
   const row = await selectSignaal(session).where('id', '=', id).forUpdate().executeTakeFirst()
   return row && toSignaal(row)
 }

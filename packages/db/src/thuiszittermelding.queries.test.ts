@@ -7,6 +7,7 @@ import {
   as,
   leerling,
   lopendeMelding,
+  medewerkerId,
   persona,
   proefmolen,
   seedLeerling,
@@ -24,7 +25,7 @@ import {
   lockThuiszittermelding,
   pageThuiszittermeldingen,
 } from './thuiszittermelding.queries.ts'
-import { saveThuiszittermelding } from './thuiszittermelding.save.ts'
+import { saveBehandelaar, saveThuiszittermelding } from './thuiszittermelding.save.ts'
 
 const op = datum('2023-11-15')
 const lopend = lopendeMelding({ ...leerling(), schoolId: proefmolen }, 31)
@@ -70,6 +71,25 @@ test('activiteiten are added, and none is stored twice', async () => {
     await saveThuiszittermelding(session, { ...melding, activiteiten: [...(nu?.activiteiten ?? []), twee] })
     expect((await findThuiszittermelding(session, melding.id))?.activiteiten).toEqual([een, twee])
   })
+})
+
+test('the coördinatie says who has a melding, its school sees it and cannot change it, and it moves with the child', async () => {
+  await using db = await testDb()
+  const { een } = await seedMeldingen(db)
+  const behandelaar = (nr: 1 | 2) =>
+    as(persona(nr), db, async (session) => (await findThuiszittermelding(session, een.id))?.behandelaar)
+  for (const wie of [medewerkerId(5), medewerkerId(4)])
+    await as(persona(4), db, (session) => saveBehandelaar(session, een.id, wie))
+  await expect(as(persona(1), db, (session) => saveBehandelaar(session, een.id, medewerkerId(5)))).rejects.toThrow(
+    'row-level security',
+  )
+  await as(persona(1), db, (session) => saveThuiszittermelding(session, { ...een, reden: 'bang' }))
+  expect([await behandelaar(1), await behandelaar(2)]).toEqual([medewerkerId(4), undefined])
+
+  await as(persona(4), db, ({ trx }) =>
+    trx.updateTable('leerling').set({ school_id: zaanoever }).where('id', '=', een.leerlingId).execute(),
+  )
+  expect([await behandelaar(1), await behandelaar(2)]).toEqual([undefined, medewerkerId(4)])
 })
 
 async function seedMeldingen(db: TestDb) {

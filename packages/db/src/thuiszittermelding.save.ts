@@ -1,15 +1,25 @@
-import type { Thuiszittermelding } from '@thuisnabij/domain'
+import type { MedewerkerId, Thuiszittermelding, ThuiszittermeldingId } from '@thuisnabij/domain'
+import { sql } from 'kysely'
 import type { Session } from './session.ts'
 import { toActiviteitRow, toThuiszittermeldingRow } from './thuiszittermelding.rows.ts'
 
 /**
- * Stores the melding as it now is. Lock it before deciding: this overwrites by id. Activiteiten are only ever added.
+ * Stores the melding as it now is, but for its behandelaar. Lock it before deciding: this overwrites by id. Activiteiten
+ * are only ever added.
  *
  * Throws when the leerling has another melding that runs (thuiszittermelding_een_lopend); look for it first.
  */
 export async function saveThuiszittermelding(session: Session, melding: Thuiszittermelding): Promise<void> {
   await saveRow(session, melding)
   await addActiviteiten(session, melding)
+}
+
+/** From now on this coördinator has the melding; for the coördinatie to store, and never part of saving the melding. */
+export async function saveBehandelaar({ trx }: Session, id: ThuiszittermeldingId, wie: MedewerkerId): Promise<void> {
+  await sql`
+    insert into thuiszitter_behandelaar (melding_id, school_id, medewerker_id)
+    select id, school_id, ${wie}::uuid from thuiszittermelding where id = ${id}
+    on conflict (melding_id) do update set medewerker_id = excluded.medewerker_id`.execute(trx)
 }
 
 // Not "on conflict": that holds a change to what is asked of a new row, which bears the name of whoever stores it.

@@ -4,7 +4,7 @@ import { present } from './present.ts'
 import type { Session } from './session.ts'
 import type { ThuiszittermeldingTable } from './thuiszittermelding.table.ts'
 
-/** The melding with its activiteiten, in one statement. */
+/** The melding with its activiteiten and who has it, in one statement. */
 export const selectThuiszittermelding = ({ trx }: Session) =>
   trx
     .selectFrom('thuiszittermelding')
@@ -16,6 +16,12 @@ export const selectThuiszittermelding = ({ trx }: Session) =>
           .whereRef('melding_id', '=', 'thuiszittermelding.id')
           .orderBy('thuiszitter_activiteit.id'),
       ).as('activiteiten'),
+    )
+    .select(({ selectFrom }) =>
+      selectFrom('thuiszitter_behandelaar')
+        .select('medewerker_id')
+        .whereRef('melding_id', '=', 'thuiszittermelding.id')
+        .as('behandelaar'),
     )
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectThuiszittermelding>['executeTakeFirstOrThrow']>>
@@ -38,7 +44,7 @@ export function toThuiszittermelding(row: Row): Thuiszittermelding {
 
 const toBasis = (row: Row) => ({
   ...toGegevens(row),
-  ...present({ schoolId: row.school_id, zichtOpPlek: toZichtOpPlek(row) }),
+  ...present({ schoolId: row.school_id, zichtOpPlek: toZichtOpPlek(row), behandelaar: row.behandelaar }),
   id: row.id,
   nummer: { jaar: row.jaar, nummer: row.nummer },
   leerlingId: row.leerling_id,

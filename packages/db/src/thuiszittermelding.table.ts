@@ -43,6 +43,11 @@ export type ThuiszittermeldingTable = {
   ingetrokken_op: Datum | null
   ingetrokken_reden: string | null
 }
+export type ThuiszitterBehandelaarTable = {
+  melding_id: ThuiszittermeldingId
+  school_id: SchoolId | null
+  medewerker_id: MedewerkerId
+}
 export type ThuiszitterActiviteitTable = {
   id: GeneratedAlways<number>
   melding_id: ThuiszittermeldingId

@@ -105,7 +105,7 @@ export type MeldingInzage = {
   readonly jeugdartsBetrokken?: boolean
   readonly betrokkenen: readonly string[]
   readonly status: 'lopend' | 'afgesloten' | 'ingetrokken'
-  /** Functie of the coördinator who took its signaal up; absent when nobody did, or when whoever looks may not see that. */
+  /** Functie of the coördinator who took its signaal up; absent when nobody did. */
   readonly opgepaktDoor?: string
   /** Last day of the three months in which a place must be in sight; only while it counts. */
   readonly normdatum?: Datum

@@ -1,7 +1,9 @@
-import { listAudit } from '@thuisnabij/db'
-import { medewerkerId, proefmolen } from '@thuisnabij/db/testing'
+import { listAudit, lockThuiszittermelding } from '@thuisnabij/db'
+import { medewerkerId, proefmolen, zaanoever } from '@thuisnabij/db/testing'
 import { datum, type SignaalId } from '@thuisnabij/domain'
 import { expect, test } from 'vitest'
+import { leerlingInschrijven } from './leerling-inschrijven.ts'
+import { leerlingUitschrijven } from './leerling-uitschrijven.ts'
 import { monitorHerrekenen } from './monitor-herrekenen.ts'
 import { signaalAfhandelen } from './signaal-afhandelen.ts'
 import { signaalOppakken } from './signaal-oppakken.ts'
@@ -13,6 +15,7 @@ import { thuiszitterAfsluiten } from './thuiszitter-afsluiten.ts'
 import { thuiszitterBijwerken } from './thuiszitter-bijwerken.ts'
 import { thuiszitterIntrekken } from './thuiszitter-intrekken.ts'
 import { thuiszitterMelden } from './thuiszitter-melden.ts'
+import { thuiszittermeldingVinden } from './thuiszittermelding-vinden.ts'
 
 async function huisMetMelding(sinds: string) {
   const db = await leegHuis()
@@ -57,6 +60,45 @@ test('a signaal goes from coördinator to coördinator, and is handled with what
   })
   const klaar = gelukt(await laat(db, 5, (sessie) => signaalAfhandelen(sessie, { id, afhandeling: 'Plek gevonden' })))
   expect(klaar.status).toBe('afgehandeld')
+})
+
+test('the school sees who has its melding, also after it wrote to it; another school sees nothing', async () => {
+  const { db, id, melding } = await huisMetMelding('2023-11-06')
+  await using _ = db
+  const behandelaar = (nr: 1 | 4) =>
+    laat(db, nr, async (sessie) => gelukt(await thuiszittermeldingVinden(sessie, melding.nummer)).behandelaar?.functie)
+  expect(await behandelaar(1)).toBeUndefined()
+  gelukt(await laat(db, 4, (sessie) => signaalOppakken(sessie, { id })))
+  expect(await behandelaar(1)).toBe('coordinatie 4')
+  gelukt(await laat(db, 1, (sessie) => thuiszitterBijwerken(sessie, { id: melding.id, gegevens: { reden: 'Bang.' } })))
+  expect(await behandelaar(1)).toBe('coordinatie 4')
+  gelukt(await laat(db, 4, (sessie) => signaalOverdragen(sessie, { id, aan: medewerkerId(5) })))
+  gelukt(await laat(db, 5, (sessie) => signaalAfhandelen(sessie, { id, afhandeling: 'Plek gevonden' })))
+  expect([await behandelaar(1), await behandelaar(4)]).toEqual(['coordinatie 5', 'coordinatie 5'])
+  expect(geweigerd(await laat(db, 2, (sessie) => thuiszittermeldingVinden(sessie, melding.nummer)))).toBe(
+    'MeldingNietGevonden',
+  )
+})
+
+test('a signaal may be taken up while its leerling goes to another school', async () => {
+  const { db, id, melding } = await huisMetMelding('2023-11-06')
+  await using _ = db
+  const wachtend = async () =>
+    (await db.owner.pool.query('select count(*)::int as aantal from pg_locks where not granted')).rows[0].aantal
+  const leerling = { id: melding.leerlingId }
+  gelukt(await laat(db, 1, (sessie) => leerlingUitschrijven(sessie, { ...leerling, laatsteDag: datum('2023-11-15') })))
+  let opgepakt: ReturnType<typeof signaalOppakken> | undefined
+  await laat(db, 4, async (sessie) => {
+    await lockThuiszittermelding(sessie, melding.id)
+    opgepakt = laat(db, 5, (ander) => signaalOppakken(ander, { id }))
+    await expect.poll(wachtend).toBe(1)
+    gelukt(await leerlingInschrijven(sessie, { ...leerling, schoolId: zaanoever, van: datum('2023-11-16'), groep: 5 }))
+  })
+  expect(await opgepakt).toMatchObject({ ok: true })
+  const { behandelaar } = await laat(db, 2, async (sessie) =>
+    gelukt(await thuiszittermeldingVinden(sessie, melding.nummer)),
+  )
+  expect(behandelaar?.functie).toBe('coordinatie 5')
 })
 
 test('only the coördinatie may; a number that is there and one that is not are refused alike', async () => {

@@ -3,12 +3,14 @@ import {
   findThuiszittermeldingByNummer,
   listLeerlingen,
   listLopendeMeldingenByInitialen,
+  listMedewerkers,
   listScholen,
   pageThuiszittermeldingen,
 } from '@thuisnabij/db'
 import {
   addMaanden,
   type Leerling,
+  type Medewerker,
   type Meldingsnummer,
   ok,
   type Result,
@@ -26,6 +28,8 @@ export type Meldingsdossier = {
   readonly melding: Thuiszittermelding
   readonly leerling: Leerling
   readonly school?: School
+  /** The coördinator who has it. */
+  readonly behandelaar?: Medewerker
 }
 
 /** The melding with this number; one that is not for whoever asks is `MeldingNietGevonden` too. */
@@ -82,7 +86,7 @@ export async function recenteMeldingen(sessie: Werksessie): Promise<Result<reado
   return ok(dossiers)
 }
 
-/** The meldingen with leerling and school, in the same order. */
+/** The meldingen with leerling, school and behandelaar, in the same order. */
 export async function meldingsdossiersVan(
   sessie: Werksessie,
   meldingen: readonly Thuiszittermelding[],
@@ -91,10 +95,20 @@ export async function meldingsdossiersVan(
     sessie,
     meldingen.map(({ leerlingId }) => leerlingId),
   )
-  const scholen = await listScholen(sessie)
+  const scholen = await listScholen(
+    sessie,
+    meldingen.flatMap(({ schoolId }) => schoolId ?? []),
+  )
+  const behandelaars = await behandelaarsVan(sessie, meldingen)
   return meldingen.flatMap((melding) => {
     const leerling = leerlingen.find(({ id }) => id === melding.leerlingId)
     const school = scholen.find(({ id }) => id === melding.schoolId)
-    return leerling ? { melding, leerling, ...(school ? { school } : {}) } : []
+    const behandelaar = behandelaars.find(({ id }) => id === melding.behandelaar)
+    return leerling ? { melding, leerling, ...(school ? { school } : {}), ...(behandelaar ? { behandelaar } : {}) } : []
   })
+}
+
+async function behandelaarsVan(sessie: Werksessie, meldingen: readonly Thuiszittermelding[]) {
+  const ids = meldingen.flatMap(({ behandelaar }) => behandelaar ?? [])
+  return ids.length > 0 ? await listMedewerkers(sessie, ids) : []
 }

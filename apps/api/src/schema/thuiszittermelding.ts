@@ -55,6 +55,11 @@ ThuiszittermeldingType.implement({
       description: 'Wie de melding deed.',
       resolve: ({ gemeldDoor }) => gemeldDoor,
     }),
+    behandelaar: t.expose('behandelaar', {
+      type: MedewerkerType,
+      nullable: true,
+      description: 'De coördinator die de melding heeft opgepakt; leeg als nog niemand dat deed.',
+    }),
     gemeldOp: t.expose('gemeldOp', { type: 'Datum', description: 'Dag van de melding.' }),
     verzuimSinds: t.expose('verzuimSinds', { type: VerzuimSindsType, description: 'De eerste dag thuis.' }),
     verzuimtype: t.expose('verzuimtype', { type: VerzuimtypeEnum, description: 'Wat voor verzuim het is.' }),

@@ -166,7 +166,7 @@ function toWijziging({ langGeledenBevestigd, wis, ...gegevens }: Meldingwijzigin
 /** A melding as a conversation shows it. */
 export function toMeldingInzage(
   { vandaag, instellingen }: Pick<Werksessie, 'vandaag' | 'instellingen'>,
-  { melding, leerling, school }: Meldingsdossier,
+  { melding, leerling, school, behandelaar }: Meldingsdossier,
 ): MeldingInzage {
   const kijk = {
     peildatum: vandaag,
@@ -196,6 +196,7 @@ export function toMeldingInzage(
       ? { plek: { plek: zichtOpPlek.plek, vanaf: zichtOpPlek.vanaf, bevestigdDoor: zichtOpPlek.bevestigdDoor } }
       : {}),
     ...(laatste && !isIngetrokken ? { laatsteActiviteit: { op: laatste.op, soort: laatste.soort } } : {}),
+    ...(behandelaar ? { opgepaktDoor: behandelaar.functie } : {}),
     ...(melding.status === 'lopend' && teltMee.waarde !== 'nee' ? { normdatum } : {}),
   }
 }

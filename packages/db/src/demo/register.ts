@@ -138,8 +138,9 @@ function metAfgeleid(
 ): Demoregister {
   const leerlingen = [...tlvDossiers, ...meldingdossiers].map(({ leerling }) => leerling)
   const aanvragen = tlvDossiers.map(({ aanvraag }) => aanvraag)
-  const meldingen = [...vasteMeldingen(), ...meldingdossiers.map(({ melding }) => melding)]
-  const signalen = demoSignalen(meldingen, instellingen.thuiszitter)
+  const gemeld = [...vasteMeldingen(), ...meldingdossiers.map(({ melding }) => melding)]
+  const signalen = demoSignalen(gemeld, instellingen.thuiszitter)
+  const meldingen = metBehandelaar(gemeld, signalen)
   return {
     ...organisatie,
     leerlingen,
@@ -151,6 +152,24 @@ function metAfgeleid(
     maandstanden: maandstandenVan(instellingen, { leerlingen, aanvragen, meldingen }),
     nummers: nummersGebruikt({ aanvragen, meldingen, signalen }),
   }
+}
+
+/** Each with the coördinator who took up the last of its signalen. */
+function metBehandelaar(
+  meldingen: readonly Thuiszittermelding[],
+  signalen: readonly Demosignaal[],
+): readonly Thuiszittermelding[] {
+  const wieHeeft = new Map(
+    signalen.flatMap(({ signaal }) =>
+      signaal.status === 'open' || !('meldingId' in signaal.dossier)
+        ? []
+        : [[signaal.dossier.meldingId, signaal.opgepaktDoor]],
+    ),
+  )
+  return meldingen.map((melding) => {
+    const behandelaar = wieHeeft.get(melding.id)
+    return behandelaar === undefined ? melding : { ...melding, behandelaar }
+  })
 }
 
 function maandstandenVan(

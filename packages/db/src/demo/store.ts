@@ -130,6 +130,10 @@ async function storeMeldingen(session: Session, { meldingen }: Demoregister): Pr
     })),
   )
   await insertAll(session, 'thuiszitter_activiteit', activiteiten)
+  const behandelaars = meldingen.flatMap(({ id, schoolId, behandelaar }) =>
+    behandelaar === undefined ? [] : { melding_id: id, school_id: schoolId ?? null, medewerker_id: behandelaar },
+  )
+  await insertAll(session, 'thuiszitter_behandelaar', behandelaars)
 }
 
 /** Who gets signalen sees the open ones as soon as they can be written to. */

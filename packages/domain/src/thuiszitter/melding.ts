@@ -80,6 +80,8 @@ type Basis = Meldinggegevens & {
   /** In order of telling: an earlier day may come later. */
   readonly activiteiten: readonly Activiteit[]
   readonly zichtOpPlek?: ZichtOpPlek
+  /** The coördinator who last took up a signaal of it (or got it handed over); absent when nobody did. */
+  readonly behandelaar?: MedewerkerId
 }
 
 export type LopendeMelding = Basis & { readonly status: 'lopend' }
