@@ -1,6 +1,6 @@
 import { setTimeout as slaapEcht } from 'node:timers/promises'
 import { type Drossel, maakDrossel } from './drossel.ts'
-import type { Adres, Kanaal, Verzending } from './ports.ts'
+import type { Adres, Kanaal, Vervanging, Verzending } from './ports.ts'
 
 /** Longer than this a message does not wait in memory: it goes back to where it was stored. */
 const LANGSTE_WACHT_MS = 3_000
@@ -39,7 +39,10 @@ export function metBudget(kanaal: Kanaal, { nu = () => Date.now(), slaap = slaap
     }
   }
 
-  const metBeurt = async ({ gesprekId }: Adres, doe: () => Promise<Verzending>): Promise<Verzending> => {
+  const metBeurt = async <Uitkomst extends Vervanging>(
+    { gesprekId }: Adres,
+    doe: () => Promise<Uitkomst>,
+  ): Promise<Uitkomst | Verzending> => {
     const geenBeurt = await beurtVan(gesprekId)
     if (geenBeurt) return geenBeurt
     const verzending = await doe()

@@ -89,11 +89,13 @@ export type Verzending =
   | { readonly kind: 'geblokkeerd'; readonly code: string }
   | { readonly kind: 'mislukt'; readonly code: string }
 
+export type Vervanging = Verzending | { readonly kind: 'weg'; readonly code: string }
+
 /** Sends into a conversation. One attempt per call, with a time-out; never throws for what the network does. */
 export type Kanaal = {
   /** Shows that an answer is being made. What cannot be shown now is left out; never throws. */
   readonly typ: (adres: Adres) => Promise<void>
   readonly stuur: (adres: Adres, bericht: Bericht) => Promise<Verzending>
-  /** Replaces a message that was sent before. */
-  readonly vervang: (adres: Adres, activityId: string, bericht: Bericht) => Promise<Verzending>
+  /** Replaces a message that was sent before; `weg` when it is not there any more. */
+  readonly vervang: (adres: Adres, activityId: string, bericht: Bericht) => Promise<Vervanging>
 }

@@ -113,14 +113,31 @@ async function werkKaartBij(options: WerkOptions, zending: Zending): Promise<Ver
   const kaart = await kaartVoor(options, zending)
   if (!kaart || bezorging.activityId === undefined) return { kind: 'mislukt', code: 'geen_toegang' }
 
-  const verzending = await options.kanaal.vervang(toAdres(zending), bezorging.activityId, kaart.bericht)
-  if (verzending.kind !== 'later' && verzending.kind !== 'onzeker') {
-    const code = verzending.kind === 'verzonden' ? {} : { code: verzending.code }
-    await options.inSessie(SYSTEEM, (sessie) =>
-      kaartBijgewerkt(sessie, bezorging, { getoondeVersie: kaart.versie, ...code }),
+  const noteer = (stand: { readonly activityId?: string; readonly code?: string }) =>
+    options.inSessie(SYSTEEM, (sessie) =>
+      kaartBijgewerkt(sessie, bezorging, { getoondeVersie: kaart.versie, ...stand }),
     )
+  const vervanging = await options.kanaal.vervang(toAdres(zending), bezorging.activityId, kaart.bericht)
+  switch (vervanging.kind) {
+    case 'later':
+    case 'onzeker':
+      return vervanging
+    case 'verzonden':
+      await noteer({})
+      return vervanging
+    case 'geblokkeerd':
+    case 'mislukt':
+      await noteer({ code: vervanging.code })
+      return vervanging
+    case 'weg': {
+      const nieuw = await options.kanaal.stuur(toAdres(zending), kaart.bericht)
+      if (nieuw.kind === 'later') return nieuw
+      // Sent once, whatever came of it: unlike a replacement, a second one would be seen.
+      const { kind, ...stand } = nieuw
+      await noteer(stand)
+      return kind === 'onzeker' ? { kind: 'mislukt', code: nieuw.code } : nieuw
+    }
   }
-  return verzending
 }
 
 type Kaartbericht = Extract<Bericht, { soort: 'kaart' }>

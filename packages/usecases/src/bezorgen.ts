@@ -119,11 +119,14 @@ export async function verouderdeKaarten(sessie: Werksessie, id: Bezorgd['id']): 
   return zendingen
 }
 
-/** Notes which version the card now shows. A card that is gone or that nobody may write to any more is left as it is. */
+/**
+ * Notes which version the card now shows, and its new id when it was gone and sent anew. A card that nobody may write to any more
+ * is left as it is.
+ */
 export async function kaartBijgewerkt(
   sessie: Werksessie,
   bezorging: Bezorging,
-  gezien: { readonly getoondeVersie: number; readonly code?: string },
+  gezien: { readonly getoondeVersie: number; readonly activityId?: string; readonly code?: string },
 ): Promise<void> {
   eisWerker(sessie)
   await saveBezorgstand(sessie, bezorging.id, { status: bezorging.status, ...gezien })

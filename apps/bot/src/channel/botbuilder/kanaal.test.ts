@@ -18,6 +18,9 @@ const adresBij = (serviceUrl: string): Adres => ({
 const hallo = { soort: 'tekst', tekst: 'Hallo', suggesties: ['een', 'twee', 'drie', 'vier'] } as const
 const kaart = { soort: 'kaart', kaart: { type: 'AdaptiveCard' }, samenvatting: 'Signaal' } as const
 
+const status = (status: number, extra: Partial<Extract<Gedrag, { soort: 'status' }>> = {}) =>
+  ({ soort: 'status', status, ...extra }) as const
+
 test('sends a message and gives the id under which it can be replaced', async () => {
   await using connector = await nepConnector()
   const verzending = await kanaal.stuur(adresBij(connector.serviceUrl), hallo)
@@ -51,6 +54,15 @@ test('replaces a card in place', async () => {
   expect(connector.ontvangen).toMatchObject([{ method: 'PUT', path: '/v3/conversations/gesprek-1/activities/act-9' }])
 })
 
+test('tells a message that is gone from a person who cannot be written to', async () => {
+  await using connector = await nepConnector()
+  connector.straks.push(status(404, { code: 'ActivityNotFoundInConversation' }), status(404, { code: 'BotNotFound' }))
+  const vervang = () => kanaal.vervang(adresBij(connector.serviceUrl), 'act-9', kaart)
+
+  expect(await vervang()).toEqual({ kind: 'weg', code: 'ActivityNotFoundInConversation' })
+  expect(await vervang()).toEqual({ kind: 'geblokkeerd', code: 'BotNotFound' })
+})
+
 test('carries what was understood to a local connector', async () => {
   await using connector = await nepConnector()
   await kanaal.stuur(adresBij(connector.serviceUrl), { soort: 'trace', naam: 'begrip', waarde: { intent: 'hulp' } })
@@ -59,9 +71,6 @@ test('carries what was understood to a local connector', async () => {
     { activity: { type: 'trace', name: 'begrip', value: { intent: 'hulp' } } },
   ])
 })
-
-const status = (status: number, extra: Partial<Extract<Gedrag, { soort: 'status' }>> = {}) =>
-  ({ soort: 'status', status, ...extra }) as const
 
 test.each<[string, Gedrag, object]>([
   [

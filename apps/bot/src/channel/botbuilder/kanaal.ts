@@ -4,6 +4,9 @@ import { addressed, toActivity } from './activiteit.ts'
 import type { ThuisnabijAdapter } from './adapter.ts'
 import { ConnectorFault } from './connector-http.ts'
 
+/** @source github.com/MicrosoftDocs/msteams-docs, issue 6139: the message was deleted, the person can still be written to */
+const BERICHT_WEG = /^ActivityNotFound/
+
 type Connector = Awaited<ReturnType<ThuisnabijAdapter['connector']>>
 
 /** Sending and replacing through the connector the address names. */
@@ -27,11 +30,14 @@ export function botbuilderKanaal(adapter: ThuisnabijAdapter): Kanaal {
       metConnector(adres, (connector) =>
         connector.conversations.sendToConversation(adres.gesprekId, addressed(toActivity(bericht, adres), adres)),
       ),
-    vervang: (adres, activityId, bericht) =>
-      metConnector(adres, (connector) => {
+    async vervang(adres, activityId, bericht) {
+      const verzending = await metConnector(adres, (connector) => {
         const activity = { ...addressed(toActivity(bericht, adres), adres), id: activityId }
         return connector.conversations.updateActivity(adres.gesprekId, activityId, activity)
-      }),
+      })
+      const isWeg = verzending.kind === 'geblokkeerd' && BERICHT_WEG.test(verzending.code)
+      return isWeg ? { kind: 'weg', code: verzending.code } : verzending
+    },
   }
 }
 
