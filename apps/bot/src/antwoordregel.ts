@@ -1,6 +1,7 @@
 import type { Antwoord, Teksten } from '@thuisnabij/gesprek'
 import { tekenKaart } from './kaarten/teken.ts'
 import { tekstKaart } from './kaarten/tekst.ts'
+import { vensterKaart } from './kaarten/venster.ts'
 import type { AdaptiveCard, Antwoordpakket, Bericht, Gebeurtenis, Wijze } from './ports.ts'
 
 /** One reply as it is stored: what was said, not yet drawn. */
@@ -37,6 +38,13 @@ export function verdeel(
       }
     case 'sturen':
       return { pakket: { soort: 'niets' }, teSturen: alle }
+    case 'venster': {
+      const kaart = vensterKaart(
+        regels.filter((regel) => regel.soort !== 'trace'),
+        teksten,
+      )
+      return { pakket: { soort: 'venster', titel: teksten.deur.venster, kaart }, teSturen: [] }
+    }
     case 'invoke': {
       const plek = vervangerVan(gebeurtenis, regels)
       const regel = plek === undefined ? undefined : regels[plek]

@@ -100,6 +100,7 @@ async function start(env: BotEnv): Promise<void> {
   const server = botServer({
     adapter,
     toelating: { anoniem: inlog.soort === 'anoniem', tenants: env.tenants, serviceHosts: env.serviceHosts },
+    teksten,
     ...(env.werker === 'alleen' ? {} : { verwerk: turn.verwerk }),
     gezond: async (): Promise<Gezondheid> =>
       withReadSession(db, { wie: SYSTEEM, klok }, async (sessie) => ({

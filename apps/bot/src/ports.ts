@@ -25,10 +25,11 @@ export type Gebeurtenis =
   | { readonly soort: 'overig' }
 
 /**
- * How the answer goes back. `sturen`: as messages of their own. `teruggeven`: in the response itself (expectReplies), and the
- * sender is no address. `invoke`: the response carries the new card, what is more than that is sent.
+ * How the answer goes back. `sturen`: as messages of their own. `teruggeven`: in the response itself (expectReplies). `invoke`:
+ * the response carries the new card, what is more than that is sent. `venster`: the response carries all that a dialog window
+ * shows next.
  */
-export type Wijze = 'sturen' | 'teruggeven' | 'invoke'
+export type Wijze = 'sturen' | 'teruggeven' | 'invoke' | 'venster'
 
 /** One activity that passed the edge: signed or local, of an allowed tenant, of a known shape. */
 export type InkomendeGebeurtenis = {
@@ -38,6 +39,8 @@ export type InkomendeGebeurtenis = {
   readonly plek: Plek
   readonly wijze: Wijze
   readonly adres: Adres
+  /** Whether the person can be written to at `adres` later: not when it only was answered in the response, or written elsewhere. */
+  readonly adresseerbaar: boolean
   /** The message of ours that it comes from: the card whose button was pressed, the answer that the thumb stands under. */
   readonly berichtId?: string
   readonly gebeurtenis: Gebeurtenis
@@ -66,11 +69,12 @@ export type Bericht =
     }
   | { readonly soort: 'trace'; readonly naam: string; readonly waarde: unknown }
 
-/** What the edge answers: messages in the response, a card or a sentence for the pressed button, or nothing but "received". */
+/** What the edge answers: messages in the response, a card or a sentence for the pressed button, a window, or nothing but "received". */
 export type Antwoordpakket =
   | { readonly soort: 'niets' }
   | { readonly soort: 'berichten'; readonly berichten: readonly Bericht[] }
   | { readonly soort: 'kaart'; readonly kaart: AdaptiveCard }
+  | { readonly soort: 'venster'; readonly titel: string; readonly kaart: AdaptiveCard }
   | { readonly soort: 'melding'; readonly tekst: string }
 
 /** One turn, as the edge calls it. Never throws: a fault is logged by id and answered with a sentence. */

@@ -56,11 +56,27 @@ export const blok = (stijl: 'attention' | 'good' | 'warning' | 'emphasis', items
   items,
 })
 
-const knop = ({ titel, verb, data, nadruk }: Knop): Element => ({
-  type: 'Action.Execute',
+/**
+ * A form opens in a window of Teams. Its button takes no inputs along: those that must be filled in on its own card would keep it
+ * from opening. Where there are no windows, it comes as a message with the same data.
+ */
+const knop = (gegeven: Knop): Element =>
+  gegeven.verb === 'formulier/openen'
+    ? { ...vensterknop(gegeven, { msteams: { type: 'task/fetch' } }), associatedInputs: 'none' }
+    : { type: 'Action.Execute', ...uiterlijk(gegeven), verb: gegeven.verb, data: gegeven.data }
+
+/** A button as it works within a window, where Action.Execute does not; what was filled in comes beside its data. */
+export const vensterknop = (
+  gegeven: Pick<Knop, 'titel' | 'data' | 'nadruk'> & { verb: string },
+  extra = {},
+): Element => ({
+  type: 'Action.Submit',
+  ...uiterlijk(gegeven),
+  data: { verb: gegeven.verb, ...gegeven.data, ...extra },
+})
+
+const uiterlijk = ({ titel, nadruk }: Pick<Knop, 'titel' | 'nadruk'>): Element => ({
   title: titel,
-  verb,
-  data,
   ...(nadruk ? { style: 'positive' } : {}),
 })
 

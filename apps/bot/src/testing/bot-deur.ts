@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { maakTeksten } from '@thuisnabij/gesprek'
 import { ThuisnabijAdapter } from '../channel/botbuilder/adapter.ts'
 import { type AuthenticatieOptions, botAuthenticatie } from '../channel/botbuilder/authenticatie.ts'
 import { botServer } from '../channel/botbuilder/server.ts'
@@ -23,6 +24,7 @@ export async function openDeur(
   const server = botServer({
     adapter: new ThuisnabijAdapter(botAuthenticatie({ timeoutMs: 500, ...authenticatie, inlog }), inlog),
     toelating: { anoniem: inlog.soort === 'anoniem', tenants: [TENANT], serviceHosts: [] },
+    teksten: maakTeksten(),
     verwerk,
     gezond: async () => ({ gezond: true }),
     log: (regel) => logregels.push(regel),

@@ -22,12 +22,15 @@ export type NepConnector = AsyncDisposable & {
   readonly ontvangen: Ontvangst[]
   /** What the next requests get, in order; after those all go well. */
   readonly straks: Gedrag[]
+  /** As `straks`, for requests that replace a message. */
+  readonly straksBijVervangen: Gedrag[]
 }
 
 /** A connector as Teams has it, on this machine, that can be told to misbehave. */
 export async function nepConnector(): Promise<NepConnector> {
   const ontvangen: Ontvangst[] = []
   const straks: Gedrag[] = []
+  const straksBijVervangen: Gedrag[] = []
   let volgnummer = 0
 
   const server = createServer((request, response) => {
@@ -35,7 +38,8 @@ export async function nepConnector(): Promise<NepConnector> {
       const { method = '', url: path = '' } = request
       const id = method === 'PUT' ? (path.split('/').at(-1) ?? '') : `act-${++volgnummer}`
       ontvangen.push({ method, path, activity, id })
-      antwoord(straks.shift() ?? { soort: 'goed' }, response, id)
+      const gedrag = (method === 'PUT' ? straksBijVervangen.shift() : undefined) ?? straks.shift()
+      antwoord(gedrag ?? { soort: 'goed' }, response, id)
     })
   })
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
@@ -44,6 +48,7 @@ export async function nepConnector(): Promise<NepConnector> {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     ontvangen,
     straks,
+    straksBijVervangen,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((klaar) => server.close(klaar))

@@ -34,9 +34,8 @@ export async function beurtInSessie(
   sessie: Session,
   { inkomend, persoon, opTijd }: Beurtinvoer,
 ): Promise<Beurtuitkomst> {
-  const { activityId, wijze, gebeurtenis } = inkomend
+  const { activityId, wijze, gebeurtenis, adresseerbaar } = inkomend
   const { gebruikerId, ...adres } = inkomend.adres
-  const adresseerbaar = wijze !== 'teruggeven'
   const geopend = await openGesprek(sessie, {
     adres: { ...adres, soort: inkomend.plek, teamsUserId: gebruikerId },
     adresseerbaar,
@@ -53,9 +52,10 @@ export async function beurtInSessie(
   const stand = leesStand(geopend.toestand)
   const gesprek = (turn: Gespreksturn) => options.gesprek(sessie, persoon, turn)
   const { regels: alle, nieuw } = await beantwoord(gesprek, options.teksten, { persoon, stand, gebeurtenis })
-  const trace = options.trace === 'alle' || (options.trace === 'teruggegeven' && !adresseerbaar)
+  const trace = options.trace === 'alle' || (options.trace === 'teruggegeven' && wijze === 'teruggeven')
   const regels = alle.filter(({ soort }) => soort !== 'trace' || trace)
-  const hoe = wijze === 'invoke' && !opTijd.nog ? 'sturen' : wijze
+  const teLaat = !opTijd.nog && (wijze === 'invoke' || wijze === 'venster')
+  const hoe = teLaat ? 'sturen' : wijze
   const verdeling = verdeel(options.teksten, hoe, gebeurtenis, regels)
   const concept = conceptVan(nieuw)
   const vervallen = await saveBeurt(sessie, {
@@ -69,22 +69,25 @@ export async function beurtInSessie(
     ...(concept === undefined ? {} : { concept }),
   })
   const ingenomen = verdeling.pakket.soort === 'kaart' ? inkomend.berichtId : undefined
-  if (ingenomen !== undefined) await noteerIngenomen(sessie, inkomend, ingenomen, regels, verdeling)
+  const [anders, getoond] =
+    hoe === 'venster'
+      ? [vervallen, regels.findLast(({ soort }) => soort === 'kaart')]
+      : [ingenomen === undefined ? [] : [ingenomen], regels.find((_, plek) => !verdeling.teSturen.includes(plek))]
+  await noteerKaarten(sessie, adres.gesprekId, anders, getoond)
   return { ...verdeling, regels, vervallen: vervallen.filter((berichtId) => berichtId !== ingenomen) }
 }
 
-/** The message whose button was pressed shows another card from now on, which may be of a draft too. */
-async function noteerIngenomen(
+/** Messages that show another card from now on, which may be of a draft too. */
+async function noteerKaarten(
   sessie: Session,
-  { adres: { gesprekId } }: InkomendeGebeurtenis,
-  berichtId: string,
-  regels: readonly Antwoordregel[],
-  { teSturen }: Verdeling,
+  gesprekId: string,
+  berichtIds: readonly string[],
+  getoond: Antwoordregel | undefined,
 ): Promise<void> {
   const { medewerkerId } = sessie.wie
-  const teruggegeven = regels.find((_, plek) => !teSturen.includes(plek))
-  const concept = teruggegeven && conceptOp(teruggegeven)
-  if (concept !== undefined) await saveConceptkaart(sessie, { concept, berichtId, gesprekId, medewerkerId })
+  const concept = getoond && conceptOp(getoond)
+  if (concept === undefined) return
+  for (const berichtId of berichtIds) await saveConceptkaart(sessie, { concept, berichtId, gesprekId, medewerkerId })
 }
 
 /** The channel sent it again. Messages were or will be sent once; what goes in the response is given again. */

@@ -70,8 +70,8 @@ test('a message that became the card of a draft by a button is found again when 
   const { bot } = huis
   await zeg(bot, MELDING)
   const [kaart] = levend(bot)
-  const openen = kaart?.acties.find(({ verb }) => verb === 'formulier/openen')
-  expect(await druk(bot, kaart?.id ?? '', openen ?? {})).toContain('formulier/invullen')
+  const { data = {} } = kaart?.acties.find(({ verb }) => verb === 'melding/bevestigen') ?? {}
+  expect(await druk(bot, kaart?.id ?? '', { verb: 'formulier/openen', data })).toContain('formulier/invullen')
   await zeg(bot, 'laat maar')
   expect(vervangen(bot).map(({ id }) => id)).toEqual([kaart?.id])
 })
@@ -83,8 +83,7 @@ test('a card that cannot be replaced is left, says so when pressed, and costs th
   const [oud] = levend(bot)
   await zeg(bot, 'nee, sinds 31 oktober')
   const aantal = bot.connector.ontvangen.length
-  const goed = { soort: 'goed' } as const
-  bot.connector.straks.push(goed, goed, { soort: 'status', status: 404, code: 'ActivityNotFoundInConversation' })
+  bot.connector.straksBijVervangen.push({ soort: 'status', status: 404, code: 'ActivityNotFoundInConversation' })
   await zeg(bot, 'laat maar')
 
   expect(bot.connector.ontvangen.length).toBeGreaterThan(aantal)

@@ -10,7 +10,7 @@ import type { Wie } from '@thuisnabij/domain'
 import { type Antwoordregel, conceptOp, toBericht } from '../antwoordregel.ts'
 import { tekstKaart } from '../kaarten/tekst.ts'
 import { type Levering, stuurAlles } from '../levering.ts'
-import type { InkomendeGebeurtenis } from '../ports.ts'
+import type { Bericht, InkomendeGebeurtenis } from '../ports.ts'
 import type { TurnOptions } from '../turn.ts'
 import type { Beurtuitkomst } from './in-sessie.ts'
 
@@ -58,17 +58,21 @@ function verzondenAls(regel: Antwoordregel | undefined, berichtId: string | unde
 }
 
 /**
- * A card of a draft that was changed, stored or dropped says so, and can no longer be pressed. Tried once: a card that stays
- * says the same when it is pressed.
+ * A card of a draft that was changed, stored or dropped can no longer be pressed: it says so, for what follows stands below it. When
+ * that happened in a window nothing stands below, and the card shows how it is now. Tried once: a card that stays says the same when
+ * it is pressed.
  */
 async function neemUit(
   { kanaal, teksten, log }: TurnOptions,
-  { inkomend, vervallen }: Beurtuitkomst & { readonly inkomend: InkomendeGebeurtenis },
+  { inkomend, vervallen, regels }: Beurtuitkomst & { readonly inkomend: InkomendeGebeurtenis },
 ): Promise<void> {
+  const nu = inkomend.wijze === 'venster' ? regels.findLast(({ soort }) => soort === 'kaart') : undefined
   const samenvatting = teksten.kaart.nietMeer
+  const bericht: Bericht = nu
+    ? toBericht(nu, teksten)
+    : { soort: 'kaart', kaart: tekstKaart(samenvatting), samenvatting }
   for (const berichtId of vervallen) {
-    const kaart = { soort: 'kaart', kaart: tekstKaart(samenvatting), samenvatting } as const
-    const verzending = await kanaal.vervang(inkomend.adres, berichtId, kaart)
+    const verzending = await kanaal.vervang(inkomend.adres, berichtId, bericht)
     if (verzending.kind !== 'verzonden') log(`bot: kaart niet vervangen (${verzending.kind} ${verzending.code})`)
   }
 }

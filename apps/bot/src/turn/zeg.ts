@@ -7,7 +7,7 @@ export async function zeg(
   tekst: string,
 ): Promise<Antwoordpakket> {
   if (!['tekst', 'knop', 'installatie'].includes(gebeurtenis.soort)) return { soort: 'niets' }
-  if (wijze === 'invoke') return { soort: 'melding', tekst }
+  if (wijze === 'invoke' || wijze === 'venster') return { soort: 'melding', tekst }
   if (wijze === 'teruggeven') return { soort: 'berichten', berichten: [{ soort: 'tekst', tekst }] }
 
   await kanaal.stuur(adres, { soort: 'tekst', tekst })

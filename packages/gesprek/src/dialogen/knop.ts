@@ -8,7 +8,7 @@ import { doe } from './handeling/doe.ts'
 import { kiesMelding, stopHandeling, toonFormulier, vulHandelingIn, watAnders } from './handeling/voer.ts'
 import { pakOp } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
-import { bevestigen, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
+import { begin, bevestigen, kiesLeerling, stoppen } from './thuiszitter-melden.ts'
 import { naarNummer } from './tlv-status.ts'
 
 type Knopdruk = Extract<Gebeurtenis, { soort: 'knop' }>
@@ -78,9 +78,20 @@ export async function formulier(
 }
 
 async function openFormulier(context: Context, data: Knopdata, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  if (data['concept'] === undefined) return nieuwFormulier(context, scholen)
   const dialoog = conceptVan(context, data['concept'])
   if (!dialoog) return oudeKaart(context, data, scholen)
   return dialoog.soort === 'handeling' ? toonFormulier(context, dialoog) : openMeldformulier(context, dialoog, scholen)
+}
+
+/** The form of a melding from outside any card: of the one that is open, or else of a new one. */
+async function nieuwFormulier(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const open = context.toestand.dialoog
+  if (open?.soort === 'thuiszitter_melden') return openMeldformulier(context, open, scholen)
+  const stap = await begin(context, scholen, 1)
+  const { dialoog } = stap.toestand
+  if (dialoog?.soort !== 'thuiszitter_melden') return stap
+  return openMeldformulier({ ...context, toestand: stap.toestand }, dialoog, scholen)
 }
 
 /** The draft with this id, whatever changed in it since. */

@@ -1,21 +1,26 @@
 import { type Activity, ActivityTypes } from 'botbuilder'
+import { ZEG } from '../../kaarten/venster.ts'
 import type { Gebeurtenis, InkomendeGebeurtenis, Plek, Wijze } from '../../ports.ts'
 
 /** The button of an Adaptive Card (Action.Execute). */
 export const KAARTACTIE = 'adaptiveCard/action'
 /** The thumbs under a message. */
 export const FEEDBACK = 'message/submitAction'
+/** A dialog window is opened or its button pressed: from a card, or from where a message is written. */
+export const VENSTERS = ['task/fetch', 'task/submit', 'composeExtension/fetchTask', 'composeExtension/submitAction']
+const ELDERS = 'composeExtension/'
 
 type Record_ = Readonly<Record<string, unknown>>
 
 /** What an activity means to us. Its shape was checked by {@link isActivity}; all else in it is doubted. */
 export function toInkomend(activity: Partial<Activity>, tenantId: string, activityId: string): InkomendeGebeurtenis {
   const { replyToId } = activity
+  const wijze = toWijze(activity)
   return {
     activityId,
     aadObjectId: text(activity.from?.aadObjectId).toLowerCase(),
     plek: toPlek(activity),
-    wijze: toWijze(activity),
+    wijze,
     adres: {
       gesprekId: text(activity.conversation?.id),
       tenantId,
@@ -23,6 +28,8 @@ export function toInkomend(activity: Partial<Activity>, tenantId: string, activi
       botId: text(activity.recipient?.id),
       gebruikerId: text(activity.from?.id),
     },
+    // Where somebody writes a message to others is no place to write to that person.
+    adresseerbaar: wijze !== 'teruggeven' && !isElders(activity),
     ...(isFilled(replyToId) ? { berichtId: replyToId } : {}),
     gebeurtenis: toGebeurtenis(activity),
   }
@@ -81,7 +88,7 @@ function toGebeurtenis(activity: Partial<Activity>): Gebeurtenis {
 
 /** A message is a sentence, or the data of an Action.Submit button. */
 function toBericht(activity: Partial<Activity>): Gebeurtenis {
-  const { verb, ...data } = record(activity.value)
+  const { verb, msteams: _, ...data } = record(activity.value)
   if (isFilled(verb)) return { soort: 'knop', verb, data: isRecord(data['data']) ? data['data'] : data }
 
   return { soort: 'tekst', tekst: zonderVermelding(activity) }
@@ -89,11 +96,25 @@ function toBericht(activity: Partial<Activity>): Gebeurtenis {
 
 function toInvoke(activity: Partial<Activity>): Gebeurtenis {
   if (activity.name === FEEDBACK) return toFeedback(activity.value)
+  if (isVenster(activity)) return toVenster(activity)
 
   const { verb, data } = record(record(activity.value)['action'])
   if (activity.name !== KAARTACTIE || !isFilled(verb)) return { soort: 'overig' }
   return { soort: 'knop', verb, data: record(data) }
 }
+
+/** A button with, beside its own data, what was filled in. A command that opens a window opens the form of a melding. */
+function toVenster({ name, value }: Partial<Activity>): Gebeurtenis {
+  const { verb, msteams: _, ...data } = record(record(value)['data'])
+  if (verb === ZEG) return { soort: 'tekst', tekst: text(data['tekst']).trim() }
+  if (isFilled(verb)) return { soort: 'knop', verb, data }
+  return name === 'composeExtension/fetchTask'
+    ? { soort: 'knop', verb: 'formulier/openen', data: {} }
+    : { soort: 'overig' }
+}
+
+const isVenster = ({ name }: Partial<Activity>): boolean => VENSTERS.includes(text(name))
+const isElders = ({ name }: Partial<Activity>): boolean => text(name).startsWith(ELDERS)
 
 /** What was typed comes as JSON in a text: `{"feedbackText":"…"}`. */
 function toFeedback(value: unknown): Gebeurtenis {
@@ -121,13 +142,17 @@ function zonderVermelding(activity: Partial<Activity>): string {
 
 function toWijze(activity: Partial<Activity>): Wijze {
   if (activity.deliveryMode === 'expectReplies') return 'teruggeven'
+  if (activity.type === ActivityTypes.Invoke && isVenster(activity)) return 'venster'
   return activity.type === ActivityTypes.Invoke ? 'invoke' : 'sturen'
 }
 
-/** What is not surely one person's own conversation is treated as a room with others in it. */
-function toPlek({ conversation }: Partial<Activity>): Plek {
-  const { conversationType, isGroup, id } = record(conversation)
-  if (conversationType === 'groupChat') return 'groupChat'
+/**
+ * What is not surely one person's own conversation is treated as a room with others in it. Where a message is written, a chat
+ * with one other person calls itself personal too; it has the id of a thread.
+ */
+function toPlek(activity: Partial<Activity>): Plek {
+  const { conversationType, isGroup, id } = record(activity.conversation)
+  if (conversationType === 'groupChat' || (isElders(activity) && text(id).startsWith('19:'))) return 'groupChat'
   const zegtNiets = conversationType === undefined && isGroup !== true && !text(id).startsWith('19:')
   return conversationType === 'personal' || zegtNiets ? 'personal' : 'channel'
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { Antwoordpakket, Bericht, VerwerkBeurt } from '../../ports.ts'
 import { toActivity } from './activiteit.ts'
-import { FEEDBACK, KAARTACTIE, noemtGeenTenant, tenantOf, toInkomend } from './gebeurtenis.ts'
+import { noemtGeenTenant, tenantOf, toInkomend } from './gebeurtenis.ts'
+import { invokeBody } from './invoke.ts'
+import type { DeurOptions } from './server.ts'
 import { magSchrijvenNaar } from './service-url.ts'
 
 export type Toelating = {
@@ -20,7 +22,10 @@ export type Weigering = 'vreemde_tenant' | 'vreemde_service_url'
  * the answer where the SDK takes it from. `geweigerd` is called instead when the activity may not come in.
  */
 export const botLogic =
-  (toelating: Toelating, verwerk: VerwerkBeurt, geweigerd: (reden: Weigering) => void) =>
+  (
+    { toelating, verwerk, teksten }: Pick<DeurOptions, 'toelating' | 'teksten'> & { readonly verwerk: VerwerkBeurt },
+    geweigerd: (reden: Weigering) => void,
+  ) =>
   async (context: TurnContext): Promise<void> => {
     const { activity } = context
     const tenantId = toegelatenTenant(activity, toelating)
@@ -37,7 +42,9 @@ export const botLogic =
       if (activities.length > 0) await context.sendActivities(activities)
       return
     }
-    if (activity.type === ActivityTypes.Invoke) await antwoordInvoke(context, pakket)
+    if (activity.type !== ActivityTypes.Invoke) return
+    const value: InvokeResponse = { status: 200, body: invokeBody(activity.name, pakket, teksten) }
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
   }
 
 function toegelatenTenant(activity: Partial<Activity>, { anoniem, tenants }: Toelating): string | undefined {
@@ -53,30 +60,9 @@ const berichtenVan = (pakket: Antwoordpakket): readonly Bericht[] => {
     case 'berichten':
       return pakket.berichten
     case 'kaart':
+    case 'venster':
       return [{ soort: 'kaart', kaart: pakket.kaart, samenvatting: 'Thuisnabij' }]
     case 'melding':
       return [{ soort: 'tekst', tekst: pakket.tekst }]
   }
 }
-
-/** Every invoke gets an answer of the shape Teams knows for it, also one we do not know: without it Teams shows "something went wrong". */
-async function antwoordInvoke(context: TurnContext, pakket: Antwoordpakket): Promise<void> {
-  const value: InvokeResponse = { status: 200, body: invokeBody(context.activity.name, pakket) }
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
-}
-
-function invokeBody(name: string | undefined, pakket: Antwoordpakket): object {
-  if (name === FEEDBACK) return {}
-
-  const melding = pakket.soort === 'melding' ? pakket.tekst : ONBEKENDE_INVOKE
-  if (name?.startsWith('task/')) return { task: { type: 'message', value: melding } }
-  if (name?.startsWith('composeExtension/')) return { composeExtension: { type: 'message', text: melding } }
-  if (name === KAARTACTIE && pakket.soort === 'kaart')
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: pakket.kaart }
-
-  const type = 'application/vnd.microsoft.activity.message'
-  return { statusCode: 200, type, value: name === KAARTACTIE && pakket.soort === 'niets' ? ONTVANGEN : melding }
-}
-
-const ONBEKENDE_INVOKE = 'Dit kan ik hier niet. Typ je vraag in de chat, of typ "hulp" om te zien wat ik kan.'
-const ONTVANGEN = 'Ontvangen. Het antwoord staat in de chat.'

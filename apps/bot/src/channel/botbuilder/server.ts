@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { Teksten } from '@thuisnabij/gesprek'
 import type { VerwerkBeurt } from '../../ports.ts'
 import type { ThuisnabijAdapter } from './adapter.ts'
 import { isActivity } from './gebeurtenis.ts'
@@ -8,6 +9,7 @@ import { readJsonBody } from './request-body.ts'
 export type DeurOptions = {
   readonly adapter: ThuisnabijAdapter
   readonly toelating: Toelating
+  readonly teksten: Teksten
   /** Absent in a process that only does the deliveries. */
   readonly verwerk?: VerwerkBeurt
   /** What `GET /gezond` shows: counts and ages, nothing about persons. */
@@ -49,14 +51,15 @@ export function botServer(deur: DeurOptions): Server {
 }
 
 async function verwerkActivity(
-  { adapter, toelating, verwerk, log }: DeurOptions & { readonly verwerk: VerwerkBeurt },
+  deur: DeurOptions & { readonly verwerk: VerwerkBeurt },
   activity: Parameters<ThuisnabijAdapter['verwerk']>[1],
   authorization: string,
   response: ServerResponse,
 ): Promise<void> {
+  const { adapter, log } = deur
   let begonnen = false
   let weigering: Weigering | undefined
-  const logic = botLogic(toelating, verwerk, (reden) => {
+  const logic = botLogic(deur, (reden) => {
     weigering = reden
   })
   try {
