@@ -10,6 +10,7 @@ import {
   type SchoolbestuurId,
   type Wie,
 } from '@thuisnabij/domain'
+import type { Passagebank } from '@thuisnabij/kennis'
 import { type Werksessie, wieIsDit } from '@thuisnabij/usecases'
 import { GraphQLError } from 'graphql'
 import { rememberFor } from './remembered.ts'
@@ -22,6 +23,8 @@ export type Deps = {
   readonly monitor: Db
   readonly klok: Klok
   readonly instellingen: Instellingen
+  /** The documents to search, as they are now. */
+  readonly documenten: () => Promise<Passagebank>
   /** Whether the header `x-thuisnabij-persona` says who asks: never in production, and only on this machine. */
   readonly personas: boolean
 }
@@ -56,6 +59,7 @@ export type Context = {
   readonly inSession: <T>(fn: (sessie: Werksessie) => Promise<T>) => Promise<T>
   readonly vandaag: () => Datum
   readonly instellingen: Instellingen
+  readonly documenten: () => Promise<Passagebank>
   /** The connection that sees nothing but figures. */
   readonly monitor: Db
 }
@@ -65,7 +69,7 @@ export type Context = {
  * trips; whoever acts is looked up anew, so that nobody acts in a role that was taken away.
  */
 export function contextsOf(deps: Deps): (caller: Caller) => Context {
-  const { db, monitor, klok, instellingen } = deps
+  const { db, monitor, klok, instellingen, documenten } = deps
   const remembered = rememberFor<Vrager>(REMEMBER_MS)
 
   return (caller) => {
@@ -88,6 +92,7 @@ export function contextsOf(deps: Deps): (caller: Caller) => Context {
       },
       vandaag: () => vandaagVan(klok),
       instellingen,
+      documenten,
       monitor,
     }
   }

@@ -34,6 +34,9 @@ export const limits = {
   executionMs: 10_000,
 } as const
 
+/** The same at the door for files: a file of ten megabytes, written in base64, and the time that reading it may take. */
+export const fileLimits = { bodyBytes: 14 * 1024 * 1024, executionMs: 25_000 } as const
+
 /** Rows a page holds at most, and when the caller does not say. */
 export const pageSize = { default: 20, max: 100 } as const
 

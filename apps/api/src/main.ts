@@ -1,9 +1,28 @@
 import type { AddressInfo } from 'node:net'
-import { assertSafeRole, klokVanaf, openDatabase, openMonitorDatabase, systeemklok } from '@thuisnabij/db'
-import { instellingenLezen } from '@thuisnabij/usecases'
+import {
+  assertSafeRole,
+  type Fresh,
+  keepFresh,
+  klokVanaf,
+  openDatabase,
+  openMonitorDatabase,
+  systeemklok,
+  withReadSession,
+} from '@thuisnabij/db'
+import type { MedewerkerId, Wie } from '@thuisnabij/domain'
+import type { Passagebank } from '@thuisnabij/kennis'
+import { instellingenLezen, passagebankLezen } from '@thuisnabij/usecases'
 import { type Env, readEnv } from './env.ts'
 import { logToStderr } from './faults.ts'
 import { createApi, listen } from './server.ts'
+
+/** The program itself, that reads what everyone may read. */
+const SYSTEEM: Wie = {
+  medewerkerId: '00000000-0000-0000-0000-000000000000' as MedewerkerId,
+  rol: 'systeem',
+  schoolIds: [],
+  deur: 'werker',
+}
 
 const env = readEnv()
 if (env.ok) await start(env.value)
@@ -12,14 +31,32 @@ else {
   process.exitCode = 1
 }
 
-async function start({ host, port, databaseUrl, monitorUrl, klok }: Env): Promise<void> {
+async function start({ host, port, databaseUrl, monitorUrl, klok: vanaf }: Env): Promise<void> {
   const instellingen = await instellingenLezen()
   const db = openDatabase(databaseUrl, { naam: 'thuisnabij-api' })
   const monitor = openMonitorDatabase(monitorUrl)
   await Promise.all([assertSafeRole(db), assertSafeRole(monitor)])
 
+  const klok = vanaf === undefined ? systeemklok : klokVanaf(vanaf)
+  // Most processes are never asked to search: made at the first question, kept up to date from then on.
+  let held: Promise<Fresh<Passagebank>> | undefined
+  const documenten = async () => {
+    held ??= keepFresh({
+      url: databaseUrl,
+      channel: 'kennis',
+      make: () =>
+        withReadSession(db, { wie: SYSTEEM, klok }, (sessie) => passagebankLezen({ ...sessie, instellingen })),
+      onError: (error) => console.error(`documenten niet ververst (${error.name})`),
+    })
+    const fresh = await held.catch((error: unknown) => {
+      held = undefined
+      throw error
+    })
+    return fresh.now()
+  }
+
   const api = createApi({
-    deps: { db, monitor, instellingen, personas: true, klok: klok === undefined ? systeemklok : klokVanaf(klok) },
+    deps: { db, monitor, instellingen, personas: true, klok, documenten },
     log: logToStderr,
     healthy: () =>
       db.pool.query('select 1').then(
@@ -32,6 +69,7 @@ async function start({ host, port, databaseUrl, monitorUrl, klok }: Env): Promis
   console.log(`luistert op http://${host}:${actual}/graphql (iedereen op deze computer mag zeggen wie hij is)`)
 
   const stop = () => {
+    void held?.then((fresh) => fresh.stop())
     server.close(() => void Promise.all([db.pool.end(), monitor.pool.end()]))
     server.closeIdleConnections()
   }

@@ -1,5 +1,7 @@
 import { builder } from './schema/builder.ts'
 import './schema/audit.ts'
+import './schema/document.ts'
+import './schema/document-handelingen.ts'
 import './schema/gemeente.ts'
 import './schema/ik.ts'
 import './schema/leerling-handelingen.ts'

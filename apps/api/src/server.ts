@@ -1,10 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import { callerOf, contextsOf, type Deps } from './context.ts'
-import { edge } from './edge.ts'
+import { magDoen } from '@thuisnabij/domain'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { type Context, callerOf, contextsOf, type Deps } from './context.ts'
+import { type EdgeOptions, edge, type Refusal } from './edge.ts'
 import { type FaultLog, maskWith, silentLogger } from './faults.ts'
-import { compiledExecution } from './jit.ts'
-import { limits, operationLimits } from './limits.ts'
+import { compiledExecution, type Execute } from './jit.ts'
+import { fileLimits, limits, operationLimits } from './limits.ts'
 import { anyText, type RegisteredOperations, registeredOperationsOnly, registeredText } from './persisted.ts'
 import { schema } from './schema.ts'
 import { type Given, shortcut } from './shortcut.ts'
@@ -17,14 +18,18 @@ export type ApiOptions = {
   readonly healthy: () => Promise<boolean>
 }
 
-/** The api as the GraphQL server alone (`api.fetch(...)`), and as what {@link listen} serves, with the shortcut before it. */
+/** The api as the GraphQL servers alone (`api.fetch(...)`), and as what {@link listen} serves, with the shortcut before it. */
 export type Api = {
-  readonly fetch: YogaServerInstance<Given, object>['fetch']
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   readonly listener: RequestListener
 }
 
-export function createApi({ deps, registeredOnly, log, healthy }: ApiOptions): Api {
-  const explorer = registeredOnly === undefined
+const PATH = '/graphql'
+/** Where a file may be sent: the same schema, behind a door of its own. */
+const FILE_PATH = '/graphql/document'
+
+export function createApi(options: ApiOptions): Api {
+  const { deps, registeredOnly } = options
   const contextOf = contextsOf(deps)
   const { plugin: execution, before } = shortcut({
     schema,
@@ -32,12 +37,44 @@ export function createApi({ deps, registeredOnly, log, healthy }: ApiOptions): A
     execute: compiledExecution({ timeoutMs: limits.executionMs }),
     textOf: registeredOnly ? registeredText(registeredOnly) : anyText,
   })
+  const yoga = serverOn(options, { path: PATH, bodyBytes: limits.bodyBytes, contextOf, execution })
+  const files = serverOn(options, {
+    path: FILE_PATH,
+    bodyBytes: fileLimits.bodyBytes,
+    contextOf,
+    execution: executedBy(compiledExecution({ timeoutMs: fileLimits.executionMs })),
+    refusal: (request) => refusalOfFile(request, contextOf(callerOf(request))),
+  })
 
-  const yoga = createYoga<Given>({
+  const listener = before(yoga)
+  return {
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      return await (new URL(request.url).pathname === FILE_PATH ? files : yoga).fetch(request)
+    },
+    listener: (req, res) => (req.url === FILE_PATH ? void files(req, res, {}) : listener(req, res)),
+  }
+}
+
+type DoorOptions = {
+  readonly path: string
+  readonly bodyBytes: number
+  readonly contextOf: ReturnType<typeof contextsOf>
+  readonly execution: Plugin<Given>
+  readonly refusal?: EdgeOptions['refusal']
+}
+
+function serverOn(
+  { registeredOnly, log, healthy }: ApiOptions,
+  { path, bodyBytes, contextOf, execution, refusal }: DoorOptions,
+) {
+  const explorer = registeredOnly === undefined && refusal === undefined
+  return createYoga<Given>({
     schema,
+    graphqlEndpoint: path,
     context: ({ request }) => contextOf(callerOf(request)),
     plugins: [
-      edge({ explorer, healthy }),
+      edge({ explorer, healthy, path, ...(refusal ? { refusal } : {}) }),
       ...(registeredOnly ? [registeredOperationsOnly(registeredOnly, () => false)] : []),
       operationLimits,
       execution,
@@ -46,13 +83,29 @@ export function createApi({ deps, registeredOnly, log, healthy }: ApiOptions): A
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     maskedErrors: { maskError: maskWith(log), isDev: false },
     logging: silentLogger,
-    maxRequestBodySize: limits.bodyBytes,
+    maxRequestBodySize: bodyBytes,
     batching: false,
     cors: false,
     multipart: false,
     landingPage: false,
   })
-  return { fetch: yoga.fetch, listener: before(yoga) }
+}
+
+const executedBy = (execute: Execute): Plugin<Given> => ({
+  onExecute({ setExecuteFn }) {
+    setExecuteFn(execute)
+  },
+})
+
+/** Whoever is not signed in, or may not load, is not read; nor what is larger than a file may be. */
+async function refusalOfFile({ headers }: Request, { vrager }: Context): Promise<Refusal | undefined> {
+  const may = await vrager().then(
+    ({ wie }) => magDoen(wie.rol, 'document-laden'),
+    () => false,
+  )
+  if (!may) return { status: 403, message: 'Alleen de coördinatie laadt bestanden.' }
+  const large = Number(headers.get('content-length')) > fileLimits.bodyBytes
+  return large ? { status: 413, message: 'Dit bestand is te groot. Het mag hoogstens 10 MB zijn.' } : undefined
 }
 
 /** Serves the api over HTTP; resolves when it listens. */

@@ -1,6 +1,7 @@
+import { withReadSession } from '@thuisnabij/db'
 import type { TestDb } from '@thuisnabij/db/testing'
-import { testKlok } from '@thuisnabij/db/testing'
-import { instellingenLezen } from '@thuisnabij/usecases'
+import { persona, testKlok } from '@thuisnabij/db/testing'
+import { instellingenLezen, passagebankLezen } from '@thuisnabij/usecases'
 import type { Deps } from '../context.ts'
 import type { FaultLog } from '../faults.ts'
 import { type ApiOptions, createApi } from '../server.ts'
@@ -16,6 +17,10 @@ export const testDeps = (db: Databases): Deps => ({
   klok: testKlok,
   instellingen,
   personas: true,
+  documenten: () =>
+    withReadSession(db.app, { wie: persona(4), klok: testKlok }, (sessie) =>
+      passagebankLezen({ ...sessie, instellingen }),
+    ),
 })
 
 /** The api on a test database; as it runs on this machine unless `options` says otherwise. */
