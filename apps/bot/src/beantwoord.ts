@@ -66,6 +66,8 @@ function toGespreksgebeurtenis(
       return isPasVerwelkomd(stand, Date.now()) ? undefined : { soort: 'welkom' }
     case 'verwijderd':
     case 'feedback':
+    case 'zoeken':
+    case 'link':
     case 'overig':
       return undefined
   }

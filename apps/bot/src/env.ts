@@ -17,6 +17,8 @@ export type BotEnv = {
   readonly serviceHosts: readonly string[]
   /** Whether this process also does the deliveries, does not, or does nothing else. */
   readonly werker: Werkerstand
+  /** Where the tab stands, for who opens a dossier from a message. */
+  readonly tabUrl?: string
   readonly databaseAppUrl: string
   readonly databaseMonitorUrl: string
   /** Instant the clock starts at, when it is not the present. Never in production. */
@@ -60,6 +62,10 @@ export function leesEnv(omgeving: Omgeving): EnvUitkomst {
   if (klok && Number.isNaN(Date.parse(klok)))
     fouten.push('THUISNABIJ_KLOK is not an instant such as 2023-11-15T10:00:00+01:00.')
 
+  const tabUrl = omgeving['THUISNABIJ_TAB_URL']
+  if (tabUrl && !isWebadres(tabUrl))
+    fouten.push('THUISNABIJ_TAB_URL is not an address such as https://tab.voorbeeld.nl/.')
+
   if (fouten.length > 0 || !isWerkerstand(werker)) return { ok: false, fouten }
 
   return {
@@ -75,6 +81,7 @@ export function leesEnv(omgeving: Omgeving): EnvUitkomst {
       databaseAppUrl: omgeving['DATABASE_APP_URL'] ?? '',
       databaseMonitorUrl: omgeving['DATABASE_MONITOR_URL'] ?? '',
       ...(klok ? { klok } : {}),
+      ...(tabUrl ? { tabUrl } : {}),
     },
   }
 }
@@ -106,6 +113,9 @@ function leesInlog(omgeving: Omgeving): { readonly inlog: Inlog; readonly fouten
       return { inlog: anoniem, fouten: [...fouten, 'MicrosoftAppType must be SingleTenant or UserAssignedMSI.'] }
   }
 }
+
+const isWebadres = (adres: string): boolean =>
+  URL.canParse(adres) && ['http:', 'https:'].includes(new URL(adres).protocol)
 
 const isWerkerstand = (tekst: string): tekst is Werkerstand => ['aan', 'uit', 'alleen'].includes(tekst)
 

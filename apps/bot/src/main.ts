@@ -6,13 +6,14 @@ import {
   klokVanaf,
   openDatabase,
   openMonitorDatabase,
+  type Session,
   startWerker,
   systeemklok,
   withReadSession,
   withSession,
 } from '@thuisnabij/db'
 import type { Wie } from '@thuisnabij/domain'
-import { beurt, maakTeksten } from '@thuisnabij/gesprek'
+import { beurt, groepsantwoord, maakTeksten, opzoeken } from '@thuisnabij/gesprek'
 import {
   bezorgingenTellen,
   instellingenLezen,
@@ -28,6 +29,7 @@ import { botServer, type Gezondheid } from './channel/botbuilder/server.ts'
 import { maakDeps } from './deps/deps.ts'
 import { maakSchoolnamen } from './deps/scholen.ts'
 import { type BotEnv, leesProcesEnv } from './env.ts'
+import type { Persoon } from './persoon.ts'
 import { maakTurn } from './turn.ts'
 import { maakTaken, ROOSTER, SYSTEEM } from './werker.ts'
 
@@ -67,17 +69,18 @@ async function start(env: BotEnv): Promise<void> {
     onError: (error) => log(`bot: kennis niet ververst (${error.name})`),
   })
   const scholen = maakSchoolnamen()
+  const depsVoor = (sessie: Session, persoon: Persoon) =>
+    maakDeps({ ...sessie, instellingen }, persoon, { ...kennis.now(), scholen, teksten, monitor })
   const turn = maakTurn({
     db,
     klok,
     kanaal,
     teksten,
     gesprek: async (sessie, persoon, { toestand, gebeurtenis }) =>
-      beurt(
-        await maakDeps({ ...sessie, instellingen }, persoon, { ...kennis.now(), scholen, teksten, monitor }),
-        toestand,
-        gebeurtenis,
-      ),
+      beurt(await depsVoor(sessie, persoon), toestand, gebeurtenis),
+    opzoeken: async (sessie, persoon, vraag) => opzoeken(await depsVoor(sessie, persoon), vraag),
+    groepsantwoord: async (sessie, persoon, tekst) => groepsantwoord(await depsVoor(sessie, persoon), tekst),
+    tabUrl: env.tabUrl,
     trace: env.productie ? 'geen' : inlog.soort === 'anoniem' ? 'alle' : 'teruggegeven',
     geduldMs: GEDULD_MS,
     typtempo: TYPTEMPO,

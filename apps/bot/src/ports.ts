@@ -21,6 +21,15 @@ export type Gebeurtenis =
   | { readonly soort: 'verwijderd' }
   /** A thumb under an answer, and what was typed with it. */
   | { readonly soort: 'feedback'; readonly reactie: 'omhoog' | 'omlaag'; readonly toelichting?: string }
+  /** Somebody looks something up while writing a message; from the `vanaf`th on (0 is the first). */
+  | {
+      readonly soort: 'zoeken'
+      readonly waarin: 'procedures' | 'dossiers'
+      readonly tekst: string
+      readonly vanaf: number
+    }
+  /** An address was put in a message that is being written. */
+  | { readonly soort: 'link'; readonly url: string }
   /** Anything else the channel tells; kept silent, but it does show where the person can be reached. */
   | { readonly soort: 'overig' }
 
@@ -69,12 +78,19 @@ export type Bericht =
     }
   | { readonly soort: 'trace'; readonly naam: string; readonly waarde: unknown }
 
-/** What the edge answers: messages in the response, a card or a sentence for the pressed button, a window, or nothing but "received". */
+/** Something found: `titel` and `toelichting` for who looks it up alone, the card for the message. */
+export type Trefferkaart = { readonly titel: string; readonly toelichting: string; readonly kaart: AdaptiveCard }
+
+/**
+ * What the edge answers: messages in the response, a card or a sentence for the pressed button, what a window shows, what was
+ * found, or nothing but "received".
+ */
 export type Antwoordpakket =
   | { readonly soort: 'niets' }
   | { readonly soort: 'berichten'; readonly berichten: readonly Bericht[] }
   | { readonly soort: 'kaart'; readonly kaart: AdaptiveCard }
   | { readonly soort: 'venster'; readonly titel: string; readonly kaart: AdaptiveCard }
+  | { readonly soort: 'treffers'; readonly treffers: readonly Trefferkaart[] }
   | { readonly soort: 'melding'; readonly tekst: string }
 
 /** One turn, as the edge calls it. Never throws: a fault is logged by id and answered with a sentence. */

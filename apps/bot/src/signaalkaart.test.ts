@@ -41,7 +41,7 @@ const kaarten = ({ connector }: TestBot) =>
 
 test('whatever a coördinator does with a signaal, the cards of both show it', async () => {
   await using huis = await testHuis()
-  const { bot, db } = huis
+  const { bot } = huis
   const { id, taken, inSessie } = await metSignaal(huis)
   const doe = async (act: (sessie: Werksessie) => Promise<{ readonly ok: boolean }>) => {
     bot.connector.ontvangen.length = 0

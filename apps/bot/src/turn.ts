@@ -9,7 +9,7 @@ import {
   withSession,
 } from '@thuisnabij/db'
 import type { Berichtlimiet, Wie } from '@thuisnabij/domain'
-import type { Beurt, Teksten } from '@thuisnabij/gesprek'
+import type { Antwoord, Beurt, Opgezocht, Teksten, Zoekvraag } from '@thuisnabij/gesprek'
 import type { Gespreksturn } from './beantwoord.ts'
 import { maakBerichtlimiet } from './berichtlimiet.ts'
 import { metGeduld } from './geduld.ts'
@@ -20,6 +20,7 @@ import { leesStand } from './stand.ts'
 import { beurtInSessie } from './turn/in-sessie.ts'
 import { stuurEnNoteer } from './turn/versturen.ts'
 import { zeg } from './turn/zeg.ts'
+import { zonderGesprek } from './turn/zonder-gesprek.ts'
 import { metTypen, type Typtempo } from './typen.ts'
 
 export type TurnOptions = {
@@ -28,7 +29,12 @@ export type TurnOptions = {
   readonly kanaal: Kanaal
   /** The conversation itself, bound to this person and this transaction. */
   readonly gesprek: (sessie: Session, persoon: Persoon, turn: Gespreksturn) => Promise<Beurt>
+  /** What is looked up while writing a message, and what is said in a group; under the rights of this person. */
+  readonly opzoeken: (sessie: Session, persoon: Persoon, vraag: Zoekvraag) => Promise<Opgezocht>
+  readonly groepsantwoord: (sessie: Session, persoon: Persoon, tekst: string) => Promise<Antwoord>
   readonly teksten: Teksten
+  /** Where the tab stands; without it nothing points there. */
+  readonly tabUrl?: string | undefined
   /** Which replies carry what was understood: all, those given back in the response, or (production) none. */
   readonly trace: 'alle' | 'teruggegeven' | 'geen'
   /** Longest that the channel waits for an answer. Teams sends again after 15 seconds. */
@@ -131,14 +137,15 @@ async function beurtVan(
   const rollen = mogelijkeRollen(medewerker, vandaagVan(klok))
   const [eerste] = rollen
   if (!eerste) return await zeg(options.kanaal, inkomend, options.teksten.deur.geenRol)
-  if (inkomend.plek !== 'personal') return await zeg(options.kanaal, inkomend, options.teksten.deur.groep)
-
   // Which role was chosen must be known before the session that acts in it; nearly everybody has one.
   const keuze = rollen.length > 1 ? await gekozenRol(options, eerste, gesprekId) : undefined
   const wie = rollen.find((rol) => rolSleutel(rol) === keuze) ?? eerste
+  const persoon = { medewerker, wie, rollen }
+  const los = await zonderGesprek(options, inkomend, persoon)
+  if (los) return los
 
   const uitkomst = await withSession(db, { wie, klok }, (sessie) =>
-    beurtInSessie(options, sessie, { inkomend, persoon: { medewerker, wie, rollen }, opTijd }),
+    beurtInSessie(options, sessie, { inkomend, persoon, opTijd }),
   )
   if (uitkomst.teSturen.length + uitkomst.vervallen.length > 0) {
     // All is stored by now: what cannot be sent is for the worker, and is no reason to say that nothing was stored.
@@ -147,8 +154,8 @@ async function beurtVan(
         options.log(`bot: antwoorden wachten op de werker (${naamVan(error)})`),
       ),
     )
-    // The card that answers a button does not wait for the messages beside it.
-    if (inkomend.wijze !== 'invoke') await bezorgd
+    // What answers in the response does not wait for the messages beside it.
+    if (inkomend.wijze === 'sturen') await bezorgd
   }
   return uitkomst.pakket
 }

@@ -133,6 +133,22 @@ export type FormulierKaart = {
   readonly knoppen: readonly Knop[]
 }
 
+/** An article, for a message to others. */
+export type ArtikelKaart = {
+  readonly soort: 'artikel'
+  readonly titel: string
+  readonly kort: string
+  readonly uitleg: readonly string[]
+  readonly waarschuwing?: string
+  readonly bron: string
+}
+
+/** Where a dossier is; by its number alone. */
+export type Verwijzing = { readonly soort: 'aanvraag' | 'melding' | 'signaal'; readonly nummer: string }
+
+/** A dossier pointed at in a message to others: what it is and its number, for who may see it to open. Nothing of a leerling. */
+export type VerwijzingKaart = { readonly soort: 'verwijzing'; readonly titel: string; readonly naar: Verwijzing }
+
 /** What a door draws as a card. Plain view data: every text is final, nothing is left to look up. */
 export type Kaart =
   | BevestigMeldingKaart
@@ -143,3 +159,5 @@ export type Kaart =
   | SignaalKaart
   | KerncijfersKaart
   | HulpKaart
+  | ArtikelKaart
+  | VerwijzingKaart

@@ -1,5 +1,6 @@
 import type { Kaart, Teksten } from '@thuisnabij/gesprek'
 import type { AdaptiveCard } from '../ports.ts'
+import { artikelKaart } from './artikel.ts'
 import { bevestigMeldingKaart } from './bevestig-melding.ts'
 import { formulierKaart } from './formulier.ts'
 import { hulpKaart } from './hulp.ts'
@@ -8,6 +9,7 @@ import { keuzeKaart } from './keuze.ts'
 import { meldingKaart } from './melding.ts'
 import { signaalKaart } from './signaal.ts'
 import { tlvStatusKaart } from './tlv-status.ts'
+import { verwijzingKaart } from './verwijzing.ts'
 
 /** Any card a conversation gives, as an Adaptive Card. */
 export function tekenKaart(kaart: Kaart, teksten: Teksten): AdaptiveCard {
@@ -26,6 +28,10 @@ export function tekenKaart(kaart: Kaart, teksten: Teksten): AdaptiveCard {
       return signaalKaart(kaart, teksten)
     case 'kerncijfers':
       return kerncijfersKaart(kaart, teksten)
+    case 'artikel':
+      return artikelKaart(kaart, teksten)
+    case 'verwijzing':
+      return verwijzingKaart(kaart, teksten)
     case 'hulp':
       return hulpKaart(kaart, teksten)
   }

@@ -118,6 +118,15 @@ export const voorbeelden: readonly Kaart[] = [
     uitleg: ['Aantallen van 1 tot en met 4 laten we niet zien.'],
   },
   {
+    soort: 'artikel',
+    titel: 'Wie vraagt een TLV aan?',
+    kort: 'De school.',
+    uitleg: ['Samen met de ouders.'],
+    waarschuwing: 'Dit plan liep tot en met 2024.',
+    bron: 'Ondersteuningsplan 2022-2024, §5.1(3)',
+  },
+  { soort: 'verwijzing', titel: 'Melding 31', naar: { soort: 'melding', nummer: '31' } },
+  {
     soort: 'hulp',
     titel: 'Wat kan ik voor je doen?',
     kanten: [{ titel: 'Een vraag stellen', voorbeelden: ['Hoe vraag ik een TLV aan?'] }],

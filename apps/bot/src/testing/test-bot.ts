@@ -7,6 +7,7 @@ import { maakTurn, type TurnOptions } from '../turn.ts'
 import { openDeur, persona, TENANT, type TestDeur } from './bot-deur.ts'
 import { type NepConnector, nepConnector } from './nep-connector.ts'
 
+const teksten = maakTeksten()
 const anoniem = { soort: 'anoniem' } as const
 
 /** A bot on its own HTTP door with a connector beside it, as one process has it. */
@@ -21,7 +22,9 @@ export async function testBot(options: Pick<TurnOptions, 'db' | 'gesprek'> & Par
   const turn = maakTurn({
     klok: () => new Date('2023-11-15T09:00:00Z'),
     kanaal,
-    teksten: maakTeksten(),
+    teksten,
+    opzoeken: async () => ({ kind: 'gevonden', treffers: [] }),
+    groepsantwoord: async () => ({ soort: 'tekst', tekst: teksten.deur.groep }),
     trace: 'alle',
     geduldMs: 4_000,
     typtempo: { na: 500, elke: 4_000 },

@@ -1,7 +1,15 @@
-import { type Fresh, keepFresh, startWerker, type Werker, withReadSession, withSession } from '@thuisnabij/db'
+import {
+  type Fresh,
+  keepFresh,
+  type Session,
+  startWerker,
+  type Werker,
+  withReadSession,
+  withSession,
+} from '@thuisnabij/db'
 import { seedOrganisatie, type TestDb, testDb } from '@thuisnabij/db/testing'
 import type { Wie } from '@thuisnabij/domain'
-import { beurt, maakTeksten } from '@thuisnabij/gesprek'
+import { beurt, groepsantwoord, maakTeksten, opzoeken } from '@thuisnabij/gesprek'
 import { leesArtikelen, maakKennisbank, maakPassagebank, type Passagebank } from '@thuisnabij/kennis'
 import { instellingenLezen, passagebankLezen, type Werksessie } from '@thuisnabij/usecases'
 import { metBudget } from '../budget.ts'
@@ -10,6 +18,7 @@ import { botAuthenticatie } from '../channel/botbuilder/authenticatie.ts'
 import { botbuilderKanaal } from '../channel/botbuilder/kanaal.ts'
 import { maakDeps } from '../deps/deps.ts'
 import { maakSchoolnamen } from '../deps/scholen.ts'
+import type { Persoon } from '../persoon.ts'
 import type { TurnOptions } from '../turn.ts'
 import { maakTaken, SYSTEEM } from '../werker.ts'
 import { type TestBot, testBot } from './test-bot.ts'
@@ -19,17 +28,24 @@ const instellingen = await instellingenLezen()
 const teksten = maakTeksten(instellingen.teksten)
 const kennis = maakKennisbank(leesArtikelen())
 const geenDocumenten = maakPassagebank([])
+/** Where the tab of a test house stands. */
+export const TAB = 'https://tab.thuisnabij.example/'
 const anoniem = { soort: 'anoniem' } as const
 
-/** The conversation as it is in production, on this database. */
-export function echtGesprek(db: TestDb, documenten = () => geenDocumenten): TurnOptions['gesprek'] {
-  const vast = { kennis, scholen: maakSchoolnamen(), teksten, monitor: db.monitor }
-  return async (sessie, persoon, { toestand, gebeurtenis }) =>
-    beurt(
-      await maakDeps({ ...sessie, instellingen }, persoon, { ...vast, documenten: documenten() }),
-      toestand,
-      gebeurtenis,
-    )
+/** The conversation and what is beside it, as they are in production, on this database. */
+export function echtGesprek(
+  db: TestDb,
+  documenten = () => geenDocumenten,
+): Pick<TurnOptions, 'gesprek' | 'opzoeken' | 'groepsantwoord'> {
+  const bronnen = { kennis, scholen: maakSchoolnamen(), teksten, monitor: db.monitor }
+  const depsVoor = (sessie: Session, persoon: Persoon) =>
+    maakDeps({ ...sessie, instellingen }, persoon, { ...bronnen, documenten: documenten() })
+  return {
+    gesprek: async (sessie, persoon, { toestand, gebeurtenis }) =>
+      beurt(await depsVoor(sessie, persoon), toestand, gebeurtenis),
+    opzoeken: async (sessie, persoon, vraag) => opzoeken(await depsVoor(sessie, persoon), vraag),
+    groepsantwoord: async (sessie, persoon, tekst) => groepsantwoord(await depsVoor(sessie, persoon), tekst),
+  }
 }
 
 /** The work outside turns, done by hand: `taken['bezorgen'](id)`. */
@@ -62,7 +78,7 @@ export async function testHuis({ werker = false, documenten = false } = {}): Pro
   const db = await testDb()
   await seedOrganisatie(db)
   const vers = documenten ? await versDocumenten(db) : undefined
-  const bot = await testBot({ db: db.app, gesprek: echtGesprek(db, vers?.now) })
+  const bot = await testBot({ db: db.app, tabUrl: TAB, ...echtGesprek(db, vers?.now) })
   const aanHetWerk: Werker | undefined = werker
     ? await startWerker({ url: db.urls.app, taken: werkVan(db).taken, onError: () => {}, pollSeconds: 0.5 })
     : undefined

@@ -1,15 +1,20 @@
-import type { Antwoordpakket, InkomendeGebeurtenis, Kanaal } from '../ports.ts'
+import type { Antwoordpakket, Bericht, InkomendeGebeurtenis, Kanaal } from '../ports.ts'
 
-/** A sentence of the door itself. Nothing of it, or of what it answers, is stored. */
+type Tekstbericht = Extract<Bericht, { soort: 'tekst' }>
+
+/** Something that the door says itself, outside the conversation. Nothing of it, or of what it answers, is stored. */
 export async function zeg(
   kanaal: Kanaal,
   { wijze, gebeurtenis, adres }: InkomendeGebeurtenis,
-  tekst: string,
+  wat: string | Tekstbericht,
 ): Promise<Antwoordpakket> {
-  if (!['tekst', 'knop', 'installatie'].includes(gebeurtenis.soort)) return { soort: 'niets' }
-  if (wijze === 'invoke' || wijze === 'venster') return { soort: 'melding', tekst }
-  if (wijze === 'teruggeven') return { soort: 'berichten', berichten: [{ soort: 'tekst', tekst }] }
+  const bericht: Tekstbericht = typeof wat === 'string' ? { soort: 'tekst', tekst: wat } : wat
+  // Nobody who puts an address in a message asked for an answer.
+  if (gebeurtenis.soort === 'link') return { soort: 'treffers', treffers: [] }
+  if (!['tekst', 'knop', 'installatie', 'zoeken'].includes(gebeurtenis.soort)) return { soort: 'niets' }
+  if (wijze === 'invoke' || wijze === 'venster') return { soort: 'melding', tekst: bericht.tekst }
+  if (wijze === 'teruggeven') return { soort: 'berichten', berichten: [bericht] }
 
-  await kanaal.stuur(adres, { soort: 'tekst', tekst })
+  await kanaal.stuur(adres, bericht)
   return { soort: 'niets' }
 }

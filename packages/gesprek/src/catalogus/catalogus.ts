@@ -1,7 +1,7 @@
 import { algemeen, kennis, overig, privacy, veiligheid } from './algemeen.ts'
 import { cijfers } from './cijfers.ts'
 import { concept } from './concept.ts'
-import { deur, kaart, rol } from './deur.ts'
+import { deur, kaart, opzoeken, rol, verwijzing } from './deur.ts'
 import { document } from './document.ts'
 import { formulier } from './formulier.ts'
 import { handeling } from './handeling.ts'
@@ -36,6 +36,8 @@ export const catalogus = {
   suggestie,
   samenvatting,
   deur,
+  opzoeken,
+  verwijzing,
   rol,
   kaart,
 } as const

@@ -9,6 +9,8 @@ export const FEEDBACK = 'message/submitAction'
 /** A dialog window is opened or its button pressed: from a card, or from where a message is written. */
 export const VENSTERS = ['task/fetch', 'task/submit', 'composeExtension/fetchTask', 'composeExtension/submitAction']
 const ELDERS = 'composeExtension/'
+/** The search command for dossiers; any other looks among the procedures. The manifest names both. */
+export const DOSSIERS_ZOEKEN = 'dossiers'
 
 type Record_ = Readonly<Record<string, unknown>>
 
@@ -97,6 +99,8 @@ function toBericht(activity: Partial<Activity>): Gebeurtenis {
 function toInvoke(activity: Partial<Activity>): Gebeurtenis {
   if (activity.name === FEEDBACK) return toFeedback(activity.value)
   if (isVenster(activity)) return toVenster(activity)
+  if (activity.name === 'composeExtension/query') return toZoekvraag(activity.value)
+  if (activity.name === 'composeExtension/queryLink') return { soort: 'link', url: text(record(activity.value)['url']) }
 
   const { verb, data } = record(record(activity.value)['action'])
   if (activity.name !== KAARTACTIE || !isFilled(verb)) return { soort: 'overig' }
@@ -111,6 +115,19 @@ function toVenster({ name, value }: Partial<Activity>): Gebeurtenis {
   return name === 'composeExtension/fetchTask'
     ? { soort: 'knop', verb: 'formulier/openen', data: {} }
     : { soort: 'overig' }
+}
+
+/** On opening, Teams sends the parameter `initialRun` instead of a text. */
+function toZoekvraag(value: unknown): Gebeurtenis {
+  const { commandId, parameters, queryOptions } = record(value)
+  const [parameter] = list(parameters).map(record)
+  const { skip } = record(queryOptions)
+  return {
+    soort: 'zoeken',
+    waarin: commandId === DOSSIERS_ZOEKEN ? 'dossiers' : 'procedures',
+    tekst: parameter?.['name'] === 'initialRun' ? '' : text(parameter?.['value']).trim(),
+    vanaf: Number.isInteger(skip) ? Math.max(0, Number(skip)) : 0,
+  }
 }
 
 const isVenster = ({ name }: Partial<Activity>): boolean => VENSTERS.includes(text(name))

@@ -1,5 +1,5 @@
 import type { Teksten } from '@thuisnabij/gesprek'
-import { CardFactory, type TaskModuleResponse } from 'botbuilder'
+import { CardFactory, type MessagingExtensionResponse, type TaskModuleResponse } from 'botbuilder'
 import type { Antwoordpakket } from '../../ports.ts'
 import { FEEDBACK, KAARTACTIE, VENSTERS } from './gebeurtenis.ts'
 
@@ -12,7 +12,7 @@ export function invokeBody(name: string | undefined, pakket: Antwoordpakket, tek
 
   const melding = pakket.soort === 'melding' ? pakket.tekst : teksten.deur.onbekendeInvoke
   if (name?.startsWith('task/') || VENSTERS.includes(name ?? '')) return venster(pakket, melding)
-  if (name?.startsWith('composeExtension/')) return { composeExtension: { type: 'message', text: melding } }
+  if (name?.startsWith('composeExtension/')) return gevonden(pakket, melding)
   if (name === KAARTACTIE && pakket.soort === 'kaart')
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: pakket.kaart }
 
@@ -30,4 +30,14 @@ function venster(pakket: Antwoordpakket, melding: string): TaskModuleResponse {
   const { titel: title, kaart } = pakket
   const value = { title, width: 'medium', height: 'large', card: CardFactory.adaptiveCard(kaart) } as const
   return { task: { type: 'continue', value } }
+}
+
+/** @source learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search */
+function gevonden(pakket: Antwoordpakket, melding: string): MessagingExtensionResponse {
+  if (pakket.soort !== 'treffers') return { composeExtension: { type: 'message', text: melding } }
+  const attachments = pakket.treffers.map(({ titel, toelichting, kaart }) => ({
+    ...CardFactory.adaptiveCard(kaart),
+    preview: CardFactory.thumbnailCard(titel, [], [], { text: toelichting }),
+  }))
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
 }

@@ -56,6 +56,7 @@ function toegelatenTenant(activity: Partial<Activity>, { anoniem, tenants }: Toe
 const berichtenVan = (pakket: Antwoordpakket): readonly Bericht[] => {
   switch (pakket.soort) {
     case 'niets':
+    case 'treffers':
       return []
     case 'berichten':
       return pakket.berichten

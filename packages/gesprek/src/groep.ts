@@ -1,0 +1,40 @@
+import type { Antwoord } from './antwoord.ts'
+import { opsomming } from './catalogus/zinsdelen.ts'
+import type { Deps } from './deps.ts'
+import { procedureVraag } from './dialogen/procedure.ts'
+import { zeg } from './dialogen/stap.ts'
+import { begin } from './toestand.ts'
+import { duid } from './verstaan/intent.ts'
+import { type Begrepen, MEESTE_TEKENS, versta } from './verstaan/verstaan.ts'
+
+/**
+ * What is said to a message in a group or channel: the answer of an article when it is sure, for that holds no leerling. Anything
+ * about a leerling or a dossier, and all that takes more than one turn, is for a conversation of one's own. Keeps nothing.
+ */
+export async function groepsantwoord(deps: Deps, tekst: string): Promise<Antwoord> {
+  const { teksten } = deps
+  if (tekst.length > MEESTE_TEKENS) return zeg(teksten.algemeen.teLang)
+  const begrepen = versta(tekst, { vandaag: deps.vandaag, scholen: await deps.scholen() })
+  if (begrepen.persoonsgegevens.length > 0) {
+    const wat = begrepen.persoonsgegevens.map((soort) => teksten.privacy.woorden[soort])
+    return zeg(teksten.privacy.waarschuwing({ wat: opsomming(wat) }))
+  }
+  if (begrepen.gevaar) return zeg(teksten.veiligheid.eerst)
+  if (noemtDossier(begrepen) || wilMeerDanWeten(begrepen)) return zeg(teksten.deur.groep)
+
+  const { antwoorden } = procedureVraag({ deps, toestand: begin, begrepen })
+  const zeker = antwoorden.flatMap((antwoord) => (antwoord.soort === 'tekst' && antwoord.bronnen ? [antwoord] : []))
+  const [eerste] = zeker
+  if (!eerste) return zeg(teksten.deur.groepWeetNiet)
+  // What one may ask next, and whether it helped, is asked in a conversation of one's own.
+  const { suggesties: _, artikel: __, ...antwoord } = eerste
+  return antwoord
+}
+
+const noemtDossier = ({ leerlingen, tlvNummers, meldingnummer, signaalnummer }: Begrepen): boolean =>
+  leerlingen.length > 0 || tlvNummers.length > 0 || meldingnummer !== undefined || signaalnummer !== undefined
+
+function wilMeerDanWeten(begrepen: Begrepen): boolean {
+  const intent = duid(begrepen)?.intent
+  return intent !== undefined && intent !== 'procedure_vraag' && intent !== 'niet_in_plan'
+}
