@@ -213,6 +213,7 @@ create policy laden on documentversie for insert to thuisnabij_app
 create policy zien on documentversie for select to thuisnabij_app
   using ((( SELECT sessie.rol() AS rol) IS NOT NULL));
 grant insert, select on documentversie to thuisnabij_app;
+grant update (ingetrokken_op, ingetrokken_door, ingetrokken_reden) on documentversie to thuisnabij_app;
 
 create table gemeente (
   id uuid not null,
@@ -692,11 +693,15 @@ CREATE INDEX thuiszitter_activiteit_melding ON thuiszitter_activiteit USING btre
 CREATE INDEX thuiszitter_activiteit_school ON thuiszitter_activiteit USING btree (school_id);
 CREATE INDEX thuiszitter_activiteit_vastgelegd_door ON thuiszitter_activiteit USING btree (vastgelegd_door);
 alter table thuiszitter_activiteit enable row level security, force row level security;
+create policy naar_eerste_school on thuiszitter_activiteit for update to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) AND (school_id IS NULL)))
+  with check ((school_id IS NOT NULL));
 create policy vastleggen on thuiszitter_activiteit for insert to thuisnabij_app
   with check ((( SELECT sessie.is_werker() AS is_werker) OR ((vastgelegd_door = ( SELECT sessie.medewerker() AS medewerker)) AND (( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))))));
 create policy zien on thuiszitter_activiteit for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on thuiszitter_activiteit to thuisnabij_app;
+grant update (school_id) on thuiszitter_activiteit to thuisnabij_app;
 
 create table thuiszitter_behandelaar (
   melding_id uuid not null,
@@ -881,6 +886,9 @@ create table tlv_adviestekst (
 );
 CREATE INDEX tlv_adviestekst_school ON tlv_adviestekst USING btree (school_id);
 alter table tlv_adviestekst enable row level security, force row level security;
+create policy naar_eerste_school on tlv_adviestekst for update to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) AND (school_id IS NULL)))
+  with check ((school_id IS NOT NULL));
 create policy van_deskundige on tlv_adviestekst for select to thuisnabij_app
   using (((( SELECT sessie.rol() AS rol) = 'deskundige'::text) AND (EXISTS ( SELECT
    FROM tlv_aanvraag
@@ -892,6 +900,7 @@ create policy vastleggen on tlv_adviestekst for insert to thuisnabij_app
 create policy zien on tlv_adviestekst for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on tlv_adviestekst to thuisnabij_app;
+grant update (school_id) on tlv_adviestekst to thuisnabij_app;
 
 create table tlv_besluit (
   aanvraag_id uuid not null,
@@ -918,11 +927,15 @@ CREATE INDEX tlv_besluit_beslisser ON tlv_besluit USING btree (beslisser_id);
 CREATE INDEX tlv_besluit_op ON tlv_besluit USING btree (op);
 CREATE INDEX tlv_besluit_school ON tlv_besluit USING btree (school_id);
 alter table tlv_besluit enable row level security, force row level security;
+create policy naar_eerste_school on tlv_besluit for update to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) AND (school_id IS NULL)))
+  with check ((school_id IS NOT NULL));
 create policy vastleggen on tlv_besluit for insert to thuisnabij_app
   with check (( SELECT sessie.hele_regio() AS hele_regio));
 create policy zien on tlv_besluit for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on tlv_besluit to thuisnabij_app;
+grant update (school_id) on tlv_besluit to thuisnabij_app;
 
 create table tlv_bezwaar (
   aanvraag_id uuid not null,
@@ -973,6 +986,9 @@ CREATE INDEX tlv_gebeurtenis_aanvraag ON tlv_gebeurtenis USING btree (aanvraag_i
 CREATE INDEX tlv_gebeurtenis_school ON tlv_gebeurtenis USING btree (school_id);
 CREATE INDEX tlv_gebeurtenis_vastgelegd_door ON tlv_gebeurtenis USING btree (vastgelegd_door);
 alter table tlv_gebeurtenis enable row level security, force row level security;
+create policy naar_eerste_school on tlv_gebeurtenis for update to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) AND (school_id IS NULL)))
+  with check ((school_id IS NOT NULL));
 create policy van_deskundige on tlv_gebeurtenis for select to thuisnabij_app
   using (((( SELECT sessie.rol() AS rol) = 'deskundige'::text) AND (EXISTS ( SELECT
    FROM tlv_aanvraag
@@ -982,6 +998,7 @@ create policy vastleggen on tlv_gebeurtenis for insert to thuisnabij_app
 create policy zien on tlv_gebeurtenis for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on tlv_gebeurtenis to thuisnabij_app;
+grant update (school_id) on tlv_gebeurtenis to thuisnabij_app;
 
 create table woordenregel (
   id uuid not null,

@@ -9,6 +9,7 @@ export { holdsDemo, isEmpty, loadDemo } from './demo/load.ts'
 export { demoTenantId } from './demo/personas.ts'
 export type { DemoOptions } from './demo/register.ts'
 export * from './document.queries.ts'
+export { bringToFirstSchool } from './eerste-school.queries.ts'
 export {
   type PostgresOptions,
   type PostgresServer,

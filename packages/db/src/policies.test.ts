@@ -2,7 +2,7 @@ import type { Wie } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drawNummers } from './nummerreeks.queries.ts'
-import { gezien, poging, register } from './policies.fixture.ts'
+import { gezien, naEersteSchool, poging, register } from './policies.fixture.ts'
 import { as, bestuurA, medewerkerId, persona, proefmolen, readAs, type TestDb, werker, zaanoever } from './testing.ts'
 
 let db: TestDb
@@ -177,6 +177,24 @@ test('who asked a question has it brought, and nobody has that of another brough
     values (gen_random_uuid(), 999, 'x', '${medewerkerId(door)}', '2023-11-15', 'open')`
   expect(await poging(db, persona(1), vraag(1))).toBe(1)
   expect(await poging(db, persona(1), vraag(2))).toBe(GEWEIGERD)
+})
+
+test('all that hangs on a dossier without a school follows the child to its first', async () => {
+  const vooraf = await as(persona(4), db, gezien)
+  const alles = Object.entries(vooraf).map(([tabel, aantal]) => [
+    tabel,
+    // where a child was enrolled and how each school stood does not move with it
+    Array.isArray(aantal) && !['inschrijving', 'monitor_school_maand'].includes(tabel)
+      ? [0, aantal[0] + aantal[1]]
+      : aantal,
+  ])
+  expect(await naEersteSchool(db)).toEqual(Object.fromEntries(alles))
+})
+
+test('of what never changes not even the school does, but once for who was on none', async () => {
+  for (const tabel of ['tlv_gebeurtenis', 'tlv_adviestekst', 'tlv_besluit', 'thuiszitter_activiteit'])
+    for (const nr of [1, 4] as const)
+      expect(await poging(db, persona(nr), `update ${tabel} set school_id = '${zaanoever}'`)).toBe(0)
 })
 
 test("nobody records in another's name, nor in a role that is not acted in", async () => {

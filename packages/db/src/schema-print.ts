@@ -49,6 +49,7 @@ async function tables(db: Db): Promise<readonly string[]> {
         ...(rls ? [`alter table ${name} enable row level security${forced ? ', force row level security' : ''};`] : []),
         ...(await policies(db, oid, name)),
         ...(grants ? [grants] : []),
+        ...(await columnGrants(db, oid, name)),
       ].join('\n')
     }),
   )
@@ -88,6 +89,15 @@ const policies = (db: Db, oid: number, table: string): Promise<readonly string[]
           (select string_agg(rol::regrole::text, ', ' order by rol::regrole::text) from unnest(polroles) rol)),
         'using (' || pg_get_expr(polqual, polrelid) || ')', 'with check (' || pg_get_expr(polwithcheck, polrelid) || ')') || ';' as line
     from pg_policy where polrelid = ${oid} order by polname`,
+  )
+
+const columnGrants = (db: Db, oid: number, table: string): Promise<readonly string[]> =>
+  lines(
+    db,
+    sql`select format('grant %s (%s) on %s to %s;', lower(a.privilege_type), string_agg(quote_ident(attname), ', ' order by attnum),
+          ${table}::text, a.grantee::regrole) as line
+    from pg_attribute, aclexplode(attacl) a where attrelid = ${oid} and attnum > 0 and not attisdropped
+    group by a.privilege_type, a.grantee order by 1`,
   )
 
 const functions = (db: Db): Promise<readonly string[]> =>

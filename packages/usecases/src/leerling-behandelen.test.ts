@@ -6,9 +6,12 @@ import { leerlingBijwerken } from './leerling-bijwerken.ts'
 import { leerlingInschrijven } from './leerling-inschrijven.ts'
 import { leerlingUitschrijven } from './leerling-uitschrijven.ts'
 import { leerlingVinden } from './leerling-vinden.ts'
+import { monitorHerrekenen } from './monitor-herrekenen.ts'
 import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
 import { thuiszitterMelden } from './thuiszitter-melden.ts'
 import { recenteMeldingen } from './thuiszittermelding-vinden.ts'
+import { tlvAanvraagBeginnen } from './tlv-aanvraag-beginnen.ts'
+import { tlvAanvragenInzien } from './tlv-aanvragen-inzien.ts'
 
 const vandaag = datum('2023-11-15')
 const nergens = '00000000-0000-4000-8000-00000000dead'
@@ -44,6 +47,33 @@ test('a dossier moves with its child, and the figures of both schools with it', 
     listMaandstanden(sessie, { van: maand('2023-11'), tot: maand('2023-11') }),
   )
   expect(standen.filter(({ thuiszitters }) => thuiszitters > 0).map(({ schoolId }) => schoolId)).toEqual([zaanoever])
+})
+
+test('a child that was on no school brings its dossiers to its first, whose figures count them', async () => {
+  await using db = await leegHuis()
+  const leerling = { initialen: 'N.O.' }
+  const sinds = { op: datum('2023-10-02'), precisie: 'dag' } as const
+  const { leerlingId: id } = gelukt(
+    await laat(db, 4, (sessie) =>
+      thuiszitterMelden(sessie, {
+        leerling,
+        melding: { verzuimSinds: sinds, verzuimtype: 'niet_ingeschreven', leerplichtGemeld: true },
+      }),
+    ),
+  )
+  const gegevens = { soort: 'SBO', aanvraagsoort: 'eerste', herkomst: 'basisschool', ouderInstemming: 'ja' } as const
+  const aanvraag = gelukt(
+    await laat(db, 4, (sessie) => tlvAanvraagBeginnen(sessie, { leerling: { ...leerling, leerlingId: id }, gegevens })),
+  )
+  expect(gelukt(await laat(db, 1, recenteMeldingen))).toEqual([])
+
+  const naar = { id, schoolId: proefmolen, groep: 5, van: vandaag }
+  gelukt(await laat(db, 4, (sessie) => leerlingInschrijven(sessie, naar)))
+  expect(gelukt(await laat(db, 1, recenteMeldingen))).toMatchObject([{ school: { id: proefmolen } }])
+  const gezien = await laat(db, 1, (sessie) => tlvAanvragenInzien(sessie, {}, { first: 5 }))
+  expect(gelukt(gezien).rows).toMatchObject([{ id: aanvraag.id, schoolId: proefmolen }])
+  expect(gelukt(await laat(db, 2, recenteMeldingen))).toEqual([])
+  expect(await laat(db, 'werker', monitorHerrekenen)).toEqual([])
 })
 
 test('what is known of a child can be corrected', async () => {

@@ -1,4 +1,4 @@
-import { audit, lockLeerling, saveInschrijving, saveLeerling } from '@thuisnabij/db'
+import { audit, bringToFirstSchool, lockLeerling, saveInschrijving, saveLeerling } from '@thuisnabij/db'
 import {
   type Handeling,
   type Inschrijving,
@@ -17,7 +17,8 @@ export type LeerlingBehandelWeigering = GeenToegang | LeerlingNietGevonden
 type Na = { readonly leerling: Leerling; readonly inschrijving?: Inschrijving }
 
 /**
- * What every act on a leerling has in common: may this person, hold the row, let the act decide, store, recompute the
+ * What every act on a leerling has in common: may this person, hold the row, let the act decide, store (dossiers follow
+ * their leerling), recompute the
  * figures of the school that had the dossier and of the one that has it now, record. Refuses as `act` does.
  */
 export async function leerlingBehandelen<Weigering>(
@@ -34,6 +35,7 @@ export async function leerlingBehandelen<Weigering>(
   if (!uitkomst.ok) return uitkomst
   const { leerling, inschrijving } = uitkomst.value
   await saveLeerling(sessie, leerling)
+  if (voor.schoolId === undefined && leerling.schoolId !== undefined) await bringToFirstSchool(sessie)
   if (inschrijving) await saveInschrijving(sessie, inschrijving)
   for (const schoolId of inOneOrder(voor.schoolId, leerling.schoolId)) await monitorBijwerken(sessie, schoolId)
   await audit(sessie, handeling, { soort: 'leerling', ids: [id], leerlingIds: [id] })
