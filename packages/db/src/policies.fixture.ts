@@ -13,7 +13,6 @@ import { audit } from './audit.queries.ts'
 import { insertBezorgingen } from './bezorging.queries.ts'
 import { insertCoordinatievraag } from './coordinatievraag.queries.ts'
 import { insertDocumentversie } from './document.queries.ts'
-import { bringToFirstSchool } from './eerste-school.queries.ts'
 import { insertKennisvraag, insertKennisvraagKeuze } from './kennisvraag.queries.ts'
 import { saveInschrijving } from './leerling.queries.ts'
 import { replaceMaandstanden } from './monitor.queries.ts'
@@ -260,25 +259,6 @@ export async function gezien({ trx }: Pick<Session, 'trx'>): Promise<Gezien> {
   return Object.fromEntries(
     rows.filter(({ p, z, n }) => p + z + (n ?? 0) > 0).map(({ tabel, p, z, n }) => [tabel, n === null ? [p, z] : n]),
   )
-}
-
-/**
- * What the coördinatie sees once every child that was on a school, and then on none, is on De Zaanoever; or why that fails.
- * Nothing is changed.
- */
-export async function naEersteSchool(db: TestDb): Promise<Gezien | string> {
-  let uitkomst: Gezien | string = ''
-  await as(persona(4), db, async (session) => {
-    const { trx } = session
-    await trx.updateTable('leerling').set({ school_id: null, ingeschreven: false }).execute()
-    await trx.updateTable('leerling').set({ school_id: zaanoever, ingeschreven: true }).execute()
-    uitkomst = await bringToFirstSchool(session).then(
-      () => gezien(session),
-      ({ message }: Error) => message,
-    )
-    throw new Error('undo')
-  }).catch(() => undefined)
-  return uitkomst
 }
 
 /** Rows that a statement would change, or why Postgres refuses it; nothing is changed. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { gezien, naEersteSchool, poging, register } from './policies.fixture.ts'
+import { GESCHIEDENIS, naEersteSchool } from './eerste-school.fixture.ts'
+import { gezien, poging, register } from './policies.fixture.ts'
 import { invoegen, magDoor, schrijfproeven, wijzigen } from './policies.writes.ts'
 import { as, persona, type TestDb, werker } from './testing.ts'
 
@@ -33,7 +34,7 @@ async function beeld(db: TestDb, tabel: string): Promise<unknown> {
         await poging(db, een, `delete from ${tabel}`),
       )
   }
-  return { zien, gedaan, verhuisd: tabel in schrijfproeven && (await naEersteSchool(db)) }
+  return { zien, gedaan, verhuisd: GESCHIEDENIS.includes(tabel) && (await naEersteSchool(db)) }
 }
 
 test('a policy, or a switch of row-level security, that is missing changes what somebody sees or may do', async () => {
