@@ -1,6 +1,6 @@
-import { listScholen, listSchoolbesturen } from '@thuisnabij/db'
 import { type Persoonsgegeven, vindPersoonsgegevens, weiger } from '@thuisnabij/domain'
 import type { Werksessie } from './sessie.ts'
+import { bekendeNamen } from './woordkennis.ts'
 
 /** A text that was to be stored names a person. The refusal says what it holds and never repeats it. */
 export type PersoonsgegevensGenoemd = {
@@ -24,7 +24,7 @@ export async function persoonsgegevensGenoemd(
   const verdacht = nieuw.filter((tekst) => gegevensIn(tekst, []).length > 0)
   if (verdacht.length === 0) return undefined
 
-  const namen = [...(await listScholen(sessie)), ...(await listSchoolbesturen(sessie))].map(({ naam }) => naam)
+  const namen = await bekendeNamen(sessie)
   const wat = [...new Set(verdacht.flatMap((tekst) => gegevensIn(tekst, namen)))]
   return wat.length === 0 ? undefined : weiger({ kind: 'PersoonsgegevensGenoemd', wat })
 }

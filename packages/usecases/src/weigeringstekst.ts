@@ -22,6 +22,7 @@ import type { GeenToegang } from './sessie.ts'
 import type { SignaalNietGevonden } from './signaal-behandelen.ts'
 import type { GeenCoordinator } from './signaal-overdragen.ts'
 import { DOCUMENT_WEIGERINGEN, type DocumentWeigering } from './weigeringstekst-document.ts'
+import { KENNIS_WEIGERINGEN, type KennisWeigering } from './weigeringstekst-kennis.ts'
 import { THUISZITTER_WEIGERINGEN, type ThuiszitterWeigering } from './weigeringstekst-thuiszitter.ts'
 import { TLV_WEIGERINGEN, type TlvWeigering } from './weigeringstekst-tlv.ts'
 import type { Weigeringsteksten } from './weigeringsteksten.ts'
@@ -50,6 +51,7 @@ export type Weigering =
   | LeerlingBijwerkenWeigering
   | InschrijvenWeigering
   | UitschrijvenWeigering
+  | KennisWeigering
   | SignaalWeigering
   | PlaatsingWeigering
   | ThuiszitterWeigering
@@ -118,6 +120,7 @@ const TEKSTEN: Weigeringsteksten<Weigering> = {
   PlaatsingRedenOntbreekt: () => 'Schrijf op waarom de plaatsing eindigt.',
   EindeVoorBegin: (weigering) =>
     `De plaatsing begon op ${formatDatum(weigering.begonnenOp)}. Kies die dag of een dag daarna.`,
+  ...KENNIS_WEIGERINGEN,
   ...THUISZITTER_WEIGERINGEN,
   ...TLV_WEIGERINGEN,
   ...DOCUMENT_WEIGERINGEN,

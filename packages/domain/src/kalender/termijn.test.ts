@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { datum } from './datum.ts'
 import { feestdagen, isWerkdag } from './feestdagen.ts'
-import { einddatum, type Termijn, termijntekst } from './termijn.ts'
+import { begindatum, einddatum, type Termijn, termijntekst } from './termijn.ts'
 
 describe('feestdagen', () => {
   test.each([
@@ -70,4 +70,17 @@ test.each([
   [{ aantal: 10, eenheid: 'werkdagen' }, '10 werkdagen'],
 ] as const)('says %o as "%s"', (termijn, tekst) => {
   expect(termijntekst(termijn)).toBe(tekst)
+})
+
+test.each<readonly [einde: string, aantal: number, eenheid: Termijn['eenheid'], begin: string]>([
+  ['2023-11-15', 12, 'maanden', '2022-11-15'],
+  ['2024-02-29', 1, 'jaren', '2023-02-28'],
+  ['2023-11-15', 2, 'weken', '2023-11-01'],
+  ['2023-11-15', 10, 'dagen', '2023-11-05'],
+  // Wednesday back over a weekend
+  ['2023-11-15', 4, 'werkdagen', '2023-11-09'],
+])('on %s a term of %i %s is over that began on %s', (einde, aantal, eenheid, begin) => {
+  const begonnen = begindatum(datum(einde), { aantal, eenheid })
+  expect(begonnen).toBe(begin)
+  expect(einddatum(begonnen, { aantal, eenheid }) <= einde).toBe(true)
 })

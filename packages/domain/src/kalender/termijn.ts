@@ -26,6 +26,14 @@ export function einddatum(begin: Datum, termijn: Termijn): Datum {
   return termijn.wettelijk && valtOnderTermijnenwet(termijn) ? verlengd(begin, einde) : einde
 }
 
+/** The latest day of which a term (not a wettelijke one) is over on `einde`: what began earlier is over as well. */
+export function begindatum(einde: Datum, { aantal, eenheid }: Termijn): Datum {
+  if (eenheid !== 'werkdagen') return zonderVerlenging(einde, { aantal: -aantal, eenheid })
+  let dag = einde
+  for (let geteld = 0; geteld < aantal; dag = addDagen(dag, -1)) if (isWerkdag(dag)) geteld += 1
+  return dag
+}
+
 /** The term in words: "6 weken", "1 jaar", "10 werkdagen". */
 export function termijntekst({ aantal, eenheid }: Termijn): string {
   return `${aantal} ${aantal === 1 || eenheid === 'jaren' ? ENKELVOUD[eenheid] : eenheid}`

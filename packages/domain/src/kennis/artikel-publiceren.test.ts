@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ArtikelversieId } from '../ids.ts'
 import { datum } from '../kalender/datum.ts'
 import {
+  conceptinhoud,
   conceptWijzigen,
-  isTeGroot,
   publiceren,
   versieIntrekken,
   vervangen,
@@ -20,6 +20,7 @@ import {
 } from './testing.ts'
 
 const vandaag = datum('2023-11-16')
+const woorden = { namen: [], kent: () => true }
 const vervangenVersie = vervangen(gepubliceerdVoorbeeld, eersteCoordinator, vandaag)
 const ingetrokken: Artikelversie = {
   ...voorbeeldconcept,
@@ -39,7 +40,7 @@ describe('which act a version allows', () => {
     [vervangenVersie, ['GeenConcept', 'GeenConcept', 'VersieAlGeeindigd']],
     [ingetrokken, ['GeenConcept', 'GeenConcept', 'VersieAlGeeindigd']],
   ])('$status', (versie, verwacht) => {
-    const nieuw = { inhoud: voorbeeldartikel, stand: 1, door: tweedeCoordinator }
+    const nieuw = { inhoud: voorbeeldartikel, stand: 1, door: tweedeCoordinator, omgeving: { woorden } }
     expect([
       kindVan(conceptWijzigen(versie, nieuw, vandaag)),
       kindVan(publiceren(versie, wie, vandaag)),
@@ -52,7 +53,7 @@ test('a concept is published by somebody else than who wrote its text', () => {
   expect(kindVan(publiceren(voorbeeldconcept, { ...wie, door: eersteCoordinator }, vandaag))).toBe('EigenConcept')
   const gewijzigd = conceptWijzigen(
     voorbeeldconcept,
-    { inhoud: voorbeeldartikel, stand: 1, door: tweedeCoordinator },
+    { inhoud: voorbeeldartikel, stand: 1, door: tweedeCoordinator, omgeving: { woorden } },
     vandaag,
   )
   if (!gewijzigd.ok) throw new Error('refused')
@@ -66,13 +67,17 @@ test('a concept is published by somebody else than who wrote its text', () => {
 test('what changed since it was read is neither published nor overwritten', () => {
   const verder = { ...voorbeeldconcept, stand: 3 }
   expect(kindVan(publiceren(verder, wie, vandaag))).toBe('ConceptGewijzigd')
-  const nieuw = { inhoud: voorbeeldartikel, stand: 1, door: tweedeCoordinator }
+  const nieuw = { inhoud: voorbeeldartikel, stand: 1, door: tweedeCoordinator, omgeving: { woorden } }
   expect(kindVan(conceptWijzigen(verder, nieuw, vandaag))).toBe('ConceptGewijzigd')
 })
 
 test('a concept with gebreken is kept, and not published', () => {
   const leeg = { ...voorbeeldartikel, kort: '' }
-  const gewijzigd = conceptWijzigen(voorbeeldconcept, { inhoud: leeg, stand: 1, door: eersteCoordinator }, vandaag)
+  const gewijzigd = conceptWijzigen(
+    voorbeeldconcept,
+    { inhoud: leeg, stand: 1, door: eersteCoordinator, omgeving: { woorden } },
+    vandaag,
+  )
   expect(gewijzigd.ok && publiceren(gewijzigd.value, { ...wie, stand: 2 }, vandaag)).toMatchObject({
     error: { kind: 'ArtikelHeeftGebreken', gebreken: [expect.stringContaining('korte antwoord ontbreekt')] },
   })
@@ -80,11 +85,21 @@ test('a concept with gebreken is kept, and not published', () => {
 
 test('a concept keeps the id of its article, and takes no text without end', () => {
   const anders = { ...voorbeeldartikel, id: 'iets-anders' }
-  const gewijzigd = conceptWijzigen(voorbeeldconcept, { inhoud: anders, stand: 1, door: eersteCoordinator }, vandaag)
+  const gewijzigd = conceptWijzigen(
+    voorbeeldconcept,
+    { inhoud: anders, stand: 1, door: eersteCoordinator, omgeving: { woorden } },
+    vandaag,
+  )
   expect(gewijzigd).toMatchObject({ value: { inhoud: { id: 'taxi-vergoeding' } } })
-  expect(isTeGroot({ ...voorbeeldartikel, kort: 'x'.repeat(3_001) })).toBe(true)
-  expect(isTeGroot({ ...voorbeeldartikel, trefwoorden: Array.from({ length: 41 }, () => 'x') })).toBe(true)
-  const groot = { inhoud: { ...voorbeeldartikel, kort: 'x'.repeat(3_001) }, stand: 1, door: eersteCoordinator }
+  const lijst = { ...voorbeeldartikel, trefwoorden: Array.from({ length: 41 }, () => 'x') }
+  expect(kindVan(conceptinhoud(lijst, { woorden }))).toBe('ArtikelTeGroot')
+  const kind = { ...voorbeeldartikel, kort: 'Net als bij J.V. betaalt de gemeente.' }
+  expect(kindVan(conceptinhoud(kind, { woorden }))).toBe('ArtikelOverLeerling')
+  expect(kindVan(conceptinhoud(kind, { woorden, meegeleverd: kind }))).toBe('ok')
+  const groot = {
+    inhoud: { ...voorbeeldartikel, kort: 'x'.repeat(3_001) },
+    ...{ stand: 1, door: eersteCoordinator, omgeving: { woorden } },
+  }
   expect(kindVan(conceptWijzigen(voorbeeldconcept, groot, vandaag))).toBe('ArtikelTeGroot')
 })
 

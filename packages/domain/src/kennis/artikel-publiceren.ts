@@ -12,6 +12,7 @@ import {
   isVoorstel,
   type VervangenVersie,
 } from './artikelversie.ts'
+import { type Leerlinggegeven, leerlinggegevensInArtikel, type Woordkennis } from './leerlinggegevens.ts'
 
 /** It is published or taken back: write a new concept. */
 export type GeenConcept = { readonly kind: 'GeenConcept' }
@@ -24,34 +25,53 @@ export type ArtikelHeeftGebreken = {
   readonly kind: 'ArtikelHeeftGebreken'
   readonly gebreken: readonly Artikelgebrek[]
 }
+/** A text in it tells of a leerling; it is not kept, not even as a concept. */
+export type ArtikelOverLeerling = { readonly kind: 'ArtikelOverLeerling'; readonly wat: readonly Leerlinggegeven[] }
 /** Too long even for a concept. */
 export type ArtikelTeGroot = { readonly kind: 'ArtikelTeGroot' }
 export type VersieAlGeeindigd = { readonly kind: 'VersieAlGeeindigd'; readonly op: Datum }
 /** Nothing else ships than what was seen. */
 export type GeenVoorstel = { readonly kind: 'GeenVoorstel' }
 
-export type ConceptWijzigenWeigering = GeenConcept | ConceptGewijzigd | ArtikelTeGroot
+export type ConceptinhoudWeigering = ArtikelTeGroot | ArtikelOverLeerling
+export type ConceptWijzigenWeigering = GeenConcept | ConceptGewijzigd | ConceptinhoudWeigering
 export type PublicerenWeigering = GeenConcept | ConceptGewijzigd | EigenConcept | ArtikelHeeftGebreken
 export type VersieIntrekkenWeigering = VersieAlGeeindigd
 export type VoorstelAfwijzenWeigering = GeenVoorstel
 
-/** Whether an article may be kept as a concept: it may have gebreken, but no endless texts or lists. */
-export const isTeGroot = (inhoud: Artikel): boolean =>
-  langsteTekst(inhoud) > 2 * MEESTE_TEKENS_ARTIKEL || meesteDelen(inhoud) > MEESTE_DELEN_ARTIKEL
+/** What a text is held against before it is kept: what ships under the same id, and words that point to nobody. */
+export type Conceptomgeving = { readonly meegeleverd?: Artikel | undefined; readonly woorden: Woordkennis }
+
+/** A text as a concept may hold it: it may have gebreken, but no endless texts or lists, and nothing of a leerling. */
+export function conceptinhoud(
+  inhoud: Artikel,
+  { meegeleverd, woorden }: Conceptomgeving,
+): Result<Artikel, ConceptinhoudWeigering> {
+  if (langsteTekst(inhoud) > 2 * MEESTE_TEKENS_ARTIKEL || meesteDelen(inhoud) > MEESTE_DELEN_ARTIKEL)
+    return weiger({ kind: 'ArtikelTeGroot' })
+  const wat = leerlinggegevensInArtikel(inhoud, meegeleverd, woorden)
+  return wat.length > 0 ? weiger({ kind: 'ArtikelOverLeerling', wat }) : ok(inhoud)
+}
 
 /** Another text for a concept; `stand` is that of the one that was read. Who changes it last does not publish it. */
 export function conceptWijzigen(
   versie: Artikelversie,
-  nieuw: { readonly inhoud: Artikel; readonly stand: number; readonly door: MedewerkerId },
+  nieuw: {
+    readonly inhoud: Artikel
+    readonly stand: number
+    readonly door: MedewerkerId
+    readonly omgeving: Conceptomgeving
+  },
   vandaag: Datum,
 ): Result<Conceptversie, ConceptWijzigenWeigering> {
   if (versie.status !== 'concept') return weiger({ kind: 'GeenConcept' })
   if (versie.stand !== nieuw.stand) return weiger({ kind: 'ConceptGewijzigd' })
-  if (isTeGroot(nieuw.inhoud)) return weiger({ kind: 'ArtikelTeGroot' })
+  const inhoud = conceptinhoud({ ...nieuw.inhoud, id: versie.artikelId }, nieuw.omgeving)
+  if (!inhoud.ok) return inhoud
 
   return ok({
     ...versie,
-    inhoud: { ...nieuw.inhoud, id: versie.artikelId },
+    inhoud: inhoud.value,
     stand: versie.stand + 1,
     geschrevenDoor: nieuw.door,
     geschrevenOp: vandaag,
@@ -97,10 +117,10 @@ export function versieIntrekken(
 
 /** What ships now (`hash`) was read, and the own text stays. */
 export function voorstelAfwijzen(
-  versie: GepubliceerdeVersie,
+  versie: Artikelversie,
   hash: string | undefined,
 ): Result<GepubliceerdeVersie, VoorstelAfwijzenWeigering> {
-  if (!isVoorstel(versie, hash)) return weiger({ kind: 'GeenVoorstel' })
+  if (versie.status !== 'gepubliceerd' || !isVoorstel(versie, hash)) return weiger({ kind: 'GeenVoorstel' })
   const { basisHash: _, ...rest } = versie
   return ok(hash === undefined ? rest : { ...rest, basisHash: hash })
 }

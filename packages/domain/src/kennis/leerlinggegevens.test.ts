@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
+  leerlinggegevensInArtikel,
   MEESTE_TEKENS_BEWAARD,
   vindLeerlinggegevens,
   type Woordkennis,
   zonderLeerlinggegevens,
 } from './leerlinggegevens.ts'
+import { voorbeeldartikel } from './testing.ts'
 
 const bekend = new Set(
   'tlv opp sbo so ib swv kentalis zaanstad kan mag is wat hoe hoeveel een kind leerling met naar zonder bij en de het van dat die onze'.split(
@@ -62,4 +64,12 @@ test.each([
   ['Weten jullie bsn 111222333?', ['bsn']],
 ])('what tells of a leerling in: %s', (vraag, wat) => {
   expect(vindLeerlinggegevens(vraag, woorden)).toEqual(wat)
+})
+
+test('an article tells of nobody in what ships, and of nobody that is known by another name', () => {
+  const oud = { ...voorbeeldartikel, kort: 'Net als bij J.V. gaat dat zo.' }
+  expect(leerlinggegevensInArtikel(oud, oud, woorden)).toEqual([])
+  expect(leerlinggegevensInArtikel(oud, undefined, woorden)).toEqual(['initialen'])
+  expect(leerlinggegevensInArtikel({ ...oud, uitleg: ['Bij Sofie Vermeulen ook.'] }, oud, woorden)).toEqual(['naam'])
+  expect(leerlinggegevensInArtikel({ ...oud, uitleg: ['Vraag het Kentalis Zaanstad.'] }, oud, woorden)).toEqual([])
 })

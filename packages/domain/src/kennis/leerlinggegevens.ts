@@ -1,4 +1,5 @@
 import { type Persoonsgegeven, vindPersoonsgegevens } from '../privacy/persoonsgegevens.ts'
+import type { Artikel } from './artikel.ts'
 
 /** What tells of which leerling a text speaks. */
 export type Leerlinggegeven = Persoonsgegeven | 'initialen' | 'dossiernummer'
@@ -28,7 +29,7 @@ const AFKORTING = new Set(
 const NUMMERS = [
   // Not a schooljaar such as 2022-2023 or 2022-23.
   /(?<![\d-])20(\d\d)\s?[-/]\s?(?!20\d\d)(?!\d\d(?!\d))\d{1,4}(?![\d-])/g,
-  /\b(?:tlv|aanvraag|tlv-aanvraag|melding|signaal|dossier|casus|zaak)(?:s?nummer|nr)?\.?[\s#:-]*(?:nr\.?|nummer)?\s*#?\s*(?:20\d\d[-/\s])?\d{1,5}(?![\d%-]|\s*(?:procent|weken|maanden|dagen|jaar))/gi,
+  /\b(?:tlv|aanvraag|tlv-aanvraag|melding|signaal|dossier|casus|zaak)(?:(?:s?nummer|nr)\.?)?[ #:-]*(?:nr\.?|nummer)? *#? *(?:20\d\d[-/ ])?\d{1,5}(?![\d%-]|\s*(?:procent|weken|maanden|dagen|jaar))/gi,
   /(?<![\d/-])0\d{3}(?![\d-])/g,
 ]
 
@@ -70,6 +71,31 @@ export function zonderLeerlinggegevens(tekst: string, woorden: Woordkennis): str
   const schoon = zonderInitialen(zonderNummers, woorden, 3)
   return isTwijfel(schoon, woorden) ? undefined : schoon
 }
+
+/**
+ * What the texts of an article tell of a leerling, but for those in `eerder`. Words that articles use are no names, also with a
+ * capital: "Buitengewoon Leren".
+ */
+export function leerlinggegevensInArtikel(
+  artikel: Artikel,
+  eerder: Artikel | undefined,
+  woorden: Woordkennis,
+): readonly Leerlinggegeven[] {
+  const bekend = new Set(eerder && teksten(eerder))
+  const nieuw = teksten(artikel).filter((tekst) => !bekend.has(tekst))
+  const gevonden = nieuw.flatMap((tekst) =>
+    vindLeerlinggegevens(
+      tekst.replace(/\p{Lu}[\p{Ll}'-]+/gu, (woord) => (woorden.kent(woord) ? woord.toLowerCase() : woord)),
+      woorden,
+    ),
+  )
+  return [...new Set(gevonden)]
+}
+
+const teksten = ({ titel, kort, uitleg, voorbeeldvragen, trefwoorden, waarschuwing, bronnen }: Artikel) => [
+  ...[titel, kort, waarschuwing ?? '', ...uitleg, ...voorbeeldvragen, ...trefwoorden],
+  ...bronnen.map(({ paragraaf }) => paragraaf),
+]
 
 const zonderAlle = (tekst: string, patronen: readonly RegExp[], voor: string): string =>
   patronen.reduce((rest, patroon) => rest.replace(patroon, voor), tekst)
