@@ -13,8 +13,10 @@ export type Verdeling = { readonly pakket: Antwoordpakket; readonly teSturen: re
 /** A reply as a message. */
 export function toBericht(regel: Antwoordregel, teksten: Teksten): Bericht {
   switch (regel.soort) {
-    case 'tekst':
-      return regel
+    case 'tekst': {
+      const { vraag: _, ...bericht } = regel
+      return bericht
+    }
     case 'kaart':
       return { soort: 'kaart', kaart: tekenKaart(regel.kaart, teksten), samenvatting: regel.samenvatting }
     case 'trace':
@@ -54,11 +56,13 @@ export function verdeel(
   }
 }
 
-/** A question asked with a button leaves its card standing; every other button settles the card it is on. */
+/** A question asked with a button leaves its card standing, and a thumb has no card; every other button settles the card it is on. */
 function vervangerVan(gebeurtenis: Gebeurtenis, regels: readonly Antwoordregel[]): number | undefined {
   const aangewezen = regels.findIndex((regel) => regel.soort === 'kaart' && regel.vervangt === true)
   if (aangewezen >= 0) return aangewezen
-  if (gebeurtenis.soort === 'knop' && gebeurtenis.verb === 'vraag/stellen') return undefined
+  if (gebeurtenis.soort === 'feedback') return undefined
+  if (gebeurtenis.soort === 'knop' && ['vraag/stellen', 'coordinatie/vragen'].includes(gebeurtenis.verb))
+    return undefined
 
   const eerste = regels.findIndex((regel) => regel.soort !== 'trace')
   return eerste >= 0 ? eerste : undefined

@@ -17,6 +17,8 @@ type Antwoordinvoer = {
   readonly persoon: Persoon
   readonly stand: Stand
   readonly gebeurtenis: InkomendeGebeurtenis['gebeurtenis']
+  /** The answer that a thumb stands under. */
+  readonly onder?: Antwoordregel
 }
 /** `regels` end with what was understood, which not every door passes on. */
 export type Beantwoord = { readonly regels: readonly Antwoordregel[]; readonly nieuw: Stand }
@@ -34,7 +36,7 @@ export async function beantwoord(
   const rol = rolbeurt(teksten, persoon, stand, gebeurtenis)
   if (rol.klaar) return rol
 
-  const voor = toGespreksgebeurtenis(gebeurtenis, stand)
+  const voor = toGespreksgebeurtenis(gebeurtenis, invoer)
   if (voor === undefined) return { regels: [], nieuw: stand }
   const onleesbaar = voor.soort === 'tekst' ? onleesbareTekst(voor.tekst, teksten) : undefined
   if (onleesbaar !== undefined) return { regels: [{ soort: 'tekst', tekst: onleesbaar }], nieuw: stand }
@@ -56,7 +58,7 @@ const onleesbareTekst = (tekst: string, teksten: Teksten): string | undefined =>
 
 function toGespreksgebeurtenis(
   gebeurtenis: InkomendeGebeurtenis['gebeurtenis'],
-  stand: Stand,
+  { stand, onder }: Antwoordinvoer,
 ): Gespreksgebeurtenis | undefined {
   switch (gebeurtenis.soort) {
     case 'tekst':
@@ -64,11 +66,20 @@ function toGespreksgebeurtenis(
       return gebeurtenis
     case 'installatie':
       return isPasVerwelkomd(stand, Date.now()) ? undefined : { soort: 'welkom' }
+    case 'feedback': {
+      const { soort: _, ...duim } = gebeurtenis
+      return { soort: 'duim', ...duim, ...overVan(onder) }
+    }
     case 'verwijderd':
-    case 'feedback':
     case 'zoeken':
     case 'link':
     case 'overig':
       return undefined
   }
+}
+
+function overVan(onder: Antwoordregel | undefined) {
+  if (onder?.soort !== 'tekst' || onder.artikel === undefined) return {}
+  const { artikel, vraag } = onder
+  return { over: { artikel, ...(vraag === undefined ? {} : { vraag }) } }
 }

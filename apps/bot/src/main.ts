@@ -29,9 +29,9 @@ import { botServer, type Gezondheid } from './channel/botbuilder/server.ts'
 import { maakDeps } from './deps/deps.ts'
 import { maakSchoolnamen } from './deps/scholen.ts'
 import { type BotEnv, leesProcesEnv } from './env.ts'
-import type { Persoon } from './persoon.ts'
+import { type Persoon, SYSTEEM } from './persoon.ts'
 import { maakTurn } from './turn.ts'
-import { maakTaken, ROOSTER, SYSTEEM } from './werker.ts'
+import { maakTaken, ROOSTER } from './werker.ts'
 
 const log = (regel: string): void => console.log(regel)
 /** Teams asks again after 15 seconds; two calls to the connector fit in. */

@@ -140,7 +140,7 @@ async function beurtVan(
   // Which role was chosen must be known before the session that acts in it; nearly everybody has one.
   const keuze = rollen.length > 1 ? await gekozenRol(options, eerste, gesprekId) : undefined
   const wie = rollen.find((rol) => rolSleutel(rol) === keuze) ?? eerste
-  const persoon = { medewerker, wie, rollen }
+  const persoon = { medewerker, wie, rollen, gesprekId }
   const los = await zonderGesprek(options, inkomend, persoon)
   if (los) return los
 

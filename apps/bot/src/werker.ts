@@ -1,5 +1,5 @@
-import type { MedewerkerId, SignaalId, Wie } from '@thuisnabij/domain'
-import { signaalkaart, type Teksten } from '@thuisnabij/gesprek'
+import type { Wie } from '@thuisnabij/domain'
+import type { Teksten } from '@thuisnabij/gesprek'
 import {
   type Antwoorduitkomst,
   antwoordAfronden,
@@ -11,17 +11,16 @@ import {
   kaartBijgewerkt,
   monitorHerrekenen,
   onverzondenAntwoordenNemen,
-  signaalVinden,
   termijnenBewaken,
   verouderdeKaarten,
+  vragenWissen,
   type Werksessie,
   type Zending,
 } from '@thuisnabij/usecases'
 import { type Antwoordregel, conceptOp, toBericht } from './antwoordregel.ts'
-import { toSignaalInzage } from './deps/signaal.ts'
-import { signaalKaart } from './kaarten/signaal.ts'
-import type { Adres, Bericht, Kanaal, Verzending } from './ports.ts'
-import { mogelijkeRollen } from './rol.ts'
+import { bezorgkaart } from './bezorgkaart.ts'
+import { SYSTEEM } from './persoon.ts'
+import type { Adres, Kanaal, Verzending } from './ports.ts'
 
 export type WerkOptions = {
   /** One transaction in which somebody, or the program itself, acts. */
@@ -31,13 +30,6 @@ export type WerkOptions = {
   readonly log: (regel: string) => void
 }
 
-/** The program itself. */
-export const SYSTEEM: Wie = {
-  medewerkerId: '00000000-0000-0000-0000-000000000000' as MedewerkerId,
-  rol: 'systeem',
-  schoolIds: [],
-  deur: 'werker',
-}
 /** Before an uncertain message is sent once more, and before trying again when nobody said when. */
 const NA_ONZEKER_MS = 30_000
 const NA_LATER_MS = 15_000
@@ -45,7 +37,7 @@ const NA_LATER_MS = 15_000
 /** The work that is done outside turns, by the name of its task; each looks first whether it must still be done. */
 export const maakTaken = (options: WerkOptions) => ({
   bezorgen: (id: string) => bezorg(options, id),
-  'kaart-bijwerken': (id: string) => werkKaartenBij(options, id as SignaalId),
+  'kaart-bijwerken': (id: string) => werkKaartenBij(options, id as Zending['bezorging']['wat']['id']),
   'gesprek-antwoord-versturen': (gesprekId: string) => verstuurAntwoorden(options, gesprekId),
   async 'bezorgingen-nalopen'() {
     const vergeten = await options.inSessie(SYSTEEM, bezorgingenNalopen)
@@ -54,6 +46,7 @@ export const maakTaken = (options: WerkOptions) => ({
   },
   async opruimen() {
     await options.inSessie(SYSTEEM, gesprekkenOpruimen)
+    await options.inSessie(SYSTEEM, vragenWissen)
   },
   async termijnbewaking() {
     const gemaakt = await options.inSessie(SYSTEEM, termijnenBewaken)
@@ -82,7 +75,7 @@ async function bezorg(options: WerkOptions, id: string): Promise<void> {
 }
 
 async function verzend(options: WerkOptions, zending: Zending): Promise<Bezorguitkomst> {
-  const kaart = await kaartVoor(options, zending)
+  const kaart = await bezorgkaart(options, zending)
   if (!kaart) return { kind: 'mislukt', code: 'geen_toegang' }
 
   const verzending = await options.kanaal.stuur(toAdres(zending), { ...kaart.bericht, vanzelf: true })
@@ -99,9 +92,9 @@ async function verzend(options: WerkOptions, zending: Zending): Promise<Bezorgui
   }
 }
 
-/** Everyone's card shows how the signaal now stands. Replacing twice does no harm, so what fails is simply tried again. */
-async function werkKaartenBij(options: WerkOptions, signaalId: SignaalId): Promise<void> {
-  const zendingen = await options.inSessie(SYSTEEM, (sessie) => verouderdeKaarten(sessie, signaalId))
+/** Everyone's card shows how the signaal or question now stands. Replacing twice does no harm, so what fails is simply tried again. */
+async function werkKaartenBij(options: WerkOptions, id: Zending['bezorging']['wat']['id']): Promise<void> {
+  const zendingen = await options.inSessie(SYSTEEM, (sessie) => verouderdeKaarten(sessie, id))
   const uitkomsten: Verzending[] = []
   for (const zending of zendingen) uitkomsten.push(await werkKaartBij(options, zending))
   const nogEens = uitkomsten.find(({ kind }) => kind === 'later' || kind === 'onzeker')
@@ -110,7 +103,7 @@ async function werkKaartenBij(options: WerkOptions, signaalId: SignaalId): Promi
 
 async function werkKaartBij(options: WerkOptions, zending: Zending): Promise<Verzending> {
   const { bezorging } = zending
-  const kaart = await kaartVoor(options, zending)
+  const kaart = await bezorgkaart(options, zending)
   if (!kaart || bezorging.activityId === undefined) return { kind: 'mislukt', code: 'geen_toegang' }
 
   const noteer = (stand: { readonly activityId?: string; readonly code?: string }) =>
@@ -138,31 +131,6 @@ async function werkKaartBij(options: WerkOptions, zending: Zending): Promise<Ver
       return kind === 'onzeker' ? { kind: 'mislukt', code: nieuw.code } : nieuw
     }
   }
-}
-
-type Kaartbericht = Extract<Bericht, { soort: 'kaart' }>
-
-/** The card as its recipient may see it, read as that person; undefined for who may see it no longer. */
-async function kaartVoor(
-  { inSessie, teksten }: WerkOptions,
-  { bezorging, ontvanger }: Zending,
-): Promise<{ readonly bericht: Kaartbericht; readonly versie: number } | undefined> {
-  const rollen = await inSessie(SYSTEEM, async ({ vandaag }) => mogelijkeRollen(ontvanger, vandaag))
-  const wie = rollen.find(({ rol }) => rol === 'coordinatie')
-  if (!wie) return undefined
-
-  const { wat } = bezorging
-  if (wat.soort !== 'signaal') return undefined
-  return await inSessie({ ...wie, deur: 'werker' }, async (sessie) => {
-    const gevonden = await signaalVinden(sessie, { id: wat.id })
-    if (!gevonden.ok) return undefined
-    const kaart = signaalkaart(toSignaalInzage(sessie, gevonden.value), teksten)
-    const samenvatting = teksten.samenvatting.signaalVoorCoordinatie({ nummer: kaart.nummer })
-    return {
-      bericht: { soort: 'kaart', kaart: signaalKaart(kaart, teksten), samenvatting },
-      versie: gevonden.value.versie,
-    }
-  })
 }
 
 /** Sends what turns stored and did not send, in order per conversation. */

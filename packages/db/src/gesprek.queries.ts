@@ -115,6 +115,22 @@ export async function listAntwoorden(
     .execute()
 }
 
+/** The reply that the channel knows by this id, as it was stored; undefined when there is none, or it was erased. */
+export async function findAntwoordAls(
+  { trx, wie }: Session,
+  gesprekId: string,
+  berichtId: string,
+): Promise<unknown | undefined> {
+  const row = await trx
+    .selectFrom('gesprek_antwoord')
+    .select('antwoord')
+    .where('gesprek_id', '=', gesprekId)
+    .where('medewerker_id', '=', wie.medewerkerId)
+    .where('verzonden_als', '=', berichtId)
+    .executeTakeFirst()
+  return row?.antwoord
+}
+
 /** Notes what became of replies of one activity, by their place in it (0 is the first). */
 export async function saveAntwoordstatussen(
   { trx, wie }: Session,

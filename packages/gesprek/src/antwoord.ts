@@ -1,3 +1,4 @@
+import type { Kennisvraagaanleiding } from '@thuisnabij/domain'
 import type { Kaart } from './kaart.ts'
 import type { Toestand } from './toestand.ts'
 
@@ -6,6 +7,7 @@ export type Gebeurtenis =
   | { readonly soort: 'tekst'; readonly tekst: string }
   | Formulier
   | { readonly soort: 'knop'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+  | Duim
   | { readonly soort: 'welkom' }
 
 /**
@@ -18,6 +20,23 @@ export type Formulier = {
   readonly versie: number
   /** By the `naam` of the inputs; a day as YYYY-MM-DD, yes and no as "true" and "false". Absent or empty is not filled in. */
   readonly waarden: Readonly<Record<string, string>>
+}
+
+/** A thumb under an answer, with what was typed beside it; `over` what that answer was about, when it is still known. */
+export type Duim = {
+  readonly soort: 'duim'
+  readonly reactie: 'omhoog' | 'omlaag'
+  readonly toelichting?: string
+  readonly over?: { readonly artikel: string; readonly vraag?: string }
+}
+
+/** A question that got no good answer, as it was typed; `artikel` the one that answered or stood first. */
+export type GemisteVraag = {
+  readonly id: string
+  readonly tekst: string
+  readonly aanleiding: Kennisvraagaanleiding
+  readonly artikel?: string
+  readonly toelichting?: string
 }
 
 /** Where a text stands, shown with it: the document and place, and the words that are cited. */
@@ -35,6 +54,8 @@ export type Antwoord =
       readonly bronnen?: readonly Bronvermelding[]
       /** Id of the article that it was taken from: the reader may say whether it helped. */
       readonly artikel?: string
+      /** What was asked, to go with a thumb; about no leerling. */
+      readonly vraag?: string
     }
   | {
       readonly soort: 'kaart'

@@ -11,6 +11,8 @@ import {
   vraagtVerder,
   zonderVerlopen,
 } from './dialogen/concept.ts'
+import { stelVraag, vervolgVraag } from './dialogen/coordinatievraag.ts'
+import { duim } from './dialogen/duim.ts'
 import { MELDVELDEN } from './dialogen/formulier/meldvelden.ts'
 import { HANDELINGEN } from './dialogen/handeling/handelingen.ts'
 import { welkom } from './dialogen/hulp.ts'
@@ -22,6 +24,7 @@ import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialo
 import { vervolgTlv } from './dialogen/tlv-status.ts'
 import { isAlGewaarschuwd, metVeiligheid, naAanbod } from './dialogen/veiligheid.ts'
 import { type Concept, isConcept, type Toestand } from './toestand.ts'
+import { vindCoordinatievraag } from './verstaan/coordinatievraag.ts'
 import { duid } from './verstaan/intent.ts'
 import { MEESTE_TEKENS, versta } from './verstaan/verstaan.ts'
 
@@ -33,6 +36,7 @@ import { MEESTE_TEKENS, versta } from './verstaan/verstaan.ts'
  */
 export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurtenis): Promise<Beurt> {
   if (gebeurtenis.soort === 'welkom') return { toestand, antwoorden: welkom(deps), begrip: begrip('hulp', 1) }
+  if (gebeurtenis.soort === 'duim') return duim(deps, toestand, gebeurtenis)
 
   const ingevuld = formulierVan(gebeurtenis)
   const tekst = gebeurtenis.soort === 'tekst' ? gebeurtenis.tekst : ingevuld ? vrijeTeksten(ingevuld) : ''
@@ -45,7 +49,8 @@ export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurt
   const begrepen = versta(tekst, { vandaag: deps.vandaag, scholen, ...(vraag && { vraag }) })
   const context: Context = { deps, toestand: geldig, begrepen }
   const stap = await stapVan(context, gebeurtenis, ingevuld, scholen)
-  const klaar = await naDeBeurt(context, stap, scholen)
+  const { gemist = [], ...klaar } = await naDeBeurt(context, stap, scholen)
+  for (const gemiste of gemist) await deps.kennisvraag.bewaren(gemiste)
   return { ...klaar, antwoorden: [...zinnen, ...klaar.antwoorden] }
 }
 
@@ -89,6 +94,11 @@ async function zonderGevaar(context: Context, scholen: readonly Schoolnaam[]): P
       return inConcept(context, dialoog, scholen)
     case 'veiligheid_aanbod':
       return naAanbod(context, dialoog.slots, scholen)
+    case 'coordinatievraag':
+      return (
+        (await vervolgVraag(context, dialoog)) ??
+        losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
+      )
     case 'tlv_kiezen':
     case 'tlv_van_wie':
       return (await vervolgTlv(context)) ?? losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
@@ -100,6 +110,8 @@ async function zonderGevaar(context: Context, scholen: readonly Schoolnaam[]): P
 /** In a draft; after a night it is first said what it was about, and a bare yes is asked once more. */
 async function inConcept(context: Context, concept: Concept, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen, toestand, deps } = context
+  const aanCoordinatie = vindCoordinatievraag(begrepen.tekst)
+  if (aanCoordinatie !== undefined) return metHervatting(context, concept, stelVraag(context, aanCoordinatie), scholen)
   const stil = naStilte(context)
   const wekt = stil && ((begrepen.kaal && begrepen.kort !== undefined) || duid(begrepen)?.intent === 'hulp')
   if (begrepen.kort !== 'annuleren' && (wekt || vraagtVerder(begrepen.plat))) {

@@ -21,6 +21,7 @@ import type {
 } from '@thuisnabij/domain'
 import type { Kennisbank, Passagebank } from '@thuisnabij/kennis'
 import type { Teksten } from './catalogus/teksten.ts'
+import type { Vraagdeps } from './vraagdeps.ts'
 
 /** Who is talking, in the one role this turn acts in. No name. */
 export type Ik = {
@@ -226,7 +227,7 @@ export type Opgepakt =
  * Who may see what is decided behind them. A refusal depends on who asks what and never on whether a row exists: a
  * number that is not yours is `niet_gevonden` like one that does not exist; another school named is `geen_toegang`.
  */
-export type Deps = {
+export type Deps = Vraagdeps & {
   readonly ik: Ik
   readonly vandaag: Datum
   /** A new id for a draft, never given before in any conversation. */

@@ -11,6 +11,9 @@ export type Verb =
   | 'handeling/wijzigen'
   | 'handeling/annuleren'
   | 'handeling/kiezen'
+  | 'coordinatie/vragen'
+  | 'coordinatie/versturen'
+  | 'coordinatie/stoppen'
   | 'formulier/openen'
   | 'formulier/invullen'
 
@@ -57,7 +60,7 @@ export type TlvStatusKaart = {
   readonly knoppen: readonly Knop[]
 }
 
-/** A question with at most three answers to choose from. */
+/** A question with at most three answers to choose from, and perhaps a way out: to ask a person. */
 export type KeuzeKaart = {
   readonly soort: 'keuze'
   readonly vraag: string
@@ -77,6 +80,18 @@ export type SignaalKaart = {
   /** What happens next, or what can be done about it. */
   readonly uitleg?: readonly string[]
   readonly knoppen: readonly Knop[]
+}
+
+/** A question to the coördinatie, with its answer when there is one; `onder` says how it stands, in a sentence. */
+export type VraagKaart = {
+  readonly soort: 'vraag'
+  readonly nummer: number
+  readonly titel: string
+  readonly vraag: string
+  readonly antwoord?: string
+  readonly onder: string
+  /** Day of the question, or of the answer, in words. */
+  readonly op: string
 }
 
 /** One figure as it is read: `waarde` is already words, or says why it is not shown. */
@@ -157,6 +172,7 @@ export type Kaart =
   | KeuzeKaart
   | FormulierKaart
   | SignaalKaart
+  | VraagKaart
   | KerncijfersKaart
   | HulpKaart
   | ArtikelKaart

@@ -1,10 +1,11 @@
 import { datum, type Instellingen, magDoen, type Rol, type TlvNummer } from '@thuisnabij/domain'
 import { type Documentinhoud, leesArtikelen, maakKennisbank, maakPassagebank } from '@thuisnabij/kennis'
-import type { Antwoord, Begrip } from './antwoord.ts'
+import type { Antwoord, Begrip, Duim } from './antwoord.ts'
 import { beurt } from './beurt.ts'
 import { type EigenTeksten, maakTeksten } from './catalogus/teksten.ts'
 import type { Deps, Ik, MeldingInvoer, TlvInzage } from './deps.ts'
 import { proefmolen, testregister, zaanoever } from './testhuis-register.ts'
+import { type Testvragen, testvragen } from './testvragen.ts'
 import { begin, type Toestand } from './toestand.ts'
 
 /*
@@ -61,6 +62,8 @@ export type Testhuis = {
   readonly bijgewerkt: readonly unknown[]
   /** Acts on meldingen and signalen, in order: which, on what, with what. */
   readonly gedaan: readonly (readonly unknown[])[]
+  readonly vragen: Testvragen
+  readonly duim: (duim: Omit<Duim, 'soort'>) => Promise<Teruggezegd>
   /** Says something and gives what came back; the state is kept, by way of JSON as in real life. */
   readonly zeg: (tekst: string) => Promise<Teruggezegd>
   readonly druk: (verb: string, data: Record<string, unknown>) => Promise<Teruggezegd>
@@ -85,6 +88,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
   let documenten = geenDocumenten
   let concepten = 0
   const register = testregister(ik, oudere)
+  const vragen = testvragen()
   const mag = (schoolnaam: string | undefined) =>
     ik.rol === 'coordinatie' || ik.scholen.some(({ naam }) => naam === schoolnaam)
 
@@ -115,6 +119,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     },
     melding: register.melding(() => vandaag),
     signaal: register.signaal(() => vandaag),
+    ...vragen.deps,
     monitor: {
       kerncijfers: async () => {
         if (!magDoen(ik.rol, 'monitor-inzien')) return { kind: 'geen_toegang' }
@@ -174,7 +179,9 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     gemeld: register.gemeld,
     bijgewerkt: register.bijgewerkt,
     gedaan: register.gedaan,
+    vragen,
     zeg: (tekst) => speel({ soort: 'tekst', tekst }),
+    duim: (duim) => speel({ soort: 'duim', ...duim }),
     druk: (verb, data) => speel({ soort: 'knop', verb, data }),
     drukOp: async (titel, { antwoorden }) => {
       const knop = antwoorden

@@ -108,7 +108,10 @@ export type Handeldialoog = {
 /** What somebody is in the middle of telling, before it is stored. */
 export type Concept = Melddialoog | Handeldialoog
 
-export type Dialoog = Concept | TlvKiesdialoog | TlvVraagdialoog | Veiligheidsdialoog
+/** A question is to be put to the coördinatie; `tekst` is absent until it is said, then it waits for a yes. */
+export type Vraagdialoog = { readonly soort: 'coordinatievraag'; readonly id: string; readonly tekst?: string }
+
+export type Dialoog = Concept | TlvKiesdialoog | TlvVraagdialoog | Veiligheidsdialoog | Vraagdialoog
 
 /** What the bot spoke of last. Ids and numbers only. */
 export type Laatste =
@@ -142,6 +145,8 @@ export type Toestand = {
   readonly gestopt?: { readonly concept: Concept; readonly op: Datum }
   /** The day of the last turn, while a draft is open: after a night it is said what it was about. */
   readonly gezienOp?: Datum
+  /** The last question for the articles, when it spoke of no leerling; to be put to the coördinatie. */
+  readonly gevraagd?: { readonly id: string; readonly tekst: string }
 }
 
 /** Whether a dialog is a draft: telling on goes on in it, and leaving it is said. */

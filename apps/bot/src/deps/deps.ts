@@ -7,6 +7,7 @@ import { meldingDeps } from './melding.ts'
 import type { Schoolnamen } from './scholen.ts'
 import { signaalDeps } from './signaal.ts'
 import { tlvDeps } from './tlv.ts'
+import { vraagDeps } from './vraag.ts'
 
 /** What does not differ per person or turn. */
 export type Bronnen = {
@@ -32,6 +33,7 @@ export async function maakDeps(sessie: Werksessie, persoon: Persoon, bronnen: Br
     tlv: tlvDeps(sessie),
     melding: meldingDeps(sessie),
     signaal: signaalDeps(sessie),
+    ...vraagDeps(sessie, persoon.gesprekId),
     monitor: {
       async kerncijfers() {
         const uitkomst = await kerncijfersLezen(sessie, { monitor: bronnen.monitor })

@@ -10,6 +10,7 @@ import { meldingKaart } from './melding.ts'
 import { signaalKaart } from './signaal.ts'
 import { tlvStatusKaart } from './tlv-status.ts'
 import { verwijzingKaart } from './verwijzing.ts'
+import { vraagKaart } from './vraag.ts'
 
 /** Any card a conversation gives, as an Adaptive Card. */
 export function tekenKaart(kaart: Kaart, teksten: Teksten): AdaptiveCard {
@@ -26,6 +27,8 @@ export function tekenKaart(kaart: Kaart, teksten: Teksten): AdaptiveCard {
       return formulierKaart(kaart, teksten)
     case 'signaal':
       return signaalKaart(kaart, teksten)
+    case 'vraag':
+      return vraagKaart(kaart, teksten)
     case 'kerncijfers':
       return kerncijfersKaart(kaart, teksten)
     case 'artikel':

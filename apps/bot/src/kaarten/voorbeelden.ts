@@ -14,6 +14,15 @@ const regels = [
 /** One card of every kind, filled as full as it gets; tests and nobody else use them. */
 export const voorbeelden: readonly Kaart[] = [
   {
+    soort: 'vraag',
+    nummer: 12,
+    titel: "Vraag 12 van IB'er van Proefmolen",
+    vraag: 'Wie betaalt de taxi?',
+    antwoord: 'De gemeente.\n\nOuders vragen dat zelf aan.',
+    onder: 'Beantwoord door eerste coördinator.',
+    op: '15 november 2023',
+  },
+  {
     soort: 'formulier',
     titel: 'Melding over J.V.',
     uitleg: ['Vul in wat je weet.'],

@@ -18,15 +18,15 @@ import { botAuthenticatie } from '../channel/botbuilder/authenticatie.ts'
 import { botbuilderKanaal } from '../channel/botbuilder/kanaal.ts'
 import { maakDeps } from '../deps/deps.ts'
 import { maakSchoolnamen } from '../deps/scholen.ts'
-import type { Persoon } from '../persoon.ts'
+import { type Persoon, SYSTEEM } from '../persoon.ts'
 import type { TurnOptions } from '../turn.ts'
-import { maakTaken, SYSTEEM } from '../werker.ts'
+import { maakTaken } from '../werker.ts'
 import { type TestBot, testBot } from './test-bot.ts'
 
 const klok = () => new Date('2023-11-15T09:00:00Z')
 const instellingen = await instellingenLezen()
 const teksten = maakTeksten(instellingen.teksten)
-const kennis = maakKennisbank(leesArtikelen())
+const meegeleverd = maakKennisbank(leesArtikelen())
 const geenDocumenten = maakPassagebank([])
 /** Where the tab of a test house stands. */
 export const TAB = 'https://tab.thuisnabij.example/'
@@ -35,11 +35,11 @@ const anoniem = { soort: 'anoniem' } as const
 /** The conversation and what is beside it, as they are in production, on this database. */
 export function echtGesprek(
   db: TestDb,
-  documenten = () => geenDocumenten,
+  { documenten = () => geenDocumenten, kennis = () => meegeleverd } = {},
 ): Pick<TurnOptions, 'gesprek' | 'opzoeken' | 'groepsantwoord'> {
-  const bronnen = { kennis, scholen: maakSchoolnamen(), teksten, monitor: db.monitor }
+  const bronnen = { scholen: maakSchoolnamen(), teksten, monitor: db.monitor }
   const depsVoor = (sessie: Session, persoon: Persoon) =>
-    maakDeps({ ...sessie, instellingen }, persoon, { ...bronnen, documenten: documenten() })
+    maakDeps({ ...sessie, instellingen }, persoon, { ...bronnen, kennis: kennis(), documenten: documenten() })
   return {
     gesprek: async (sessie, persoon, { toestand, gebeurtenis }) =>
       beurt(await depsVoor(sessie, persoon), toestand, gebeurtenis),
@@ -78,7 +78,7 @@ export async function testHuis({ werker = false, documenten = false } = {}): Pro
   const db = await testDb()
   await seedOrganisatie(db)
   const vers = documenten ? await versDocumenten(db) : undefined
-  const bot = await testBot({ db: db.app, tabUrl: TAB, ...echtGesprek(db, vers?.now) })
+  const bot = await testBot({ db: db.app, tabUrl: TAB, ...echtGesprek(db, vers && { documenten: vers.now }) })
   const aanHetWerk: Werker | undefined = werker
     ? await startWerker({ url: db.urls.app, taken: werkVan(db).taken, onError: () => {}, pollSeconds: 0.5 })
     : undefined

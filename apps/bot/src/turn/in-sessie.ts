@@ -1,5 +1,6 @@
 import {
   blokkeerGesprek,
+  findAntwoordAls,
   listAntwoorden,
   openGesprek,
   type Session,
@@ -46,12 +47,15 @@ export async function beurtInSessie(
     await blokkeerGesprek(sessie, adres.gesprekId, { medewerkerId: persoon.wie.medewerkerId, reden: 'verwijderd' })
     return niets
   }
-  if (adresseerbaar && persoon.wie.rol === 'coordinatie')
-    for (const id of await wekBezorgingen(sessie)) await verstuurTaak(sessie, 'bezorgen', { id })
+  if (adresseerbaar) for (const id of await wekBezorgingen(sessie)) await verstuurTaak(sessie, 'bezorgen', { id })
 
   const stand = leesStand(geopend.toestand)
   const gesprek = (turn: Gespreksturn) => options.gesprek(sessie, persoon, turn)
-  const { regels: alle, nieuw } = await beantwoord(gesprek, options.teksten, { persoon, stand, gebeurtenis })
+  const onder = gebeurtenis.soort === 'feedback' ? await antwoordOnder(sessie, inkomend) : undefined
+  const { regels: alle, nieuw } = await beantwoord(gesprek, options.teksten, {
+    ...{ persoon, stand, gebeurtenis },
+    ...(onder ? { onder } : {}),
+  })
   const trace = options.trace === 'alle' || (options.trace === 'teruggegeven' && wijze === 'teruggeven')
   const regels = alle.filter(({ soort }) => soort !== 'trace' || trace)
   const teLaat = !opTijd.nog && (wijze === 'invoke' || wijze === 'venster')
@@ -75,6 +79,15 @@ export async function beurtInSessie(
       : [ingenomen === undefined ? [] : [ingenomen], regels.find((_, plek) => !verdeling.teSturen.includes(plek))]
   await noteerKaarten(sessie, adres.gesprekId, anders, getoond)
   return { ...verdeling, regels, vervallen: vervallen.filter((berichtId) => berichtId !== ingenomen) }
+}
+
+/** The answer that a thumb stands under; undefined once it is erased. */
+async function antwoordOnder(
+  sessie: Session,
+  { adres, berichtId }: InkomendeGebeurtenis,
+): Promise<Antwoordregel | undefined> {
+  if (berichtId === undefined) return undefined
+  return (await findAntwoordAls(sessie, adres.gesprekId, berichtId)) as Antwoordregel | undefined
 }
 
 /** Messages that show another card from now on, which may be of a draft too. */

@@ -10,6 +10,7 @@ import { melding, veld, waarde } from './melding.ts'
 import { ongedaan } from './ongedaan.ts'
 import { signaal } from './signaal.ts'
 import { tlv } from './tlv.ts'
+import { vraag } from './vraag.ts'
 
 /**
  * Every text that the bot says, as it is shipped: Dutch B1, je-form, and what happens next is always said. `{naam}` is filled in.
@@ -28,6 +29,7 @@ export const catalogus = {
   waarde,
   signaal,
   concept,
+  vraag,
   formulier,
   handeling,
   ongedaan,

@@ -57,6 +57,7 @@ export const kaart = {
   nietMeer: 'Dit geldt niet meer. Hieronder staat hoe het verder ging.',
   definitie: '{definitie} {peil}. Bron: {bron}.',
   voorbeeld: '“{zin}”',
+  zonderVraag: 'Vraag {nummer}. Open Teams op je computer om de kaart te zien.',
   urgent: 'Urgent: kijk hier vandaag nog naar.',
   stap: { klaar: '✓ {titel}', nu: '➤ {titel} (nu)', straks: '○ {titel}' },
   letOp: 'Let op: {waarschuwing}',

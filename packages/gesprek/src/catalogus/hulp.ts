@@ -57,4 +57,8 @@ export const samenvatting = {
   handelingGedaan: 'Het is gedaan',
   welkeMelding: 'Welke melding bedoel je?',
   lijktErop: 'Dit lijkt op je vraag',
+  vraagKlopt: 'Zal ik deze vraag versturen?',
+  duim: 'Dank je wel voor je reactie',
+  vraagVoorCoordinatie: 'Vraag {nummer} voor de coördinatie',
+  antwoordOpVraag: 'Antwoord op je vraag {nummer}',
 } as const

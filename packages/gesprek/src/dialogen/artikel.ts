@@ -2,6 +2,7 @@ import { type Artikel, brontekst, type Passage, toAntwoord } from '@thuisnabij/k
 import type { Antwoord, Bronvermelding } from '../antwoord.ts'
 import type { Teksten } from '../catalogus/teksten.ts'
 import type { Deps } from '../deps.ts'
+import { gemist } from './gevraagd.ts'
 import { begrip, type Context, type Stap, toon } from './stap.ts'
 
 /** Answers with an article, and remembers that it was the last thing spoken of. */
@@ -11,13 +12,16 @@ export function metArtikel(context: Context, artikel: Artikel, zekerheid: number
     toestand: { ...toestand, laatste: { soort: 'artikel', id: artikel.id } },
     antwoorden: [artikelAntwoord(deps, artikel)],
     begrip: begrip(intentVan(artikel), zekerheid, { onderwerp: artikel.id }),
+    ...(artikel.soort === 'niet_in_plan' && { gemist: [gemist(context, 'niet_in_plan', artikel.id)] }),
   }
 }
 
 /** The article behind a button; undefined when it is no longer there. */
 export function artikelMetId(context: Context, id: string): Stap | undefined {
   const artikel = vindArtikel(context, id)
-  return artikel && metArtikel(context, artikel, 1)
+  if (!artikel) return undefined
+  const { gemist: _, ...stap } = metArtikel(context, artikel, 1)
+  return stap
 }
 
 export const vindArtikel = ({ deps }: Context, id: string): Artikel | undefined =>
@@ -57,9 +61,13 @@ export function metPassage(context: Context, artikel: Artikel, { alinea, dekking
   }
 }
 
-/** Articles to choose from, each with its short answer and where it stands. */
-export function keuzeUit(teksten: Teksten, artikelen: readonly Artikel[]): Antwoord {
-  const knoppen = artikelen.map(({ id, titel }) => ({ titel, verb: 'vraag/stellen' as const, data: { artikel: id } }))
+/** Articles to choose from, each with its short answer and where it stands; `vraag` is the id of the question that was kept. */
+export function keuzeUit(teksten: Teksten, artikelen: readonly Artikel[], vraag = ''): Antwoord {
+  const knoppen = artikelen.map(({ id, titel }) => ({
+    titel,
+    verb: 'vraag/stellen' as const,
+    data: { artikel: id, ...(vraag && { vraag }) },
+  }))
   const kort = artikelen.map((artikel) => ({ titel: artikel.titel, tekst: artikel.kort, bron: brontekst(artikel) }))
   return toon({ soort: 'keuze', vraag: teksten.kennis.lijktErop, kort, knoppen }, teksten.samenvatting.lijktErop)
 }

@@ -31,7 +31,7 @@ export function aangevuld(context: Context, stap: Stap, artikel?: Artikel): Stap
     // What a person found not to stand in a document is not quoted from it.
     .filter((citaat) => !artikel?.bronnen.some((bron) => isUit(citaat, bron.document)))
   if (citaten.length === 0) return stap
-  return { ...metCitaten(context, stap, citaten), begrip: stap.begrip }
+  return { ...stap, ...metCitaten(context, stap, citaten), begrip: stap.begrip }
 }
 
 function metCitaten({ deps }: Context, stap: Omit<Stap, 'begrip'>, citaten: readonly Citaat[]): Stap {

@@ -3,6 +3,7 @@ import type { Schoolnaam } from '../deps.ts'
 import { type Concept, isConcept, type Melddialoog } from '../toestand.ts'
 import { artikelMetId } from './artikel.ts'
 import { metHervatting } from './concept.ts'
+import { stelGevraagde, vraagknop } from './coordinatievraag.ts'
 import { openMeldformulier, vulMeldingIn } from './formulier/meldformulier.ts'
 import { doe } from './handeling/doe.ts'
 import { kiesMelding, stopHandeling, toonFormulier, vulHandelingIn, watAnders } from './handeling/voer.ts'
@@ -16,7 +17,7 @@ type Knopdruk = Extract<Gebeurtenis, { soort: 'knop' }>
 /** A pressed button. One of an old card, or pressed for the second time, changes nothing and says so. */
 export async function knop(context: Context, { verb, data }: Knopdruk, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { toestand } = context
-  const { leerling, jaar, volgnummer, signaal, artikel } = data
+  const { leerling, jaar, volgnummer, signaal, artikel, vraag } = data
   switch (verb) {
     case 'melding/bevestigen':
     case 'melding/wijzigen':
@@ -49,8 +50,16 @@ export async function knop(context: Context, { verb, data }: Knopdruk, scholen: 
       return handelingknop(context, verb, data, scholen)
     case 'formulier/openen':
       return openFormulier(context, data, scholen)
-    case 'vraag/stellen':
-      return artikelMetId(context, String(artikel)) ?? verlopen(context)
+    case 'vraag/stellen': {
+      const stap = artikelMetId(context, String(artikel))
+      if (stap && typeof vraag === 'string') await context.deps.kennisvraag.kiezen(vraag, String(artikel))
+      return stap ?? verlopen(context)
+    }
+    case 'coordinatie/vragen':
+      return stelGevraagde(context, vraag)
+    case 'coordinatie/versturen':
+    case 'coordinatie/stoppen':
+      return (await vraagknop(context, verb, data['concept'])) ?? verouderd(context, scholen)
     default:
       return blijf(context, begrip('hulp', 0.2), zeg(context.deps.teksten.algemeen.onbekendeKnop))
   }

@@ -2,8 +2,10 @@ import { formatTlvNummer, magDoen } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
 import { meldslots, tlvslots, zonderLeeg } from '../trace.ts'
 import { vraagtDoor, vraagtEigen } from '../verstaan/cijfers.ts'
+import { vindCoordinatievraag } from '../verstaan/coordinatievraag.ts'
 import { vindDaad, vindUitkomst } from '../verstaan/daden.ts'
 import { type Duiding, duid, type Intent, isVraag, signaalactie } from '../verstaan/intent.ts'
+import { stelVraag } from './coordinatievraag.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { hulp } from './hulp.ts'
 import { kerncijfers } from './kerncijfers.ts'
@@ -17,6 +19,8 @@ import { tlvStatus } from './tlv-status.ts'
 
 /** A message that stands by itself: what it wants by its own words, otherwise a question for the articles. */
 export async function losBericht(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const aanCoordinatie = vindCoordinatievraag(context.begrepen.tekst)
+  if (aanCoordinatie !== undefined) return stelVraag(context, aanCoordinatie)
   const duiding = duid(context.begrepen)
   const eigen = (await ongedaan(context)) ?? (await opLaatste(context)) ?? (await daad(context, duiding))
   if (eigen) return eigen
@@ -111,6 +115,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'doorverbinden':
       return doorverbinden(context, duiding)
     case 'procedure_vraag':
+    case 'vraag_coordinatie':
     case 'niet_in_plan':
     case 'buiten_bereik':
     case 'privacy_waarschuwing':

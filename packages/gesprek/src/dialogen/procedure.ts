@@ -1,8 +1,10 @@
 import { vouw } from '@thuisnabij/kennis'
 import type { Antwoord } from '../antwoord.ts'
+import { isVraag } from '../verstaan/intent.ts'
 import { splitsVraag } from '../verstaan/vraagdelen.ts'
 import { artikelMetId, intentVan, keuzeUit, metArtikel } from './artikel.ts'
 import { aangevuld, uitDocumenten, uitDocumentenVanToen } from './documenten.ts'
+import { gemist, metVraag } from './gevraagd.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { vervolgvraag } from './vervolgvraag.ts'
 
@@ -11,6 +13,10 @@ import { vervolgvraag } from './vervolgvraag.ts'
  * answer is read with it; several questions in one message are answered one by one.
  */
 export function procedureVraag(context: Context): Stap {
+  return metVraag(context, beantwoord(context))
+}
+
+function beantwoord(context: Context): Stap {
   const { deps, begrepen } = context
   if (VOORTGEZET.test(begrepen.plat))
     return blijf(context, begrip('buiten_bereik', 0.85), zeg(deps.teksten.kennis.anderSwv))
@@ -32,11 +38,11 @@ function inDelen(context: Context): Stap | undefined {
   if (delen.length < 2) return undefined
   let { toestand } = context
   const zeker: Stap[] = []
-  const open: { readonly tekst: string; readonly antwoorden: readonly Antwoord[] }[] = []
+  const open: (Pick<Stap, 'antwoorden' | 'gemist'> & { readonly tekst: string })[] = []
   for (const tekst of delen) {
     const deel = { ...context, toestand, begrepen: { ...begrepen, tekst, plat: vouw(tekst) } }
     const stap = vervolgvraag(deel) ?? eenVraag(deel)
-    if (!stap.antwoorden.some(isMetBron)) open.push({ tekst, antwoorden: stap.antwoorden })
+    if (!stap.antwoorden.some(isMetBron)) open.push({ ...stap, tekst })
     else if (zeker.every((ander) => onderwerp(ander) !== onderwerp(stap))) zeker.push(stap)
     toestand = stap.toestand
   }
@@ -51,6 +57,7 @@ function inDelen(context: Context): Stap | undefined {
     toestand,
     antwoorden: [...zeker.flatMap(({ antwoorden }) => antwoorden), ...nietZeker],
     begrip: eerste.begrip,
+    gemist: [...zeker, ...open].flatMap((deel) => deel.gemist ?? []),
   }
 }
 
@@ -70,14 +77,13 @@ function eenVraag(context: Context): Stap {
       return artikel.soort === 'niet_in_plan' ? aangevuld(context, stap, artikel) : stap
     }
     case 'lijkt_erop': {
-      const { treffers } = uitkomst
-      const [eerste] = treffers
+      const artikelen = uitkomst.treffers.map(({ artikel }) => artikel)
+      const [eerste] = uitkomst.treffers
       const intent = eerste ? intentVan(eerste.artikel) : 'procedure_vraag'
-      const keuze = keuzeUit(
-        deps.teksten,
-        treffers.map(({ artikel }) => artikel),
-      )
-      return aangevuld(context, blijf(context, begrip(intent, eerste?.dekking ?? 0), keuze))
+      const vraag = gemist(context, 'lijkt_erop', eerste?.artikel.id)
+      const keuze = keuzeUit(deps.teksten, artikelen, vraag.id)
+      const stap = { ...blijf(context, begrip(intent, eerste?.dekking ?? 0), keuze), gemist: [vraag] }
+      return aangevuld(context, stap)
     }
     case 'weet_ik_niet':
       return uitDocumenten(context) ?? nietGeweten(context)
@@ -86,10 +92,15 @@ function eenVraag(context: Context): Stap {
 
 function nietGeweten(context: Context): Stap {
   const { deps, begrepen } = context
-  const { kennis } = deps.teksten
-  return VAKWOORD.test(begrepen.plat)
-    ? blijf(context, begrip('niet_in_plan', 0.7), zeg(kennis.nietInPlan({ swv: deps.instellingen.korteNaam })))
-    : blijf(context, begrip('buiten_bereik', 0.7), zeg(kennis.buitenBereik))
+  const vakwoord = VAKWOORD.test(begrepen.plat)
+  const stap = vakwoord
+    ? blijf(
+        context,
+        begrip('niet_in_plan', 0.7),
+        zeg(deps.teksten.kennis.nietInPlan({ swv: deps.instellingen.korteNaam })),
+      )
+    : blijf(context, begrip('buiten_bereik', 0.7), zeg(deps.teksten.kennis.buitenBereik))
+  return vakwoord || isVraag(begrepen.plat) ? { ...stap, gemist: [gemist(context, 'weet_ik_niet')] } : stap
 }
 
 /** Words by which a question is about passend onderwijs, even when no article answers it. */

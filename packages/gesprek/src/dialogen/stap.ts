@@ -1,5 +1,5 @@
 import { magDoen } from '@thuisnabij/domain'
-import type { Antwoord, Begrip } from '../antwoord.ts'
+import type { Antwoord, Begrip, GemisteVraag } from '../antwoord.ts'
 import type { Deps } from '../deps.ts'
 import type { Kaart } from '../kaart.ts'
 import type { Toestand } from '../toestand.ts'
@@ -15,6 +15,8 @@ export type Stap = {
   readonly toestand: Toestand
   readonly antwoorden: readonly Antwoord[]
   readonly begrip: Begrip
+  /** Questions that got no good answer, to be kept. */
+  readonly gemist?: readonly GemisteVraag[]
 }
 
 export const zeg = (tekst: string, suggesties?: readonly string[]): Antwoord => ({

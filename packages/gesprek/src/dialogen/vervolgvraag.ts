@@ -1,6 +1,7 @@
 import { type Artikel, stopwoorden, woorden, type Zoekuitkomst } from '@thuisnabij/kennis'
 import { type Vervolg, vindVervolg, vraagtBron, zonderAanloop } from '../verstaan/vervolg.ts'
 import { bronregel, keuzeUit, metArtikel, metPassage, vindArtikel } from './artikel.ts'
+import { gemist } from './gevraagd.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 
 /** From which share of what is asked a paragraph is taken to answer it, when its article is near the one before. */
@@ -68,12 +69,16 @@ function nietHierover(context: Context, vorig: Artikel, samen: Zoekuitkomst): St
   const { teksten, instellingen } = context.deps
   const anders = [...gevondenIn(samen), ...verwantMet(context, vorig)].filter((een) => een !== vorig)
   const eerlijk = zeg(teksten.kennis.nietHierover({ titel: vorig.titel, swv: instellingen.korteNaam }))
-  return blijf(
-    context,
-    begrip('niet_in_plan', 0.6, { onderwerp: vorig.id }),
-    eerlijk,
-    ...(anders.length === 0 ? [] : [keuzeUit(teksten, [...new Set(anders)].slice(0, 3))]),
-  )
+  const vraag = gemist(context, 'weet_ik_niet', vorig.id)
+  return {
+    ...blijf(
+      context,
+      begrip('niet_in_plan', 0.6, { onderwerp: vorig.id }),
+      eerlijk,
+      ...(anders.length === 0 ? [] : [keuzeUit(teksten, [...new Set(anders)].slice(0, 3), vraag.id)]),
+    ),
+    gemist: [vraag],
+  }
 }
 
 const waarHetStaat = (context: Context, artikel: Artikel): Stap =>

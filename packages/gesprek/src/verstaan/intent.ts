@@ -19,6 +19,7 @@ export type Intent =
   | 'geen_toegang'
   | 'privacy_waarschuwing'
   | 'doorverbinden'
+  | 'vraag_coordinatie'
   | 'hulp'
   | 'buiten_bereik'
 
