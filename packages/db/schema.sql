@@ -81,17 +81,21 @@ create table bezorging (
   aangemaakt_op timestamp with time zone not null,
   bijgewerkt_op timestamp with time zone not null,
   coordinatievraag_id uuid,
+  tlv_gebeurtenis_id bigint,
   constraint bezorging_pkey PRIMARY KEY (id),
   constraint bezorging_coordinatievraag_id_fkey FOREIGN KEY (coordinatievraag_id) REFERENCES coordinatievraag(id) ON DELETE CASCADE,
   constraint bezorging_een_per_ontvanger UNIQUE (signaal_id, medewerker_id),
+  constraint bezorging_gebeurtenis_een_per_ontvanger UNIQUE (tlv_gebeurtenis_id, medewerker_id),
   constraint bezorging_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
   constraint bezorging_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint bezorging_signaal_id_fkey FOREIGN KEY (signaal_id) REFERENCES signaal(id),
   constraint bezorging_signaal_id_school_id_fkey FOREIGN KEY (signaal_id, school_id) REFERENCES signaal(id, school_id) ON UPDATE CASCADE,
   constraint bezorging_status CHECK ((status = ANY (ARRAY['klaar'::text, 'wacht_op_gesprek'::text, 'verzonden'::text, 'onzeker'::text, 'geblokkeerd'::text, 'mislukt'::text]))),
+  constraint bezorging_tlv_gebeurtenis_id_fkey FOREIGN KEY (tlv_gebeurtenis_id) REFERENCES tlv_gebeurtenis(id),
+  constraint bezorging_tlv_gebeurtenis_id_school_id_fkey FOREIGN KEY (tlv_gebeurtenis_id, school_id) REFERENCES tlv_gebeurtenis(id, school_id) ON UPDATE CASCADE,
   constraint bezorging_verzonden CHECK (((status <> 'verzonden'::text) OR (gesprek_id IS NOT NULL))),
   constraint bezorging_vraag_een_per_ontvanger UNIQUE (coordinatievraag_id, medewerker_id),
-  constraint bezorging_waarover CHECK ((num_nonnulls(signaal_id, coordinatievraag_id) = 1))
+  constraint bezorging_waarover CHECK ((num_nonnulls(signaal_id, coordinatievraag_id, tlv_gebeurtenis_id) = 1))
 );
 CREATE INDEX bezorging_medewerker ON bezorging USING btree (medewerker_id);
 CREATE INDEX bezorging_openstaand ON bezorging USING btree (bijgewerkt_op) WHERE (status = ANY (ARRAY['klaar'::text, 'wacht_op_gesprek'::text, 'onzeker'::text]));
@@ -979,6 +983,7 @@ create table tlv_gebeurtenis (
   constraint tlv_gebeurtenis_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES tlv_aanvraag(id),
   constraint tlv_gebeurtenis_aanvraag_id_school_id_fkey FOREIGN KEY (aanvraag_id, school_id) REFERENCES tlv_aanvraag(id, school_id) ON UPDATE CASCADE,
   constraint tlv_gebeurtenis_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint tlv_gebeurtenis_school_uniek UNIQUE (id, school_id),
   constraint tlv_gebeurtenis_soort CHECK ((soort = ANY (ARRAY['ingediend'::text, 'onvolledig'::text, 'aangevuld'::text, 'in_behandeling'::text, 'advies_gevraagd'::text, 'advies_ontvangen'::text, 'ter_besluit'::text, 'toegekend'::text, 'afgewezen'::text, 'ingetrokken'::text, 'buiten_behandeling'::text, 'bezwaar'::text, 'herzien'::text]))),
   constraint tlv_gebeurtenis_vastgelegd_door_fkey FOREIGN KEY (vastgelegd_door) REFERENCES medewerker(id)
 );
@@ -999,6 +1004,28 @@ create policy zien on tlv_gebeurtenis for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select on tlv_gebeurtenis to thuisnabij_app;
 grant update (school_id) on tlv_gebeurtenis to thuisnabij_app;
+
+create table tlv_volger (
+  aanvraag_id uuid not null,
+  school_id uuid,
+  medewerker_id uuid not null,
+  sinds date not null,
+  constraint tlv_volger_pkey PRIMARY KEY (aanvraag_id, medewerker_id),
+  constraint tlv_volger_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES tlv_aanvraag(id),
+  constraint tlv_volger_aanvraag_id_school_id_fkey FOREIGN KEY (aanvraag_id, school_id) REFERENCES tlv_aanvraag(id, school_id) ON UPDATE CASCADE,
+  constraint tlv_volger_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  constraint tlv_volger_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+CREATE INDEX tlv_volger_medewerker ON tlv_volger USING btree (medewerker_id);
+CREATE INDEX tlv_volger_school ON tlv_volger USING btree (school_id);
+alter table tlv_volger enable row level security, force row level security;
+create policy stoppen on tlv_volger for delete to thuisnabij_app
+  using ((medewerker_id = ( SELECT sessie.medewerker() AS medewerker)));
+create policy volgen on tlv_volger for insert to thuisnabij_app
+  with check (((medewerker_id = ( SELECT sessie.medewerker() AS medewerker)) AND (( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])))));
+create policy zien on tlv_volger for select to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
+grant delete, insert, select on tlv_volger to thuisnabij_app;
 
 create table woordenregel (
   id uuid not null,

@@ -8,6 +8,7 @@ import { vraagKaart } from './kaarten/vraag.ts'
 import { SYSTEEM } from './persoon.ts'
 import type { Bericht } from './ports.ts'
 import { mogelijkeRollen } from './rol.ts'
+import { tlvNieuws } from './tlv-nieuws.ts'
 import type { WerkOptions } from './werker.ts'
 
 /** A card on its way, and the version of what it shows. */
@@ -28,6 +29,12 @@ export async function bezorgkaart(options: WerkOptions, zending: Zending): Promi
       const wie = coordinator ?? rollen[0]
       return wie && (await lees(wie, (sessie) => vraagbericht(sessie, wat.id, options.teksten)))
     }
+    case 'tlv_gebeurtenis':
+      for (const wie of rollen) {
+        const nieuws = await lees(wie, (sessie) => tlvNieuws(sessie, options.teksten, wat.aanvraagId))
+        if (nieuws) return nieuws
+      }
+      return undefined
   }
 }
 

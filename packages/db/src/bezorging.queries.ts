@@ -1,14 +1,16 @@
-import type { CoordinatievraagId, MedewerkerId, SchoolId, SignaalId } from '@thuisnabij/domain'
+import type { CoordinatievraagId, MedewerkerId, SchoolId, SignaalId, TlvAanvraagId } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import type { Session } from './session.ts'
 import type { Bezorgstatus } from './signaal.table.ts'
 
-/** What a delivery brings: a signaal, or a question to the coördinatie (to who asked it: the answer). */
+/** What a delivery brings: a signaal, a question to the coördinatie (to who asked it: the answer), or news of an aanvraag. */
 export type Bezorgd =
   | { readonly soort: 'signaal'; readonly id: SignaalId }
   | { readonly soort: 'coordinatievraag'; readonly id: CoordinatievraagId }
+  /** What happened to an aanvraag, to who follows it. */
+  | { readonly soort: 'tlv_gebeurtenis'; readonly id: string; readonly aanvraagId: TlvAanvraagId }
 
-/** One signaal or question on its way to one person. */
+/** One signaal, question or piece of news on its way to one person. */
 export type Bezorging = {
   readonly id: string
   readonly wat: Bezorgd
@@ -43,6 +45,7 @@ export async function insertBezorgingen({ trx }: Session, bezorgingen: readonly 
     id,
     signaal_id: wat.soort === 'signaal' ? wat.id : null,
     coordinatievraag_id: wat.soort === 'coordinatievraag' ? wat.id : null,
+    tlv_gebeurtenis_id: wat.soort === 'tlv_gebeurtenis' ? wat.id : null,
     gesprek_id: gesprekId,
     school_id: schoolId,
     medewerker_id: medewerkerId,
@@ -154,10 +157,13 @@ const selectBezorging = ({ trx }: Session) =>
     .selectFrom('bezorging as b')
     .leftJoin('signaal as s', 's.id', 'b.signaal_id')
     .leftJoin('coordinatievraag as v', 'v.id', 'b.coordinatievraag_id')
+    .leftJoin('tlv_gebeurtenis as g', (join) => join.on(sql<boolean>`g.id = b.tlv_gebeurtenis_id`))
     .select([
       'b.id',
       'b.signaal_id',
       'b.coordinatievraag_id',
+      'b.tlv_gebeurtenis_id',
+      'g.aanvraag_id',
       'b.medewerker_id',
       'b.status',
       'b.gesprek_id',
@@ -184,8 +190,10 @@ const toBezorging = (row: Row): Bezorging => ({
   onderweg: row.onderweg,
 })
 
-function toBezorgd({ id, signaal_id, coordinatievraag_id }: Row): Bezorgd {
+function toBezorgd({ id, signaal_id, coordinatievraag_id, tlv_gebeurtenis_id, aanvraag_id }: Row): Bezorgd {
   if (signaal_id !== null) return { soort: 'signaal', id: signaal_id }
   if (coordinatievraag_id !== null) return { soort: 'coordinatievraag', id: coordinatievraag_id }
+  if (tlv_gebeurtenis_id !== null && aanvraag_id !== null)
+    return { soort: 'tlv_gebeurtenis', id: tlv_gebeurtenis_id, aanvraagId: aanvraag_id }
   throw new Error(`bezorging ${id} brings nothing`)
 }

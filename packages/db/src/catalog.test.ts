@@ -65,7 +65,7 @@ test('the application may not truncate, refer to or put triggers on any table, a
     where grantee in ('thuisnabij_app', 'PUBLIC') and table_schema = 'public' and (privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
       or privilege_type in ('UPDATE', 'DELETE') and table_name in ('audit', 'tlv_gebeurtenis', 'tlv_adviestekst', 'tlv_besluit', 'thuiszitter_activiteit')
       or privilege_type = 'DELETE' and table_name not like 'gesprek%' and table_name not in
-        ('monitor_school_maand', 'woordenregel', 'kennisvraag', 'kennisvraag_keuze', 'coordinatievraag'))`
+        ('monitor_school_maand', 'woordenregel', 'kennisvraag', 'kennisvraag_keuze', 'coordinatievraag', 'tlv_volger'))`
   expect(await list(db, rights)).toEqual([])
 })
 

@@ -34,6 +34,7 @@ import type {
   TlvBezwaarTable,
   TlvGebeurtenisTable,
 } from './tlv-aanvraag.table.ts'
+import type { TlvVolgerTable } from './tlv-volger.table.ts'
 
 /** Every table, as migrations/*.sql makes it. */
 export type Database = {
@@ -71,5 +72,6 @@ export type Database = {
   kennisvraag: KennisvraagTable
   kennisvraag_keuze: KennisvraagKeuzeTable
   coordinatievraag: CoordinatievraagTable
+  tlv_volger: TlvVolgerTable
   monitor_school_maand: MonitorSchoolMaandTable
 }

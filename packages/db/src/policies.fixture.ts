@@ -39,6 +39,7 @@ import {
 } from './testing.ts'
 import { saveBehandelaar, saveThuiszittermelding } from './thuiszittermelding.save.ts'
 import { saveTlvAanvraag } from './tlv-aanvraag.save.ts'
+import { insertTlvVolger } from './tlv-volger.queries.ts'
 import { saveWoordenregel } from './woordenregel.queries.ts'
 
 const op = datum('2023-11-01')
@@ -102,6 +103,7 @@ async function seedSchool(session: Session, schoolId: typeof proefmolen, volgnum
     bezwaren: [{ soort: 'bezwaar', door: 'ouders', ingediendOp: op }],
   }
   await saveTlvAanvraag(session, toegekend)
+  await insertTlvVolger(session, { id: toegekend.id, schoolId })
   await savePlaatsing(session, {
     id: crypto.randomUUID() as string as PlaatsingId,
     leerlingId: ander.id,
@@ -207,6 +209,7 @@ const tabellen = [
   'tlv_adviestekst',
   'tlv_besluit',
   'tlv_bezwaar',
+  'tlv_volger',
   'plaatsing',
   'thuiszittermelding',
   'thuiszitter_activiteit',

@@ -21,6 +21,7 @@ const vanSchool = (aantal: (n: number) => readonly [number, number]) => ({
   tlv_adviestekst: aantal(3),
   tlv_besluit: aantal(1),
   tlv_bezwaar: aantal(1),
+  tlv_volger: aantal(1),
   plaatsing: aantal(1),
   thuiszittermelding: aantal(1),
   thuiszitter_activiteit: aantal(1),

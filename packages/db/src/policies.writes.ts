@@ -46,6 +46,7 @@ export const schrijfproeven: Readonly<Record<string, Schrijfproef>> = {
   tlv_adviestekst: proef('regio', 'niemand', () => ({}), 'advies = advies'),
   tlv_besluit: proef('regio', 'niemand', () => ({}), 'op = op'),
   tlv_bezwaar: proef('regio', 'regio', () => ({ volgnummer: 2 }), 'door = door'),
+  tlv_volger: proef('school', 'niemand', (wie) => ({ medewerker_id: wie.medewerkerId }), 'sinds = sinds'),
   plaatsing: proef(
     'school',
     'school',

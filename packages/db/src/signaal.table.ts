@@ -37,6 +37,8 @@ export type BezorgingTable = {
   id: string
   signaal_id: SignaalId | null
   coordinatievraag_id: CoordinatievraagId | null
+  /** A bigint, which the driver gives as text. */
+  tlv_gebeurtenis_id: string | null
   school_id: SchoolId | null
   medewerker_id: MedewerkerId
   status: Bezorgstatus

@@ -4,6 +4,7 @@ import {
   type TlvAanvraag,
   type TlvAanvraagId,
   type TlvNummer,
+  type TlvStatus,
 } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import type { LeerlingZoeken } from './leerling.queries.ts'
@@ -42,6 +43,19 @@ export async function listTlvAanvragen(
   ids: readonly TlvAanvraagId[],
 ): Promise<readonly TlvAanvraag[]> {
   const rows = await selectTlvAanvraag(session).where(sql<boolean>`tlv_aanvraag.id = any(${ids}::uuid[])`).execute()
+  return rows.map(toTlvAanvraag)
+}
+
+/** Those in one of these statuses that whoever acts may see, filed longest ago first. */
+export async function listTlvAanvragenInStatus(
+  session: Session,
+  status: readonly TlvStatus[],
+): Promise<readonly TlvAanvraag[]> {
+  const rows = await selectTlvAanvraag(session)
+    .where(sql<boolean>`status = any(${status}::text[])`)
+    .orderBy('ingediend_op')
+    .orderBy('tlv_aanvraag.id')
+    .execute()
   return rows.map(toTlvAanvraag)
 }
 

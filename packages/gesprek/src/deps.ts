@@ -1,7 +1,6 @@
 import type {
   Activiteit,
   Datum,
-  Discipline,
   Instellingen,
   Kerncijfer,
   LeerlingId,
@@ -13,7 +12,6 @@ import type {
   Signaalsoort,
   Signaalstatus,
   TlvNummer,
-  TlvSoort,
   TlvStatus,
   Urgentie,
   VerzuimSinds,
@@ -21,6 +19,8 @@ import type {
 } from '@thuisnabij/domain'
 import type { Kennisbank, Passagebank } from '@thuisnabij/kennis'
 import type { Teksten } from './catalogus/teksten.ts'
+import type { TlvGevolgd, TlvGevonden, TlvLijst, TlvLijstvraag } from './deps-tlv.ts'
+import type { GeenToegang, NietGevonden } from './uitkomst.ts'
 import type { Vraagdeps } from './vraagdeps.ts'
 
 /** Who is talking, in the one role this turn acts in. No name. */
@@ -37,52 +37,6 @@ export type EigenSchool = { readonly id: SchoolId; readonly naam: string }
 
 /** A school by which somebody may be understood; every school of the region, own or not. */
 export type Schoolnaam = EigenSchool & { readonly bestuur: string }
-
-export type GeenToegang = { readonly kind: 'geen_toegang' }
-export type NietGevonden = { readonly kind: 'niet_gevonden' }
-
-/** A TLV-aanvraag as this person may see it. */
-export type TlvInzage = {
-  readonly nummer: TlvNummer
-  readonly initialen: string
-  readonly groep?: number
-  readonly school?: string
-  readonly soort: TlvSoort
-  readonly status: TlvStatus
-  readonly ingediendOp: Datum
-  /** Since when it is in this status. */
-  readonly statusSinds: Datum
-  /** Stukken that are missing; only when onvolledig. */
-  readonly ontbreekt: readonly string[]
-  readonly adviezen: readonly { readonly discipline: Discipline; readonly ingeleverdOp?: Datum }[]
-  /** The besluit that holds. */
-  readonly besluit?: {
-    readonly op: Datum
-    readonly uitkomst: 'toegekend' | 'afgewezen'
-    readonly geldigVan?: Datum
-    readonly geldigTot?: Datum
-  }
-  readonly plaatsing?: {
-    readonly status: 'wacht' | 'geplaatst' | 'beeindigd'
-    /** Name of the school, or what is known of a school outside the region. */
-    readonly bij: string
-    readonly sinds: Datum
-  }
-}
-
-/** Enough to tell two aanvragen apart, and nothing of what they hold. */
-export type TlvKeuze = {
-  readonly nummer: TlvNummer
-  readonly groep?: number
-  readonly geboortejaar?: number
-  readonly ingediendOp: Datum
-}
-
-export type TlvGevonden =
-  | { readonly kind: 'gevonden'; readonly aanvraag: TlvInzage }
-  | { readonly kind: 'meerdere'; readonly keuzes: readonly TlvKeuze[] }
-  | NietGevonden
-  | GeenToegang
 
 /** Enough to tell two leerlingen with the same initialen apart. */
 export type LeerlingKeuze = {
@@ -249,6 +203,20 @@ export type Deps = Vraagdeps & {
       readonly groep?: number
       readonly schoolId?: SchoolId
     }) => Promise<TlvGevonden>
+    /** The one filed last. */
+    readonly laatste: () => Promise<TlvGevonden>
+    /** At most five, the first to end or filed longest ago first. */
+    readonly lijst: (vraag: TlvLijstvraag) => Promise<TlvLijst>
+  }
+  readonly volgen: {
+    /** Lets this person hear of it when the status changes. */
+    readonly volg: (nummer: TlvNummer) => Promise<TlvGevolgd>
+    /** `volgde` is false when they did not. */
+    readonly stop: (
+      nummer: TlvNummer,
+    ) => Promise<{ readonly kind: 'gestopt'; readonly volgde: boolean } | NietGevonden | GeenToegang>
+    /** Longest followed first. */
+    readonly eigen: () => Promise<readonly { readonly nummer: TlvNummer; readonly status: TlvStatus }[]>
   }
   readonly melding: {
     readonly lopendVoor: (wat: {

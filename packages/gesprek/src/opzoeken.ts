@@ -9,7 +9,8 @@ import {
   statustekst,
 } from '@thuisnabij/domain'
 import { type Artikel, brontekst, toAntwoord, vouw } from '@thuisnabij/kennis'
-import type { Deps, MeldingInzage, TlvGevonden } from './deps.ts'
+import type { Deps, MeldingInzage } from './deps.ts'
+import type { TlvGevonden } from './deps-tlv.ts'
 import { leerlingtekst } from './dialogen/meldkaarten.ts'
 import type { ArtikelKaart, VerwijzingKaart } from './kaart.ts'
 import { bevatPersoonsgegevens } from './verstaan/verstaan.ts'

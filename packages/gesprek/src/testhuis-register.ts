@@ -1,4 +1,4 @@
-import { addMaanden, type Datum, datum, type LeerlingId, type MedewerkerId, type SchoolId } from '@thuisnabij/domain'
+import { addMaanden, type Datum, datum, type LeerlingId, type MedewerkerId } from '@thuisnabij/domain'
 import type {
   Behandeld,
   Deps,
@@ -6,15 +6,11 @@ import type {
   LeerlingKeuze,
   MeldingInvoer,
   MeldingInzage,
-  Schoolnaam,
   Signaalbehandeld,
   SignaalInzage,
 } from './deps.ts'
-
-const school = (naam: string, bestuur: string): Schoolnaam => ({ id: `school-${naam}` as SchoolId, naam, bestuur })
-export const proefmolen = school('Proefmolen', 'Agora')
-export const zaanoever = school('De Zaanoever', 'Zaan Primair')
-export const sluis = school('De Sluis', 'Zaan Primair')
+import { proefmolen } from './testhuis-scholen.ts'
+import { testaanvragen } from './testhuis-tlv.ts'
 
 const melding31: MeldingInzage = {
   nummer: '31',
@@ -59,7 +55,7 @@ export function testregister(ik: Ik, oudere: readonly string[]) {
       melding: melding31,
     },
   ]
-  const mag = (id: SchoolId) => ik.rol === 'coordinatie' || ik.scholen.some((eigen) => eigen.id === id)
+  const mag = (id: string) => ik.rol === 'coordinatie' || ik.scholen.some((eigen) => eigen.id === id)
 
   function behandel(
     daad: readonly unknown[],
@@ -171,5 +167,6 @@ export function testregister(ik: Ik, oudere: readonly string[]) {
       behandelSignaal(['escaleren', nummer, reden], nummer, { status: 'geescaleerd' }),
   })
 
-  return { gemeld, bijgewerkt, gedaan, melding, signaal }
+  const { tlv, volgen, gevolgd } = testaanvragen(ik)
+  return { gemeld, bijgewerkt, gedaan, gevolgd, melding, signaal, tlv, volgen }
 }

@@ -1,10 +1,11 @@
-import { datum, type Instellingen, magDoen, type Rol, type TlvNummer } from '@thuisnabij/domain'
+import { datum, type Instellingen, magDoen, type Rol } from '@thuisnabij/domain'
 import { type Documentinhoud, leesArtikelen, maakKennisbank, maakPassagebank } from '@thuisnabij/kennis'
 import type { Antwoord, Begrip, Duim } from './antwoord.ts'
 import { beurt } from './beurt.ts'
 import { type EigenTeksten, maakTeksten } from './catalogus/teksten.ts'
-import type { Deps, Ik, MeldingInvoer, TlvInzage } from './deps.ts'
-import { proefmolen, testregister, zaanoever } from './testhuis-register.ts'
+import type { Deps, Ik, MeldingInvoer } from './deps.ts'
+import { testregister } from './testhuis-register.ts'
+import { proefmolen, zaanoever } from './testhuis-scholen.ts'
 import { type Testvragen, testvragen } from './testvragen.ts'
 import { begin, type Toestand } from './toestand.ts'
 
@@ -12,7 +13,7 @@ import { begin, type Toestand } from './toestand.ts'
  * A house in memory for the tests of whole conversations: plain functions, a few invented dossiers, and what was stored.
  */
 
-export { proefmolen, zaanoever } from './testhuis-register.ts'
+export { proefmolen, zaanoever } from './testhuis-scholen.ts'
 
 export const ibProefmolen: Ik = { rol: 'ib', functie: "IB'er van Proefmolen", scholen: [proefmolen], bestuur: 'Agora' }
 export const ibTweeScholen: Ik = { ...ibProefmolen, scholen: [proefmolen, zaanoever] }
@@ -27,34 +28,6 @@ const instellingen: Deps['instellingen'] = {
   thuiszitter: { normMaanden: { waarde: 3, bron: 'proef', sinds: datum('2022-01-01') } } as Instellingen['thuiszitter'],
 }
 
-const aanvraag = (volgnummer: number, initialen: string, rest: Partial<TlvInzage>): TlvInzage => ({
-  nummer: { jaar: 2023, volgnummer },
-  initialen,
-  school: proefmolen.naam,
-  soort: 'SBO',
-  status: 'in_behandeling',
-  ingediendOp: datum('2023-10-02'),
-  statusSinds: datum('2023-10-09'),
-  ontbreekt: [],
-  adviezen: [],
-  ...rest,
-})
-
-const aanvragen: readonly TlvInzage[] = [
-  aanvraag(117, 'J.V.', {
-    groep: 6,
-    status: 'bij_deskundigen',
-    adviezen: [
-      { discipline: 'orthopedagoog', ingeleverdOp: datum('2023-11-01') },
-      { discipline: 'kinder_en_jeugdpsycholoog' },
-    ],
-  }),
-  aanvraag(125, 'S. el B.', { groep: 5, status: 'onvolledig', ontbreekt: ['oudergesprek', 'handelingsdeel'] }),
-  aanvraag(110, 'F.A.', { groep: 2 }),
-  aanvraag(111, 'F.A.', { groep: 2 }),
-  aanvraag(99, 'K.L.', { school: zaanoever.naam }),
-]
-
 export type Testhuis = {
   readonly deps: Deps
   /** What was stored, in order. */
@@ -64,6 +37,8 @@ export type Testhuis = {
   readonly gedaan: readonly (readonly unknown[])[]
   readonly vragen: Testvragen
   readonly duim: (duim: Omit<Duim, 'soort'>) => Promise<Teruggezegd>
+  /** Which aanvragen are followed, as "2023-117". */
+  readonly gevolgd: ReadonlySet<string>
   /** Says something and gives what came back; the state is kept, by way of JSON as in real life. */
   readonly zeg: (tekst: string) => Promise<Teruggezegd>
   readonly druk: (verb: string, data: Record<string, unknown>) => Promise<Teruggezegd>
@@ -89,8 +64,6 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
   let concepten = 0
   const register = testregister(ik, oudere)
   const vragen = testvragen()
-  const mag = (schoolnaam: string | undefined) =>
-    ik.rol === 'coordinatie' || ik.scholen.some(({ naam }) => naam === schoolnaam)
 
   const deps = (): Deps => ({
     ik,
@@ -101,22 +74,8 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     kennis,
     documenten,
     scholen: async () => [proefmolen, zaanoever],
-    tlv: {
-      vindOpNummer: async ({ jaar, volgnummer }: TlvNummer) => {
-        const gevonden = aanvragen.find(
-          ({ nummer, school: bij }) => nummer.jaar === jaar && nummer.volgnummer === volgnummer && mag(bij),
-        )
-        return gevonden ? { kind: 'gevonden', aanvraag: gevonden } : { kind: 'niet_gevonden' }
-      },
-      vindOpInitialen: async ({ initialen, schoolId }) => {
-        if (schoolId && ik.rol !== 'coordinatie' && !ik.scholen.some(({ id }) => id === schoolId))
-          return { kind: 'geen_toegang' }
-        const [eerste, ...meer] = aanvragen.filter((een) => een.initialen === initialen && mag(een.school))
-        if (!eerste) return { kind: 'niet_gevonden' }
-        if (meer.length > 0) return { kind: 'meerdere', keuzes: [eerste, ...meer] }
-        return { kind: 'gevonden', aanvraag: eerste }
-      },
-    },
+    tlv: register.tlv(() => vandaag),
+    volgen: register.volgen,
     melding: register.melding(() => vandaag),
     signaal: register.signaal(() => vandaag),
     ...vragen.deps,
@@ -180,6 +139,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     bijgewerkt: register.bijgewerkt,
     gedaan: register.gedaan,
     vragen,
+    gevolgd: register.gevolgd,
     zeg: (tekst) => speel({ soort: 'tekst', tekst }),
     duim: (duim) => speel({ soort: 'duim', ...duim }),
     druk: (verb, data) => speel({ soort: 'knop', verb, data }),

@@ -1,4 +1,5 @@
 import type { Datum, LeerlingId, SchoolId, TlvNummer, VerzuimSinds, Verzuimtype } from '@thuisnabij/domain'
+import type { TlvLijstvraag } from './deps-tlv.ts'
 
 /** What was told so far about a leerling at home. Named, never positional; absent is not told. */
 export type Meldslots = {
@@ -133,6 +134,8 @@ export type Laatste =
       readonly handeling?: Handelsoort
     }
   | { readonly soort: 'kerncijfers' }
+  /** A list of which more can be asked. */
+  | { readonly soort: 'tlv_lijst'; readonly vraag: TlvLijstvraag }
 
 /** Where a conversation stands, kept between turns. Plain JSON: what `JSON.parse(JSON.stringify(t))` gives is the same. */
 export type Toestand = {

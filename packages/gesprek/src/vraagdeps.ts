@@ -1,6 +1,6 @@
 import type { Datum } from '@thuisnabij/domain'
 import type { GemisteVraag } from './antwoord.ts'
-import type { GeenToegang } from './deps.ts'
+import type { GeenToegang } from './uitkomst.ts'
 
 /** A question to the coördinatie as a card shows it. */
 export type VraagInzage = {

@@ -11,6 +11,7 @@ import {
 import { monitorBijwerken } from './monitor-bijwerken.ts'
 import { type PersoonsgegevensGenoemd, persoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
+import { volgersInlichten } from './tlv-aanvraag-volgen.ts'
 
 /** There is no such aanvraag, or it is not for whoever asks. */
 export type AanvraagNietGevonden = { readonly kind: 'AanvraagNietGevonden' }
@@ -22,7 +23,7 @@ type InStatus<Status extends TlvStatus> = Extract<TlvAanvraag, { readonly status
 
 /**
  * What every act on an aanvraag has in common: may this person, hold the row, is it in a state that allows it, let the
- * domain decide, store, recompute the figures, record.
+ * domain decide, store, tell who follows it, recompute the figures, record.
  *
  * Refuses as `act` does; stores nothing then.
  */
@@ -43,6 +44,7 @@ export async function tlvAanvraagBehandelen<Status extends TlvStatus, Na extends
   if (genoemd) return genoemd
 
   await saveTlvAanvraag(sessie, uitkomst.value)
+  if (uitkomst.value.status !== aanvraag.status) await volgersInlichten(sessie, uitkomst.value)
   await monitorBijwerken(sessie, aanvraag.schoolId)
   await audit(sessie, wat.handeling, {
     soort: 'tlv_aanvraag',

@@ -1,19 +1,20 @@
-import { audit, findTlvAanvraagByNummer, listTlvAanvragenByInitialen } from '@thuisnabij/db'
-import { ok, type Result, type SchoolId, type TlvNummer, weiger } from '@thuisnabij/domain'
+import { audit, findTlvAanvraag, findTlvAanvraagByNummer, listTlvAanvragenByInitialen } from '@thuisnabij/db'
+import { ok, type Result, type SchoolId, type TlvAanvraagId, type TlvNummer, weiger } from '@thuisnabij/domain'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
 import type { AanvraagNietGevonden } from './tlv-aanvraag-behandelen.ts'
 import { heeftNummer, type TlvDossier, tlvDossierVan } from './tlv-dossier.ts'
 
 /**
- * The aanvraag with this number. A number that is not for whoever asks and one that does not exist are both
+ * The aanvraag with this number, or id. A number that is not for whoever asks and one that does not exist are both
  * `AanvraagNietGevonden`.
  */
 export async function tlvAanvraagVinden(
   sessie: Werksessie,
-  nummer: TlvNummer,
+  welke: TlvNummer | { readonly id: TlvAanvraagId },
 ): Promise<Result<TlvDossier, GeenToegang | AanvraagNietGevonden>> {
   if (!mag(sessie, 'tlv-aanvraag-inzien')) return geenToegang
-  const aanvraag = await findTlvAanvraagByNummer(sessie, nummer)
+  const aanvraag =
+    'id' in welke ? await findTlvAanvraag(sessie, welke.id) : await findTlvAanvraagByNummer(sessie, welke)
   const dossier = aanvraag && heeftNummer(aanvraag) ? await tlvDossierVan(sessie, aanvraag) : undefined
   if (!dossier) return weiger({ kind: 'AanvraagNietGevonden' })
 

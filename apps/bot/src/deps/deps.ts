@@ -6,7 +6,7 @@ import type { Persoon } from '../persoon.ts'
 import { meldingDeps } from './melding.ts'
 import type { Schoolnamen } from './scholen.ts'
 import { signaalDeps } from './signaal.ts'
-import { tlvDeps } from './tlv.ts'
+import { tlvDeps, volgDeps } from './tlv.ts'
 import { vraagDeps } from './vraag.ts'
 
 /** What does not differ per person or turn. */
@@ -31,6 +31,7 @@ export async function maakDeps(sessie: Werksessie, persoon: Persoon, bronnen: Br
     kennis: bronnen.kennis,
     documenten: bronnen.documenten,
     tlv: tlvDeps(sessie),
+    volgen: volgDeps(sessie),
     melding: meldingDeps(sessie),
     signaal: signaalDeps(sessie),
     ...vraagDeps(sessie, persoon.gesprekId),

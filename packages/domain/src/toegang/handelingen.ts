@@ -83,6 +83,8 @@ export const TOEGANG = {
   'leerling-uitschrijven': SCHOOL_EN_COORDINATIE,
 
   'tlv-aanvraag-inzien': { ...SCHOOL_EN_COORDINATIE, deskundige: 'toegewezen', systeem: 'alles' },
+  /** Hearing of it when its status changes. */
+  'tlv-aanvraag-volgen': SCHOOL_EN_COORDINATIE,
   'tlv-aanvraag-beginnen': SCHOOL_EN_COORDINATIE,
   'tlv-aanvraag-concept-wijzigen': SCHOOL_EN_COORDINATIE,
   'tlv-aanvraag-indienen': SCHOOL_EN_COORDINATIE,

@@ -15,6 +15,8 @@ import { signaalBehandelen } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
 import { thuiszitterStatus } from './thuiszitter-status.ts'
+import { meerVanLijst, vraagtLijst } from './tlv/lijst.ts'
+import { tlvVolgen, vraagtGevolgd, vraagtStop } from './tlv/volgen.ts'
 import { tlvStatus } from './tlv-status.ts'
 
 /** A message that stands by itself: what it wants by its own words, otherwise a question for the articles. */
@@ -22,7 +24,13 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
   const aanCoordinatie = vindCoordinatievraag(context.begrepen.tekst)
   if (aanCoordinatie !== undefined) return stelVraag(context, aanCoordinatie)
   const duiding = duid(context.begrepen)
-  const eigen = (await ongedaan(context)) ?? (await opLaatste(context)) ?? (await daad(context, duiding))
+  const eigen =
+    (await ongedaan(context)) ??
+    (await opLaatste(context)) ??
+    (await meerVanLijst(context)) ??
+    (await volgt(context)) ??
+    (await overAanvragen(context, duiding)) ??
+    (await daad(context, duiding))
   if (eigen) return eigen
   if (duiding) {
     const stap = await volgens(context, duiding, scholen)
@@ -33,6 +41,26 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     return kerncijfers({ ...context, begrepen }, { intent: 'monitor_vraag', zekerheid: 0.8 })
   }
   return beleefd(context) ?? onduidelijk(context) ?? procedureVraag(context)
+}
+
+/** A list of aanvragen, or more of the aanvraag that was shown last. */
+async function overAanvragen(context: Context, duiding: Duiding | undefined): Promise<Stap | undefined> {
+  const { begrepen, toestand } = context
+  const { plat, leerlingen, tlvNummers } = begrepen
+  if (leerlingen.length > 0 || tlvNummers.length > 0 || duiding?.intent === 'tlv_volgen') return undefined
+  const verder =
+    toestand.laatste?.soort === 'tlv' && OVER_DE_AANVRAAG.test(plat) && !/\been (?:tlv|aanvraag)\b/.test(plat)
+  const als = { intent: 'tlv_status', zekerheid: 0.85 } as const
+  return vraagtLijst(plat) || verder ? tlvStatus(context, als) : undefined
+}
+
+const OVER_DE_AANVRAAG =
+  /\b(?:die|deze|de) aanvraag\b|^(?:en )?(?:hoe lang|hoelang|wie adviseert|wie adviseren|wie geeft advies|welke deskundigen|hoe staat het ermee|is er al (?:een )?besluit|wat voor soort|welke soort)\b/
+
+/** Stops following, or tells what is followed. */
+async function volgt(context: Context): Promise<Stap | undefined> {
+  const { plat } = context.begrepen
+  return vraagtStop(plat) || vraagtGevolgd(plat) ? tlvVolgen(context, 0.9) : undefined
 }
 
 /** What is to be done to a melding that runs. Who reports a leerling in the same message does that first. */
@@ -83,7 +111,7 @@ const TUSSENDOOR: ReadonlySet<Intent> = new Set([
 
 export async function volgens(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { intent, zekerheid } = duiding
-  const { begrepen, deps } = context
+  const { deps } = context
   const zegDit = (tekst: string, slots = {}) => blijf(context, begrip(intent, zekerheid, slots), zeg(tekst))
   switch (intent) {
     case 'hulp':
@@ -91,7 +119,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'tlv_status':
       return tlvStatus(context, duiding)
     case 'tlv_volgen':
-      return zegDit(deps.teksten.tlv.volgen({ wie: watVanTlv(context) }), tlvslots(begrepen))
+      return tlvVolgen(context, zekerheid)
     case 'thuiszitter_melden':
       return begin(context, scholen, zekerheid)
     case 'thuiszitter_status':

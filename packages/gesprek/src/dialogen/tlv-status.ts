@@ -4,18 +4,20 @@ import {
   formatTlvNummer,
   magDoen,
   parseTlvNummer,
-  statustekst,
   type TlvNummer,
   tlvSoorttekst,
 } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { Teksten } from '../catalogus/teksten.ts'
-import type { TlvGevonden, TlvInzage, TlvKeuze } from '../deps.ts'
-import type { Knop, Regel, TlvStatusKaart } from '../kaart.ts'
+import { opsomming } from '../catalogus/zinsdelen.ts'
+import type { TlvGevonden, TlvInzage, TlvKeuze } from '../deps-tlv.ts'
+import type { Knop } from '../kaart.ts'
 import { tlvslots, zonderLeeg } from '../trace.ts'
 import type { Duiding } from '../verstaan/intent.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, toon, uitDialoog, zeg } from './stap.ts'
+import { lijstGevraagd, tlvLijst } from './tlv/lijst.ts'
+import { looptijd, statusAntwoord } from './tlv/statuskaart.ts'
 
 /** Where a TLV-aanvraag stands, by number or by initialen; asks which one when none was named. */
 export async function tlvStatus(context: Context, duiding: Duiding): Promise<Stap> {
@@ -28,15 +30,19 @@ export async function tlvStatus(context: Context, duiding: Duiding): Promise<Sta
   if (genoemd) return naarNummer(context, genoemd.nummer, duiding.zekerheid)
   const [leerling] = begrepen.leerlingen
   if (!leerling) {
-    const scope = duiding.scope
-    const tekst =
-      scope && /ontbreekt|onvolledig|welke|aanvragen|tlv's/.test(begrepen.plat)
-        ? deps.teksten.tlv.geenLijst
-        : deps.teksten.tlv.vanWie
+    if (/\blaatste?\b/.test(begrepen.plat)) {
+      const laatste = await deps.tlv.laatste()
+      const stap = naUitkomst(context, laatste, duiding.zekerheid, deps.teksten.tlv.lijst.geen.lopend)
+      return { ...stap, begrip: { ...stap.begrip, slots: { scope: 'laatste' } } }
+    }
+    const lijst = lijstGevraagd(begrepen, deps.vandaag)
+    if (lijst) return tlvLijst(context, lijst, duiding.zekerheid)
+    if (toestand.laatste?.soort === 'tlv' && !/\b(?:welke|mijn|onze|aanvragen)\b/.test(begrepen.plat))
+      return naarNummer(context, toestand.laatste.nummer, duiding.zekerheid)
     return {
       toestand: { ...toestand, ...(toestand.dialoog ? {} : { dialoog: { soort: 'tlv_van_wie' } }) },
-      antwoorden: [zeg(tekst)],
-      begrip: begrip('tlv_status', duiding.zekerheid, zonderLeeg({ scope })),
+      antwoorden: [zeg(deps.teksten.tlv.vanWie)],
+      begrip: begrip('tlv_status', duiding.zekerheid, zonderLeeg({ scope: duiding.scope })),
     }
   }
   const [school] = begrepen.scholen
@@ -85,7 +91,10 @@ function naUitkomst(context: Context, gevonden: TlvGevonden, zekerheid: number, 
     case 'gevonden':
       return {
         toestand: { ...context.toestand, laatste: { soort: 'tlv', nummer: gevonden.aanvraag.nummer } },
-        antwoorden: [statusAntwoord(gevonden.aanvraag, context.deps.teksten)],
+        antwoorden: [
+          ...watGevraagdWerd(context, gevonden.aanvraag),
+          statusAntwoord(gevonden.aanvraag, context.deps.teksten),
+        ],
         begrip: begrepen,
       }
     case 'meerdere':
@@ -95,6 +104,28 @@ function naUitkomst(context: Context, gevonden: TlvGevonden, zekerheid: number, 
     case 'geen_toegang':
       return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(context.deps.teksten.algemeen.geenToegang))
   }
+}
+
+/** The one thing that was asked, in a sentence before all the rest. */
+function watGevraagdWerd({ begrepen, deps: { teksten } }: Context, aanvraag: TlvInzage): readonly Antwoord[] {
+  const { plat } = begrepen
+  const nummer = formatTlvNummer(aanvraag.nummer)
+  if (/\b(?:hoe lang|zo lang|doorlooptijd|duurt|hoelang|al lang|wachttijd)\b/.test(plat) && aanvraag.looptAl)
+    return [zeg(teksten.tlv.looptAl({ nummer, dagen: looptijd(aanvraag.looptAl, teksten) }))]
+  if (/\b(?:adviseert|adviseren|deskundigen?|advies|adviezen)\b/.test(plat))
+    return [zeg(deskundigen(teksten, aanvraag))]
+  if (/\bsoort\b/.test(plat)) return [zeg(teksten.tlv.soort({ nummer, soort: tlvSoorttekst(aanvraag.soort) }))]
+  return []
+}
+
+function deskundigen(teksten: Teksten, { nummer, adviezen }: TlvInzage): string {
+  if (adviezen.length === 0) return teksten.tlv.nogGeenDeskundigen({ nummer: formatTlvNummer(nummer) })
+  const wie = adviezen.map(({ discipline, ingeleverdOp }) =>
+    ingeleverdOp
+      ? teksten.tlv.deskundigeBinnen({ wie: disciplinetekst(discipline), dag: formatDatum(ingeleverdOp) })
+      : teksten.tlv.deskundigeNogNiet({ wie: disciplinetekst(discipline) }),
+  )
+  return teksten.tlv.deskundigen({ nummer: formatTlvNummer(nummer), wie: opsomming(wie) })
 }
 
 function welke(context: Context, keuzes: readonly TlvKeuze[], zekerheid: number): Stap {
@@ -121,77 +152,4 @@ function welke(context: Context, keuzes: readonly TlvKeuze[], zekerheid: number)
     antwoorden: [toon({ soort: 'keuze', vraag, knoppen }, teksten.samenvatting.welkeAanvraag)],
     begrip: begrip('tlv_status', zekerheid, tlvslots(begrepen)),
   }
-}
-
-function statusAntwoord(aanvraag: TlvInzage, teksten: Teksten): Antwoord {
-  const kaart: TlvStatusKaart = {
-    soort: 'tlvStatus',
-    titel: teksten.tlv.kop({ nummer: formatTlvNummer(aanvraag.nummer), initialen: aanvraag.initialen }),
-    status: teksten.tlv.stand({ status: statustekst(aanvraag.status), dag: formatDatum(aanvraag.statusSinds) }),
-    stappen: stappenVan(aanvraag, teksten),
-    regels: regelsVan(aanvraag, teksten),
-    uitleg: watNu(aanvraag, teksten),
-    knoppen: [],
-  }
-  return toon(kaart, teksten.samenvatting.tlvStand)
-}
-
-function regelsVan(aanvraag: TlvInzage, teksten: Teksten): readonly Regel[] {
-  const { soort, groep, school, ingediendOp, ontbreekt, adviezen, besluit, plaatsing } = aanvraag
-  const regels: Regel[] = [{ label: teksten.tlv.veld.soort, waarde: tlvSoorttekst(soort) }]
-  if (groep !== undefined) regels.push({ label: teksten.veld.groep, waarde: String(groep) })
-  if (school !== undefined) regels.push({ label: teksten.veld.school, waarde: school })
-  regels.push({ label: teksten.tlv.veld.ingediendOp, waarde: formatDatum(ingediendOp) })
-  if (ontbreekt.length > 0) regels.push({ label: teksten.tlv.veld.ontbreekt, waarde: ontbreekt.join(', ') })
-  for (const { discipline, ingeleverdOp } of adviezen) {
-    const waarde = ingeleverdOp
-      ? teksten.tlv.adviesBinnen({ dag: formatDatum(ingeleverdOp) })
-      : teksten.tlv.adviesNietBinnen
-    regels.push({ label: teksten.tlv.veld.advies({ discipline: disciplinetekst(discipline) }), waarde })
-  }
-  if (besluit)
-    regels.push({
-      label: teksten.tlv.veld.besluit,
-      waarde: teksten.tlv.besluit[besluit.uitkomst]({ dag: formatDatum(besluit.op) }),
-    })
-  if (besluit?.geldigVan && besluit.geldigTot)
-    regels.push({
-      label: teksten.tlv.veld.geldig,
-      waarde: teksten.tlv.geldig({ van: formatDatum(besluit.geldigVan), tot: formatDatum(besluit.geldigTot) }),
-    })
-  if (plaatsing) regels.push({ label: teksten.tlv.veld.plaatsing, waarde: plaatsingtekst(plaatsing, teksten) })
-  return regels
-}
-
-function plaatsingtekst({ status, bij, sinds }: NonNullable<TlvInzage['plaatsing']>, teksten: Teksten): string {
-  return teksten.tlv.plaatsing[status]({ bij, dag: formatDatum(sinds) })
-}
-
-const STAPPEN = ['ingediend', 'inBehandeling', 'bijDeskundigen', 'terBesluit', 'besluit'] as const
-/** The step somebody waits at in each state; past the last one when all is done. */
-const STAP_VAN: Readonly<Record<TlvInzage['status'], number>> = {
-  concept: 0,
-  ingediend: 0,
-  onvolledig: 0,
-  in_behandeling: 1,
-  bij_deskundigen: 2,
-  ter_besluit: 3,
-  toegekend: STAPPEN.length,
-  afgewezen: STAPPEN.length,
-  ingetrokken: STAPPEN.length,
-  buiten_behandeling: STAPPEN.length,
-}
-
-function stappenVan({ status }: TlvInzage, teksten: Teksten): TlvStatusKaart['stappen'] {
-  if (status === 'ingetrokken' || status === 'buiten_behandeling') return []
-  const nu = STAP_VAN[status]
-  return STAPPEN.map((stap, index) => ({
-    titel: teksten.tlv.stap[stap],
-    stand: index < nu ? 'klaar' : index === nu ? 'nu' : 'straks',
-  }))
-}
-
-/** What happens next; nothing where all is said. */
-function watNu({ status }: TlvInzage, teksten: Teksten): readonly string[] {
-  return status === 'toegekend' || status === 'ingetrokken' ? [] : [teksten.tlv.watNu[status]]
 }

@@ -1,0 +1,7 @@
+import type { SchoolId } from '@thuisnabij/domain'
+import type { Schoolnaam } from './deps.ts'
+
+const school = (naam: string, bestuur: string): Schoolnaam => ({ id: `school-${naam}` as SchoolId, naam, bestuur })
+export const proefmolen = school('Proefmolen', 'Agora')
+export const zaanoever = school('De Zaanoever', 'Zaan Primair')
+export const sluis = school('De Sluis', 'Zaan Primair')
