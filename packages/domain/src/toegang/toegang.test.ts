@@ -43,6 +43,7 @@ const VERWACHT: Readonly<Record<Handeling, string>> = {
   'leerling-inschrijven': 'ssA........',
   'leerling-uitschrijven': 'ssA........',
   'tlv-aanvraag-inzien': 'ssAt......A',
+  'tlv-aanvraag-volgen': 'ssA........',
   'tlv-aanvraag-beginnen': 'ssA........',
   'tlv-aanvraag-concept-wijzigen': 'ssA........',
   'tlv-aanvraag-indienen': 'ssA........',
