@@ -34,6 +34,7 @@ export function maakWoordenschat(woorden: Iterable<string>): Woordenschat {
   const aantallen = new Map<string, number>()
   for (const woord of woorden) aantallen.set(woord, (aantallen.get(woord) ?? 0) + 1)
   const lijst = [...aantallen.keys()]
+  const hoeVaak = [...aantallen.values()]
   const stammen = lijst.map(stam)
   const nummers = new Map(lijst.map((woord, nummer) => [woord, nummer] as const))
   const perStam = new Map([...lijst.entries()].toReversed().map(([nummer, woord]) => [stammen[nummer] ?? woord, woord]))
@@ -45,6 +46,8 @@ export function maakWoordenschat(woorden: Iterable<string>): Woordenschat {
       else perStukje.set(stukje, [nummer])
     }
   }
+  /** Per word how many pieces it shares with the one looked for; a zero for each between two searches. */
+  const gedeeld = new Uint8Array(lijst.length)
   const onthouden = new Map<string, ReadonlyMap<number, number>>()
 
   function zoekVerwant(woord: string): ReadonlyMap<number, number> {
@@ -53,17 +56,29 @@ export function maakWoordenschat(woorden: Iterable<string>): Woordenschat {
     if (eigen !== undefined) gevonden.set(eigen, 1)
     const eigenStam = stam(woord)
     const delen = [...new Set(stukjes(woord, [3]))]
-    const gedeeld = new Map<number, number>()
+    const geraakt: number[] = []
     for (const stukje of delen)
-      for (const nummer of perStukje.get(stukje) ?? []) gedeeld.set(nummer, (gedeeld.get(nummer) ?? 0) + 1)
+      for (const nummer of perStukje.get(stukje) ?? []) {
+        if (gedeeld[nummer] === 0) geraakt.push(nummer)
+        gedeeld[nummer] = (gedeeld[nummer] ?? 0) + 1
+      }
 
-    for (const [nummer, samen] of gedeeld) {
+    const bekend = eigen !== undefined
+    const zelf = { woord, eigenStam, bekend, schrijffout: false }
+    const misschienFout = { ...zelf, schrijffout: bekend }
+    const vaak = VAKER * Math.max(1, bekend ? (hoeVaak[eigen] ?? 0) : 0)
+    for (const nummer of geraakt) {
+      const samen = gedeeld[nummer] ?? 0
+      gedeeld[nummer] = 0
       const ander = lijst[nummer] ?? ''
       const kans = (2 * samen) / (delen.length + ander.length)
       if (nummer === eigen || kans < VERGELIJK_VANAF) continue
-      const vaker = (aantallen.get(ander) ?? 0) >= VAKER * Math.max(1, aantallen.get(woord) ?? 0)
-      const zelf = { woord, eigenStam, bekend: eigen !== undefined, schrijffout: eigen !== undefined && vaker }
-      const gelijkenis = vergelijk(zelf, ander, stammen[nummer] ?? '', kans)
+      const gelijkenis = vergelijk(
+        (hoeVaak[nummer] ?? 0) >= vaak ? misschienFout : zelf,
+        ander,
+        stammen[nummer] ?? '',
+        kans,
+      )
       if (gelijkenis > 0) gevonden.set(nummer, gelijkenis)
     }
     if (eigen === undefined && woord.length === 3)

@@ -47,7 +47,7 @@ export function maakPassageindex(
       return { inhoud, passage, zinnen: delen, zinswoorden: delen.map(woorden), kop: woorden(passage.kop.join(' ')) }
     }),
   )
-  const verklaard = alle.flatMap(({ passage }) => (passage.tekst.includes('(') ? afkortingen(passage.tekst) : []))
+  const verklaard = alle.flatMap(({ passage }) => bijHaakjes(passage.tekst).flatMap(afkortingen))
   const lexicon = maakLexicon(woordenlijst, verklaard)
   const schat = maakWoordenschat(
     (function* () {
@@ -70,3 +70,9 @@ export function maakPassageindex(
   )
   return { passages, schat, lexicon, teksten, perWoord }
 }
+
+/** What stands around each bracket that may explain a short form: looking for one takes long in a long text. */
+const bijHaakjes = (tekst: string): readonly string[] =>
+  Array.from(tekst.matchAll(/[A-Z][A-Za-z]{1,5} \(|\([A-Z][A-Za-z]{1,5}\)/g), ({ 0: gevonden, index }) =>
+    tekst.slice(Math.max(0, index - 80), index + gevonden.length + 62),
+  )

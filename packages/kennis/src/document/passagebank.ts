@@ -96,13 +96,17 @@ function rangschik(
   const alles = voluit(vraag)
   const geschreven = index.teksten.gelijkenis(alles)
   const inhoud = index.teksten.gelijkenis(alles.filter((woord) => !stopwoorden.has(woord)))
-  const lijktOp = index.teksten.vergelijk(alles)
+  const terzake = new Set(
+    gevraagd.flatMap(({ alternatieven }) =>
+      alternatieven.flatMap((een) => een.flatMap((verwant) => [...verwant.keys()])),
+    ),
+  )
+  const vergelijking = { gevraagd, terzake, lijktOp: index.teksten.vergelijk(alles) }
   const eersteBlik = (nummer: number) =>
     GEWICHT.geschreven * (geschreven[nummer] ?? 0) + GEWICHT.inhoud * (inhoud[nummer] ?? 0)
 
   const kandidaten = besten(index.passages, geldig, eersteBlik).map(({ nummer, passage }): Kandidaat => {
-    const { zin, tweeZinnen, venster } = besteZinnen(passage, gevraagd, lijktOp)
-    const geheel = gedekt(gevraagd, passage.alleWoorden)
+    const { zin, tweeZinnen, venster, geheel } = besteZinnen(passage, vergelijking)
     const score =
       eersteBlik(nummer) +
       GEWICHT.venster * venster +
@@ -115,35 +119,57 @@ function rangschik(
 }
 
 /** Fitted on vragen/plan-afstellen.jsonl: a passage that answers has what was asked, and is about little else. */
-const ZEKER = { vast: -4.3, samen: 7, score: 2 }
+const ZEKER = { vast: -4.2, samen: 7, score: 2 }
 const zekerheid = (samen: number, score: number) =>
   1 / (1 + Math.exp(-(ZEKER.vast + ZEKER.samen * samen + ZEKER.score * score)))
 
 /** In how many passages something asked surely stands, in any of the ways to say it. */
-function aantalMet({ perWoord }: Passageindex, uitbreiding: Gevraagd['alternatieven']): number {
-  const gevonden = new Set<number>()
+function aantalMet({ passages, perWoord }: Passageindex, uitbreiding: Gevraagd['alternatieven']): number {
+  const gevonden = new Uint8Array(passages.length)
+  let aantal = 0
   for (const manier of uitbreiding) {
-    const [eerste = new Set<number>(), ...rest] = manier.map(
-      (verwant) =>
-        new Set([...verwant].flatMap(([woord, gelijk]) => (gelijk >= ZELFDE ? (perWoord[woord] ?? []) : []))),
-    )
-    for (const nummer of eerste) if (rest.every((ander) => ander.has(nummer))) gevonden.add(nummer)
+    // How many words of this way each passage has, as long as it has all so far.
+    const stand = new Uint8Array(passages.length)
+    for (const [plek, verwant] of manier.entries())
+      for (const [woord, gelijk] of verwant)
+        if (gelijk >= ZELFDE)
+          for (const nummer of perWoord[woord] ?? []) {
+            if (stand[nummer] === plek) stand[nummer] = plek + 1
+            if (stand[nummer] !== manier.length || gevonden[nummer] === 1) continue
+            gevonden[nummer] = 1
+            aantal += 1
+          }
   }
-  return gevonden.size
+  return aantal
 }
 
+type Vergelijking = {
+  readonly gevraagd: readonly Gevraagd[]
+  /** Numbers of all words that something asked may stand for. */
+  readonly terzake: ReadonlySet<number>
+  readonly lijktOp: (woorden: readonly string[]) => number
+}
+
+/** How well a passage answers, its best sentence, and its two best in a row: of those also how alike they are. */
 function besteZinnen(
-  { woorden, zinswoorden }: Indexpassage,
-  gevraagd: readonly Gevraagd[],
-  lijktOp: (woorden: readonly string[]) => number,
+  { woorden, zinswoorden, alleWoorden }: Indexpassage,
+  { gevraagd, terzake, lijktOp }: Vergelijking,
 ) {
-  let [zin, tweeZinnen, venster] = [0, 0, 0]
-  for (const [plek, hier] of woorden.entries()) {
+  let [zin, tweeZinnen, venster, beste] = [0, 0, 0, -1]
+  const delen = woorden.map((zinwoorden) => zinwoorden.filter((woord) => terzake.has(woord)))
+  for (const [plek, hier] of delen.entries()) {
     zin = Math.max(zin, gedekt(gevraagd, hier))
-    tweeZinnen = Math.max(tweeZinnen, gedekt(gevraagd, [...hier, ...(woorden[plek + 1] ?? [])]))
-    venster = Math.max(venster, lijktOp([...(zinswoorden[plek] ?? []), ...(zinswoorden[plek + 1] ?? [])]))
+    const samen = gedekt(gevraagd, [...hier, ...(delen[plek + 1] ?? [])])
+    if (samen <= tweeZinnen) continue
+    tweeZinnen = samen
+    beste = plek
   }
-  return { zin, tweeZinnen, venster }
+  if (beste >= 0) venster = lijktOp([...(zinswoorden[beste] ?? []), ...(zinswoorden[beste + 1] ?? [])])
+  const geheel = gedekt(
+    gevraagd,
+    alleWoorden.filter((woord) => terzake.has(woord)),
+  )
+  return { zin, tweeZinnen, venster, geheel }
 }
 
 /** The passages that score most at first sight, at most {@link VOORSELECTIE}, and none that scores nothing. */
