@@ -68,6 +68,7 @@ function variables({ port, dataDir }: StartEnv, { server }: OpenServer, klok: st
     DATABASE_MONITOR_URL: server.monitorUrl,
     THUISNABIJ_DATA: dataDir,
     THUISNABIJ_KLOK: klok,
+    THUISNABIJ_TAB_URL: `http://localhost:${port.TAB_PORT}/`,
   }
 }
 
