@@ -99,6 +99,57 @@ describe.skipIf(!executablePath && !verplicht)('one melding, from the school to 
     })
   })
 
+  test('an answer shows where it stands and takes a thumb', async () => {
+    await zeg(ib, 'Wie vraagt een TLV aan?')
+    const bronnen = laatste(ib).getByRole('list', { name: 'Bronnen' })
+    await verwacht(bronnen, /§/)
+    await laatste(ib).getByRole('button', { name: 'Geen goed antwoord' }).click()
+    await laatste(ib).getByRole('textbox').fill('Ik zocht iets anders')
+    await laatste(ib).getByRole('button', { name: 'Verstuur reactie' }).click()
+    await verwacht(laatste(ib), /Bedankt/)
+  })
+
+  test('a dossier looked up while writing goes into the message with its number alone', async () => {
+    await ib.getByRole('button', { name: 'Opzoeken of melden' }).click()
+    await ib.getByRole('combobox', { name: 'Waarin zoeken' }).selectOption('dossiers')
+    await ib.getByRole('textbox', { name: 'Zoeken' }).fill('tw')
+    const treffer = ib.getByRole('region', { name: 'Opzoeken' }).getByRole('button', { name: /Melding 32/ })
+    await verwacht(treffer, /T\.W\./)
+    await beeld(ib, 'opzoeken')
+    await treffer.click()
+    const ingevoegd = ib.locator('.van-persona[data-bericht]').last()
+    await verwacht(ingevoegd, /Melding 32/)
+    expect(await ingevoegd.textContent()).not.toContain('T.W.')
+  })
+
+  test('a link of the tab unfolds in the message', async () => {
+    await ib.getByRole('textbox', { name: 'Je bericht' }).fill(`Kijk hier: ${huis.tab}/?melding=32`)
+    await ib.keyboard.press('Enter')
+    await verwacht(ib.locator('.van-persona .ac-adaptiveCard').last(), /Melding 32/)
+  })
+
+  test('a melding is filled in in a window: errors stand at their inputs, and it is confirmed there', async () => {
+    await ib.getByRole('button', { name: 'Opzoeken of melden' }).click()
+    await ib.getByRole('button', { name: 'Thuiszitter melden' }).click()
+    const venster = ib.getByRole('dialog')
+    await venster.getByLabel('Initialen van de leerling').fill('Jantje')
+    await venster.getByRole('combobox', { name: 'Groep' }).selectOption('4')
+    await venster.getByLabel('Thuis sinds').fill('2023-11-06')
+    await venster.getByRole('combobox', { name: 'Soort verzuim' }).selectOption('ongeoorloofd')
+    await venster.getByRole('combobox', { name: 'Weet leerplicht het al?' }).selectOption('ja')
+    await venster.getByRole('button', { name: 'Verder' }).click()
+    await verwacht(venster, /Nog niet alles is goed ingevuld/)
+    await beeld(ib, 'formulier')
+    expect(await venster.getByRole('combobox', { name: 'Groep' }).inputValue()).toBe('4')
+
+    await venster.getByLabel('Initialen van de leerling').fill('V.W.')
+    await venster.getByRole('button', { name: 'Verder' }).click()
+    await verwacht(venster, /6 november 2023/)
+    await venster.getByRole('button', { name: 'Opslaan' }).click()
+    await verwacht(venster, /opgeslagen/i)
+    await ib.keyboard.press('Escape')
+  })
+
   test('a bestuurslid gets figures that name nobody', async () => {
     const bestuur = await persona('06')
     await zeg(bestuur, 'hoeveel thuiszitters nu en hoeveel langer dan 3 maanden')

@@ -1,4 +1,4 @@
-import type { Begrip, Berichtinhoud, Suggestie } from '../protocol/bericht.ts'
+import type { Begrip, Berichtinhoud, Citaat, Suggestie } from '../protocol/bericht.ts'
 import { findPersona, type Persona, type Personanummer, tenantId } from '../protocol/persona.ts'
 import { isObject } from './json.ts'
 
@@ -62,6 +62,23 @@ export function suggesties({ suggestedActions }: Activiteit): readonly Suggestie
   })
 }
 
+/** The citations in a message, in order; those of another shape than Teams asks for are left out, as Teams does. */
+export function citaten({ entities }: Activiteit): readonly Citaat[] {
+  const bericht = lijst(entities)
+    .filter(isObject)
+    .find(({ type }) => type === 'https://schema.org/Message')
+  return lijst(bericht?.['citation']).flatMap((citaat) => {
+    const uiterlijk = isObject(citaat) ? citaat['appearance'] : undefined
+    if (!isObject(uiterlijk)) return []
+    const { name: naam, abstract: tekst } = uiterlijk
+    return typeof naam === 'string' && typeof tekst === 'string' ? [{ naam, tekst }] : []
+  })
+}
+
+/** Whether the message asks for thumbs. */
+export const heeftDuimen = ({ channelData }: Activiteit): boolean =>
+  isObject(channelData) && isObject(channelData['feedbackLoop'])
+
 /** What the bot understood, when this is the trace that says so. */
 export function begripUitTrace({ type, name, value }: Activiteit): Begrip | undefined {
   if (type !== 'trace' || name !== 'begrip' || !isObject(value) || typeof value['intent'] !== 'string') return undefined
@@ -70,6 +87,6 @@ export function begripUitTrace({ type, name, value }: Activiteit): Begrip | unde
   return { intent, slots: isObject(slots) ? slots : {}, zekerheid: typeof zekerheid === 'number' ? zekerheid : 0 }
 }
 
-function lijst(waarde: unknown): readonly unknown[] {
+export function lijst(waarde: unknown): readonly unknown[] {
   return Array.isArray(waarde) ? waarde : []
 }

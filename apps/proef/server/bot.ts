@@ -2,6 +2,7 @@ import type { Berichtinhoud, Invoer } from '../protocol/bericht.ts'
 import type { Personanummer } from '../protocol/persona.ts'
 import { type Activiteit, basisactiviteit, kaartType } from './activiteit.ts'
 import type { Gesprekken } from './gesprekken.ts'
+import { dialoog, duim, linkkaarten, type Roep, zoek } from './invoke.ts'
 import { isObject } from './json.ts'
 
 /** A turn with the database takes milliseconds; Teams itself gives up after 15 s. */
@@ -28,26 +29,41 @@ export async function installeer(deps: Botdeps, persona: Personanummer): Promise
   return antwoord.kind === 'aangenomen'
 }
 
-/** Passes on what a persona typed or pressed, and puts what came of it into the conversation. */
-export async function voerIn(deps: Botdeps, persona: Personanummer, invoer: Invoer): Promise<void> {
+/** Passes on what a persona typed or pressed, puts what came of it into the conversation, and gives what the window must know. */
+export async function voerIn(deps: Botdeps, persona: Personanummer, invoer: Invoer): Promise<object> {
+  const roep: Roep = async (name, value, replyToId) => {
+    const antwoord = await verstuur(deps, persona, { type: 'invoke', name, value, ...(replyToId && { replyToId }) })
+    return antwoord.kind === 'aangenomen' ? antwoord.body : undefined
+  }
   switch (invoer.soort) {
     case 'bericht': {
       const inhoud = { soort: 'tekst', tekst: invoer.tekst } as const
       const id = zetNeer(deps, persona, 'persona', inhoud)
+      for (const kaart of await linkkaarten(roep, invoer.tekst))
+        zetNeer(deps, persona, 'persona', { soort: 'kaart', kaart })
       await verstuur(deps, persona, { type: 'message', textFormat: 'plain', text: invoer.tekst }, id)
-      return
+      return {}
     }
     case 'formulier': {
       const { berichtId: replyToId, data: value } = invoer
       await verstuur(deps, persona, { type: 'message', textFormat: 'plain', text: '', value, replyToId })
-      return
+      return {}
     }
+    case 'duim':
+      await duim(roep, invoer)
+      return {}
+    case 'dialoog':
+      return await dialoog(roep, invoer)
+    case 'zoeken':
+      return await zoek(roep, invoer)
+    case 'invoegen':
+      zetNeer(deps, persona, 'persona', { soort: 'kaart', kaart: invoer.kaart })
+      return {}
     case 'knop': {
       const { berichtId: replyToId, verb, data } = invoer
       const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' }
-      const activiteit = { type: 'invoke', name: 'adaptiveCard/action', replyToId, value }
-      const antwoord = await verstuur(deps, persona, activiteit)
-      if (antwoord.kind === 'aangenomen') verwerkKnopantwoord(deps, persona, replyToId, antwoord.body)
+      verwerkKnopantwoord(deps, persona, replyToId, await roep('adaptiveCard/action', value, replyToId))
+      return {}
     }
   }
 }

@@ -1,6 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import type { Personanummer } from '../protocol/persona.ts'
-import { type Activiteit, begripUitTrace, inhouden, personaVanGesprek, suggesties } from './activiteit.ts'
+import {
+  type Activiteit,
+  begripUitTrace,
+  citaten,
+  heeftDuimen,
+  inhouden,
+  personaVanGesprek,
+  suggesties,
+} from './activiteit.ts'
 import type { Gesprekken } from './gesprekken.ts'
 import { type Antwoord, leesObject } from './json.ts'
 
@@ -62,7 +70,8 @@ function ontvang(
     const id = nieuwId()
     const acties = plaats === delen.length - 1 ? suggesties(activiteit) : []
     const tijd = new Date().toISOString()
-    gesprekken.toevoegen(persona, { id, van: 'bot', tijd, inhoud, suggesties: acties, spontaan, versie: 0 })
+    const bij = inhoud.soort === 'tekst' ? { citaten: citaten(activiteit), duimen: heeftDuimen(activiteit) } : {}
+    gesprekken.toevoegen(persona, { id, van: 'bot', tijd, inhoud, suggesties: acties, spontaan, versie: 0, ...bij })
     return id
   })
   const [id, ...rest] = ids

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import sirv from 'sirv'
-import type { Invoer } from '../protocol/bericht.ts'
 import { findPersona, type Personanummer } from '../protocol/persona.ts'
 import { type Botdeps, installeer, voerIn } from './bot.ts'
 import { connector, isConnectoradres } from './connector.ts'
 import { maakGesprekken } from './gesprekken.ts'
+import { toInvoer } from './invoer.ts'
 import { type Antwoord, leesObject, stuurJson } from './json.ts'
 import { stroom } from './stroom.ts'
 
-const venster = /^\/gesprek\/(\d\d)\/(stroom|bericht|knop|formulier)$/
+const venster = /^\/gesprek\/(\d\d)\/(stroom|bericht|knop|formulier|duim|dialoog|zoeken|invoegen)$/
 /** A page of another site that points its own name at this machine would carry that name here. */
 const lokaal = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 const csp = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
@@ -67,8 +67,7 @@ export function maakProefserver({ pagina, botPoort }: Proefopties): Server {
     const invoer = toInvoer(wat, gelezen.object)
     if (!invoer) return fouten.onbegrepen
 
-    await voerIn(botdeps(), persona, invoer)
-    return { status: 200, body: {} }
+    return { status: 200, body: await voerIn(botdeps(), persona, invoer) }
   }
 
   /** As in Teams, the bot hears of somebody the first time they open it; until it has, every opening tries again. */
@@ -90,16 +89,6 @@ export function maakProefserver({ pagina, botPoort }: Proefopties): Server {
       serviceUrl: `http://127.0.0.1:${poort}/`,
     }
   }
-}
-
-function toInvoer(
-  soort: string,
-  { tekst, berichtId, verb, data }: Readonly<Record<string, unknown>>,
-): Invoer | undefined {
-  if (soort === 'bericht') return typeof tekst === 'string' && tekst.trim() ? { soort, tekst: tekst.trim() } : undefined
-  if (typeof berichtId !== 'string') return undefined
-  if (soort === 'formulier') return { soort, berichtId, data }
-  return soort === 'knop' && typeof verb === 'string' ? { soort, berichtId, verb, data } : undefined
 }
 
 /** Ids that look like those of Teams and are new after a restart too: the bot remembers the old ones. */

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@fluentui/react-components'
-import { SendRegular } from '@fluentui/react-icons'
+import { AppsAddInRegular, SendRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Suggestie } from '../protocol/bericht.ts'
 
@@ -7,10 +7,11 @@ type Props = {
   readonly suggesties: readonly Suggestie[]
   /** Resolves to false when it could not be sent; the text stays then. */
   readonly opVerstuur: (tekst: string) => Promise<boolean>
+  readonly opOpzoeken: () => void
 }
 
 /** The box to type in, with the bot's suggestions above it. Enter sends, Shift+Enter makes a new line. */
-export function Invoer({ suggesties, opVerstuur }: Props): ReactNode {
+export function Invoer({ suggesties, opVerstuur, opOpzoeken }: Props): ReactNode {
   const [tekst, zetTekst] = useState('')
   const vak = useRef<HTMLTextAreaElement>(null)
 
@@ -61,6 +62,7 @@ export function Invoer({ suggesties, opVerstuur }: Props): ReactNode {
           onChange={(_, { value }) => zetTekst(value)}
           onKeyDown={opToets}
         />
+        <Button icon={<AppsAddInRegular />} aria-label="Opzoeken of melden" onClick={opOpzoeken} />
         <Button type="submit" appearance="primary" icon={<SendRegular />} aria-label="Verstuur" />
       </form>
     </div>

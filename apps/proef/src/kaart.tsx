@@ -10,7 +10,8 @@ AdaptiveCard.onProcessMarkdown = (tekst, uitkomst) => {
   uitkomst.didProcess = true
 }
 
-type Knopdruk = Extract<Invoer, { soort: 'knop' | 'formulier' }>
+/** A pressed button: of the card itself, or one that opens a window in Teams. */
+export type Knopdruk = Extract<Invoer, { soort: 'knop' | 'formulier' | 'dialoog' }>
 
 type Props = {
   readonly kaart: Kaartinhoud
@@ -57,7 +58,11 @@ function teken(inhoud: Kaartinhoud, opActie: (actie: Action) => Promise<void>): 
 
 function naarInvoer(actie: Action, berichtId: string): Knopdruk | undefined {
   if (actie instanceof ExecuteAction) return { soort: 'knop', berichtId, verb: actie.verb ?? '', data: actie.data }
-  if (actie instanceof SubmitAction) return { soort: 'formulier', berichtId, data: actie.data }
+  if (actie instanceof SubmitAction) {
+    const data = actie.data as { msteams?: { type?: string } } | undefined
+    if (data?.msteams?.type === 'task/fetch') return { soort: 'dialoog', stap: 'kaart-openen', data, berichtId }
+    return { soort: 'formulier', berichtId, data }
+  }
   if (actie instanceof OpenUrlAction && actie.url && /^https?:\/\//i.test(actie.url)) {
     window.open(actie.url, '_blank', 'noopener,noreferrer')
   }

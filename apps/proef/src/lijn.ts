@@ -18,15 +18,22 @@ export function useVenster(persona: Personanummer): Venster {
 }
 
 /** Sends what was typed or pressed; false when the server could not be reached or refused it. */
-export async function stuur(persona: Personanummer, { soort, ...inhoud }: Invoer): Promise<boolean> {
+export const stuur = async (persona: Personanummer, invoer: Invoer): Promise<boolean> =>
+  (await vraag(persona, invoer)) !== undefined
+
+/** As {@link stuur}, for what is answered in the response; undefined when there is no answer. */
+export async function vraag<Uitkomst = unknown>(
+  persona: Personanummer,
+  { soort, ...inhoud }: Invoer,
+): Promise<Uitkomst | undefined> {
   try {
     const antwoord = await fetch(`/gesprek/${persona}/${soort}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(inhoud),
     })
-    return antwoord.ok
+    return antwoord.ok ? ((await antwoord.json()) as Uitkomst) : undefined
   } catch {
-    return false
+    return undefined
   }
 }

@@ -23,7 +23,12 @@ export function naGebeurtenis(venster: Venster, gebeurtenis: Gebeurtenis | { rea
     case 'verbroken':
       return { ...venster, verbonden: false, typt: false }
     case 'bericht':
-      return { ...venster, berichten: metBericht(venster.berichten, gebeurtenis.bericht) }
+      // As in Teams, the dots stop at the message they announced.
+      return {
+        ...venster,
+        berichten: metBericht(venster.berichten, gebeurtenis.bericht),
+        typt: venster.typt && gebeurtenis.bericht.van !== 'bot',
+      }
     case 'verwijderd':
       return { ...venster, berichten: venster.berichten.filter(({ id }) => id !== gebeurtenis.id) }
     case 'typen':

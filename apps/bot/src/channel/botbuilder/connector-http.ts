@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import type { Verzending } from '../../ports.ts'
 
@@ -28,7 +29,7 @@ export function connectorHttp(timeoutMs: number): HttpClient {
       const response = await attempt(request.url, {
         method: request.method,
         headers: outgoingHeaders(request.headers.toJson()),
-        body: typeof request.body === 'string' ? request.body : null,
+        body: bodies.getStore() ?? (typeof request.body === 'string' ? request.body : null),
         redirect: 'error',
         signal: AbortSignal.timeout(timeoutMs),
       })
@@ -40,6 +41,14 @@ export function connectorHttp(timeoutMs: number): HttpClient {
     },
   }
 }
+
+const bodies = new AsyncLocalStorage<string>()
+
+/**
+ * Makes one call of the SDK with this as its body, whole. The SDK writes only what its model of an activity knows, and drops the
+ * citations of a message without a word.
+ */
+export const withBody = <T>(body: object, call: () => Promise<T>): Promise<T> => bodies.run(JSON.stringify(body), call)
 
 /** Seconds or an HTTP date, as milliseconds from now; absent when the header says neither. */
 export function retryAfterMs(header: string | null, now: number): number | undefined {

@@ -47,6 +47,27 @@ test('R10: an activity has text or one card, never both, and at most three sugge
   expect(metKaart).toMatchObject({ summary: 'Signaal', attachments: [{ content: { type: 'AdaptiveCard' } }] })
 })
 
+test('what is said to Teams arrives whole: citations, thumbs and suggestions', async () => {
+  await using connector = await nepConnector()
+  const bronnen = [{ naam: 'Ondersteuningsplan, §5', citaat: 'De school vraagt aan.' }]
+  await kanaal.stuur(adresBij(connector.serviceUrl), { ...hallo, bronnen, artikel: 'tlv-aanvragen' })
+
+  expect(connector.ontvangen[0]?.activity).toMatchObject({
+    entities: [{ '@type': 'Message', citation: [{ appearance: { name: 'Ondersteuningsplan, §5' } }] }],
+    channelData: { feedbackLoop: { type: 'default' } },
+    suggestedActions: { actions: [{ type: 'imBack' }, { type: 'imBack' }, { type: 'imBack' }] },
+  })
+})
+
+test('an id with a slash or a semicolon stays one part of the address', async () => {
+  await using connector = await nepConnector()
+  const adres = { ...adresBij(connector.serviceUrl), gesprekId: '19:a@thread.tacv2;messageid=1/2' }
+  await kanaal.vervang(adres, 'a/b', kaart)
+  expect(connector.ontvangen[0]?.path).toBe(
+    '/v3/conversations/19%3Aa%40thread.tacv2%3Bmessageid%3D1%2F2/activities/a%2Fb',
+  )
+})
+
 test('replaces a card in place', async () => {
   await using connector = await nepConnector()
   await kanaal.vervang(adresBij(connector.serviceUrl), 'act-9', kaart)

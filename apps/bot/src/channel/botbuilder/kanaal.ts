@@ -1,8 +1,8 @@
-import { ActivityTypes } from 'botbuilder'
+import { type Activity, ActivityTypes } from 'botbuilder'
 import type { Adres, Kanaal, Verzending } from '../../ports.ts'
 import { addressed, toActivity } from './activiteit.ts'
 import type { ThuisnabijAdapter } from './adapter.ts'
-import { ConnectorFault } from './connector-http.ts'
+import { ConnectorFault, withBody } from './connector-http.ts'
 
 /** @source github.com/MicrosoftDocs/msteams-docs, issue 6139: the message was deleted, the person can still be written to */
 const BERICHT_WEG = /^ActivityNotFound/
@@ -11,30 +11,33 @@ type Connector = Awaited<ReturnType<ThuisnabijAdapter['connector']>>
 
 /** Sending and replacing through the connector the address names. */
 export function botbuilderKanaal(adapter: ThuisnabijAdapter): Kanaal {
-  const metConnector = async (adres: Adres, doe: (connector: Connector) => Promise<{ id?: string }>) => {
+  const roep = async (
+    adres: Adres,
+    activity: Partial<Activity>,
+    doe: (connector: Connector, activity: Partial<Activity>) => Promise<{ id?: string }>,
+  ): Promise<Verzending> => {
+    const heel = addressed(activity, adres)
     try {
-      const { id } = await doe(await adapter.connector(adres.serviceUrl))
+      const connector = await adapter.connector(adres.serviceUrl)
+      const { id } = await withBody(heel, () => doe(connector, heel))
       return verzonden(id)
     } catch (error) {
       return toVerzending(error)
     }
   }
+  const stuur = (adres: Adres, activity: Partial<Activity>) =>
+    roep(adres, activity, ({ conversations }, heel) => conversations.sendToConversation(adres.gesprekId, heel))
 
   return {
     async typ(adres) {
-      await metConnector(adres, (connector) =>
-        connector.conversations.sendToConversation(adres.gesprekId, addressed({ type: ActivityTypes.Typing }, adres)),
-      )
+      await stuur(adres, { type: ActivityTypes.Typing })
     },
-    stuur: (adres, bericht) =>
-      metConnector(adres, (connector) =>
-        connector.conversations.sendToConversation(adres.gesprekId, addressed(toActivity(bericht, adres), adres)),
-      ),
-    async vervang(adres, activityId, bericht) {
-      const verzending = await metConnector(adres, (connector) => {
-        const activity = { ...addressed(toActivity(bericht, adres), adres), id: activityId }
-        return connector.conversations.updateActivity(adres.gesprekId, activityId, activity)
-      })
+    stuur: (adres, bericht) => stuur(adres, toActivity(bericht, adres)),
+    async vervang(adres, id, bericht) {
+      const activity = { ...toActivity(bericht, adres), id }
+      const verzending = await roep(adres, activity, ({ conversations }, heel) =>
+        conversations.updateActivity(adres.gesprekId, id, heel),
+      )
       const isWeg = verzending.kind === 'geblokkeerd' && BERICHT_WEG.test(verzending.code)
       return isWeg ? { kind: 'weg', code: verzending.code } : verzending
     },
