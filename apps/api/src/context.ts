@@ -10,7 +10,7 @@ import {
   type SchoolbestuurId,
   type Wie,
 } from '@thuisnabij/domain'
-import type { Passagebank } from '@thuisnabij/kennis'
+import type { Kennisbank, Passagebank } from '@thuisnabij/kennis'
 import { type Werksessie, wieIsDit } from '@thuisnabij/usecases'
 import { GraphQLError } from 'graphql'
 import { rememberFor } from './remembered.ts'
@@ -25,6 +25,8 @@ export type Deps = {
   readonly instellingen: Instellingen
   /** The documents to search, as they are now. */
   readonly documenten: () => Promise<Passagebank>
+  /** What questions are answered from, as it is now. */
+  readonly kennis: () => Promise<Kennisbank>
   /** Whether the header `x-thuisnabij-persona` says who asks: never in production, and only on this machine. */
   readonly personas: boolean
 }
@@ -60,6 +62,8 @@ export type Context = {
   readonly vandaag: () => Datum
   readonly instellingen: Instellingen
   readonly documenten: () => Promise<Passagebank>
+  /** What questions are answered from, as it is now. */
+  readonly kennis: () => Promise<Kennisbank>
   /** The connection that sees nothing but figures. */
   readonly monitor: Db
 }
@@ -69,7 +73,7 @@ export type Context = {
  * trips; whoever acts is looked up anew, so that nobody acts in a role that was taken away.
  */
 export function contextsOf(deps: Deps): (caller: Caller) => Context {
-  const { db, monitor, klok, instellingen, documenten } = deps
+  const { db, monitor, klok, instellingen, documenten, kennis } = deps
   const remembered = rememberFor<Vrager>(REMEMBER_MS)
 
   return (caller) => {
@@ -93,6 +97,7 @@ export function contextsOf(deps: Deps): (caller: Caller) => Context {
       vandaag: () => vandaagVan(klok),
       instellingen,
       documenten,
+      kennis,
       monitor,
     }
   }

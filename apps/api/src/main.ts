@@ -10,8 +10,7 @@ import {
   withReadSession,
 } from '@thuisnabij/db'
 import type { MedewerkerId, Wie } from '@thuisnabij/domain'
-import type { Passagebank } from '@thuisnabij/kennis'
-import { instellingenLezen, passagebankLezen } from '@thuisnabij/usecases'
+import { instellingenLezen, kennisbankLezen, passagebankLezen, type Werksessie } from '@thuisnabij/usecases'
 import { type Env, readEnv } from './env.ts'
 import { logToStderr } from './faults.ts'
 import { createApi, listen } from './server.ts'
@@ -38,25 +37,33 @@ async function start({ host, port, databaseUrl, monitorUrl, klok: vanaf }: Env):
   await Promise.all([assertSafeRole(db), assertSafeRole(monitor)])
 
   const klok = vanaf === undefined ? systeemklok : klokVanaf(vanaf)
-  // Most processes are never asked to search: made at the first question, kept up to date from then on.
-  let held: Promise<Fresh<Passagebank>> | undefined
-  const documenten = async () => {
-    held ??= keepFresh({
-      url: databaseUrl,
-      channel: 'kennis',
-      make: () =>
-        withReadSession(db, { wie: SYSTEEM, klok }, (sessie) => passagebankLezen({ ...sessie, instellingen })),
-      onError: (error) => console.error(`documenten niet ververst (${error.name})`),
-    })
-    const fresh = await held.catch((error: unknown) => {
-      held = undefined
-      throw error
-    })
-    return fresh.now()
+  const held: Promise<Fresh<unknown>>[] = []
+  /** Most processes are never asked to search: made at the first question, kept up to date from then on. */
+  const onceAsked = <Value>(make: (sessie: Werksessie) => Promise<Value>) => {
+    let fresh: Promise<Fresh<Value>> | undefined
+    const begin = () => {
+      const begun = keepFresh({
+        url: databaseUrl,
+        channel: 'kennis',
+        make: () => withReadSession(db, { wie: SYSTEEM, klok }, (sessie) => make({ ...sessie, instellingen })),
+        onError: (error) => console.error(`kennis niet ververst (${error.name})`),
+      })
+      held.push(begun)
+      return begun.catch((error: unknown) => {
+        fresh = undefined
+        throw error
+      })
+    }
+    return async () => {
+      fresh ??= begin()
+      return (await fresh).now()
+    }
   }
+  const documenten = onceAsked(passagebankLezen)
+  const kennis = onceAsked(kennisbankLezen)
 
   const api = createApi({
-    deps: { db, monitor, instellingen, personas: true, klok, documenten },
+    deps: { db, monitor, instellingen, personas: true, klok, documenten, kennis },
     log: logToStderr,
     healthy: () =>
       db.pool.query('select 1').then(
@@ -69,7 +76,7 @@ async function start({ host, port, databaseUrl, monitorUrl, klok: vanaf }: Env):
   console.log(`luistert op http://${host}:${actual}/graphql (iedereen op deze computer mag zeggen wie hij is)`)
 
   const stop = () => {
-    void held?.then((fresh) => fresh.stop())
+    for (const begun of held) void begun.then((fresh) => fresh.stop()).catch(() => {})
     server.close(() => void Promise.all([db.pool.end(), monitor.pool.end()]))
     server.closeIdleConnections()
   }

@@ -1,9 +1,13 @@
 import { builder } from './schema/builder.ts'
 import './schema/audit.ts'
+import './schema/coordinatievraag.ts'
 import './schema/document.ts'
 import './schema/document-handelingen.ts'
 import './schema/gemeente.ts'
 import './schema/ik.ts'
+import './schema/kennisartikel.ts'
+import './schema/kennisartikel-handelingen.ts'
+import './schema/kennisvraag.ts'
 import './schema/leerling-handelingen.ts'
 import './schema/leerlingen.ts'
 import './schema/monitor.ts'
@@ -20,6 +24,7 @@ import './schema/tlv-aanvragen.ts'
 import './schema/tlv-besluit-handelingen.ts'
 import './schema/tlv-concept-handelingen.ts'
 import './schema/tlv-handelingen.ts'
+import './schema/woordenlijst.ts'
 
 /** The whole schema: every module that is imported here adds its part. */
 export const schema = builder.toSchema()

@@ -1,7 +1,7 @@
 import { withReadSession } from '@thuisnabij/db'
 import type { TestDb } from '@thuisnabij/db/testing'
 import { persona, testKlok } from '@thuisnabij/db/testing'
-import { instellingenLezen, passagebankLezen } from '@thuisnabij/usecases'
+import { instellingenLezen, kennisbankLezen, passagebankLezen } from '@thuisnabij/usecases'
 import type { Deps } from '../context.ts'
 import type { FaultLog } from '../faults.ts'
 import { type ApiOptions, createApi } from '../server.ts'
@@ -20,6 +20,10 @@ export const testDeps = (db: Databases): Deps => ({
   documenten: () =>
     withReadSession(db.app, { wie: persona(4), klok: testKlok }, (sessie) =>
       passagebankLezen({ ...sessie, instellingen }),
+    ),
+  kennis: () =>
+    withReadSession(db.app, { wie: persona(4), klok: testKlok }, (sessie) =>
+      kennisbankLezen({ ...sessie, instellingen }),
     ),
 })
 
