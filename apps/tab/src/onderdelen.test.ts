@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { onderdelenVoor } from './onderdelen.ts'
 
 test.each([
-  ['coordinatie', ['signalen', 'meldingen', 'aanvragen', 'kerncijfers']],
+  ['coordinatie', ['signalen', 'kennis', 'meldingen', 'aanvragen', 'kerncijfers']],
   ['ib', ['meldingen', 'aanvragen']],
   ['directeur', ['meldingen', 'aanvragen']],
   ['bestuur', ['kerncijfers']],

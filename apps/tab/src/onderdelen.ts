@@ -1,13 +1,13 @@
 import type { Rol } from '@thuisnabij/domain'
 
 /** A part of the page. */
-export type Onderdeel = 'signalen' | 'meldingen' | 'aanvragen' | 'kerncijfers'
+export type Onderdeel = 'signalen' | 'meldingen' | 'aanvragen' | 'kennis' | 'kerncijfers'
 
 /** What a role gets to see, in order. The api decides what is in it; a role without anything here gets a sentence. */
 export function onderdelenVoor(rol: Rol): readonly Onderdeel[] {
   switch (rol) {
     case 'coordinatie':
-      return ['signalen', 'meldingen', 'aanvragen', 'kerncijfers']
+      return ['signalen', 'kennis', 'meldingen', 'aanvragen', 'kerncijfers']
     case 'ib':
     case 'directeur':
       return ['meldingen', 'aanvragen']

@@ -5,6 +5,75 @@ import type { Operatie } from './vraag.ts'
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** De hele tekst van een artikel. */
+export type ArtikelInvoer = {
+  /** Voor welke schoolbesturen het is; leeg is voor alle. */
+  readonly bestuur?: ReadonlyArray<string> | null | undefined;
+  /** Waar het staat. */
+  readonly bronnen: ReadonlyArray<BronInvoer>;
+  /** Laatste dag waarop de bron geldt. */
+  readonly geldigTot: string;
+  /** Eerste dag waarop de bron geldt. */
+  readonly geldigVan: string;
+  /** Dag waarop iemand het met de bron vergeleek. */
+  readonly getoetstOp: string;
+  /** Het korte antwoord. */
+  readonly kort: string;
+  /** Van wie de regel is. */
+  readonly laag: Laag;
+  /** Geeft het antwoord, of zegt het dat het er niet staat. */
+  readonly soort: Artikelsoort;
+  /** De vraag die het beantwoordt. */
+  readonly titel: string;
+  /** Woorden waaraan het te vinden is. */
+  readonly trefwoorden: ReadonlyArray<string>;
+  /** De alinea's daarna. */
+  readonly uitleg: ReadonlyArray<string>;
+  /** Kenmerken van artikelen om verder te lezen. */
+  readonly verwant: ReadonlyArray<string>;
+  /** Hoe mensen het vragen. */
+  readonly voorbeeldvragen: ReadonlyArray<string>;
+  /** Wat een lezer ernaast moet weten. */
+  readonly waarschuwing?: string | null | undefined;
+};
+
+/** Wiens tekst nu antwoordt. */
+export type Artikelherkomst =
+  /** Een artikel dat alleen de coördinatie schreef. */
+  | 'eigen'
+  /** De tekst die bij het programma hoort. */
+  | 'meegeleverd'
+  /** Nog niets: er is alleen een concept of een oude versie. */
+  | 'nog_geen'
+  /** Een versie van de coördinatie in plaats van de meegeleverde. */
+  | 'verbeterd';
+
+/** Wat een artikel doet. */
+export type Artikelsoort =
+  /** Het geeft antwoord. */
+  | 'antwoord'
+  /** Het zegt eerlijk dat het er niet staat, en wie het weet. */
+  | 'niet_in_plan';
+
+/** Hoe ver een versie is. */
+export type Artikelversiestatus =
+  /** Nog niet gepubliceerd. */
+  | 'concept'
+  /** Deze antwoordt nu. */
+  | 'gepubliceerd'
+  /** Teruggenomen. */
+  | 'ingetrokken'
+  /** Er kwam een nieuwere. */
+  | 'vervangen';
+
+/** Waar iets staat. */
+export type BronInvoer = {
+  /** Naam van het document, of van wie de afspraak is. */
+  readonly document: string;
+  /** Waar in het document, of wanneer het is afgesproken. */
+  readonly paragraaf: string;
+};
+
 /** Waarin een cijfer is uitgedrukt. */
 export type Eenheid =
   /** Een aantal kinderen of aanvragen. */
@@ -13,6 +82,17 @@ export type Eenheid =
   | 'dagen'
   /** Procent. */
   | 'procent';
+
+/** Waarom een vraag bewaard is. */
+export type Kennisvraagaanleiding =
+  /** Het antwoord kreeg een duim omlaag. */
+  | 'duim_omlaag'
+  /** Er werd iets aangeboden, en niets gekozen. */
+  | 'lijkt_erop'
+  /** Het plan zegt er niets over. */
+  | 'niet_in_plan'
+  /** Er werd niets gevonden. */
+  | 'weet_ik_niet';
 
 /** Welk cijfer het is. */
 export type KerncijferId =
@@ -34,6 +114,15 @@ export type KerncijferId =
   | 'tlv_lopend'
   /** TLV's die dit schooljaar zijn toegekend. */
   | 'tlv_toegekend';
+
+/** Van wie een regel is. */
+export type Laag =
+  /** Landelijke regels. */
+  | 'landelijk'
+  /** Het ondersteuningsplan. */
+  | 'plan'
+  /** Wat de coördinatie zelf afspreekt. */
+  | 'werkwijze';
 
 /** In welke rol iemand hier werkt. Je handelt steeds in één rol. */
 export type Rol =
@@ -146,6 +235,210 @@ export type AanvragenQueryVariables = Exact<{
 
 export type AanvragenQuery = { readonly tlvAanvragen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nummer: string | null, readonly soort: TlvSoort, readonly statustekst: string, readonly ingediendOp: string | null, readonly leerling: { readonly initialen: string, readonly groep: number | null }, readonly school: { readonly naam: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+export type ArtikelIntrekkenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArtikelIntrekkenMutation = { readonly uitkomst:
+    | { readonly __typename: 'Artikelversie', readonly status: Artikelversiestatus }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'VersieAlGeeindigd', readonly melding: string }
+    | { readonly __typename: 'VersieNietGevonden', readonly melding: string }
+   };
+
+export type ArtikelOpslaanMutationVariables = Exact<{
+  id: string;
+  stand: number;
+  inhoud: ArtikelInvoer;
+}>;
+
+
+export type ArtikelOpslaanMutation = { readonly uitkomst:
+    | { readonly __typename: 'ArtikelOverLeerling', readonly melding: string }
+    | { readonly __typename: 'ArtikelTeGroot', readonly melding: string }
+    | { readonly __typename: 'Artikelversie', readonly stand: number }
+    | { readonly __typename: 'ConceptGewijzigd', readonly melding: string }
+    | { readonly __typename: 'GeenConcept', readonly melding: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'VersieNietGevonden', readonly melding: string }
+   };
+
+export type ArtikelPublicerenMutationVariables = Exact<{
+  id: string;
+  stand: number;
+}>;
+
+
+export type ArtikelPublicerenMutation = { readonly uitkomst:
+    | { readonly __typename: 'ArtikelHeeftGebreken', readonly melding: string }
+    | { readonly __typename: 'Artikelversie', readonly status: Artikelversiestatus }
+    | { readonly __typename: 'ConceptGewijzigd', readonly melding: string }
+    | { readonly __typename: 'EigenConcept', readonly melding: string }
+    | { readonly __typename: 'GeenConcept', readonly melding: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'VersieNietGevonden', readonly melding: string }
+   };
+
+export type ArtikelTerugzettenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArtikelTerugzettenMutation = { readonly uitkomst:
+    | { readonly __typename: 'ArtikelNietGevonden', readonly melding: string }
+    | { readonly __typename: 'ArtikelOverLeerling', readonly melding: string }
+    | { readonly __typename: 'ArtikelTeGroot', readonly melding: string }
+    | { readonly __typename: 'Artikelversie', readonly artikelId: string }
+    | { readonly __typename: 'ConceptBestaatAl', readonly melding: string }
+    | { readonly __typename: 'CoordinatievraagNietGevonden', readonly melding: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'KennisvragenNietGevonden', readonly melding: string }
+    | { readonly __typename: 'VersieNietGevonden', readonly melding: string }
+   };
+
+export type ArtikelUitAntwoordMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArtikelUitAntwoordMutation = { readonly uitkomst:
+    | { readonly __typename: 'ArtikelNietGevonden', readonly melding: string }
+    | { readonly __typename: 'ArtikelOverLeerling', readonly melding: string }
+    | { readonly __typename: 'ArtikelTeGroot', readonly melding: string }
+    | { readonly __typename: 'Artikelversie', readonly artikelId: string }
+    | { readonly __typename: 'ConceptBestaatAl', readonly melding: string }
+    | { readonly __typename: 'CoordinatievraagNietGevonden', readonly melding: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'KennisvragenNietGevonden', readonly melding: string }
+    | { readonly __typename: 'VersieNietGevonden', readonly melding: string }
+   };
+
+export type ArtikelUitVragenMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ArtikelUitVragenMutation = { readonly uitkomst:
+    | { readonly __typename: 'ArtikelNietGevonden', readonly melding: string }
+    | { readonly __typename: 'ArtikelOverLeerling', readonly melding: string }
+    | { readonly __typename: 'ArtikelTeGroot', readonly melding: string }
+    | { readonly __typename: 'Artikelversie', readonly artikelId: string }
+    | { readonly __typename: 'ConceptBestaatAl', readonly melding: string }
+    | { readonly __typename: 'CoordinatievraagNietGevonden', readonly melding: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'KennisvragenNietGevonden', readonly melding: string }
+    | { readonly __typename: 'VersieNietGevonden', readonly melding: string }
+   };
+
+export type ArtikelVerbeterenMutationVariables = Exact<{
+  id: string;
+  vragen: ReadonlyArray<string> | string;
+}>;
+
+
+export type ArtikelVerbeterenMutation = { readonly uitkomst:
+    | { readonly __typename: 'ArtikelNietGevonden', readonly melding: string }
+    | { readonly __typename: 'ArtikelOverLeerling', readonly melding: string }
+    | { readonly __typename: 'ArtikelTeGroot', readonly melding: string }
+    | { readonly __typename: 'Artikelversie', readonly artikelId: string }
+    | { readonly __typename: 'ConceptBestaatAl', readonly melding: string }
+    | { readonly __typename: 'CoordinatievraagNietGevonden', readonly melding: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'KennisvragenNietGevonden', readonly melding: string }
+    | { readonly __typename: 'VersieNietGevonden', readonly melding: string }
+   };
+
+export type ArtikelOpenenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArtikelOpenenQuery = { readonly kennisartikel: { readonly id: string, readonly herkomst: Artikelherkomst, readonly voorstel: boolean, readonly inhoud: { readonly soort: Artikelsoort, readonly titel: string, readonly kort: string, readonly uitleg: ReadonlyArray<string>, readonly voorbeeldvragen: ReadonlyArray<string>, readonly trefwoorden: ReadonlyArray<string>, readonly laag: Laag, readonly bestuur: ReadonlyArray<string>, readonly geldigVan: string, readonly geldigTot: string, readonly getoetstOp: string, readonly waarschuwing: string | null, readonly verwant: ReadonlyArray<string>, readonly bronnen: ReadonlyArray<{ readonly document: string, readonly paragraaf: string }> }, readonly meegeleverd: { readonly soort: Artikelsoort, readonly titel: string, readonly kort: string, readonly uitleg: ReadonlyArray<string>, readonly voorbeeldvragen: ReadonlyArray<string>, readonly trefwoorden: ReadonlyArray<string>, readonly laag: Laag, readonly bestuur: ReadonlyArray<string>, readonly geldigVan: string, readonly geldigTot: string, readonly getoetstOp: string, readonly waarschuwing: string | null, readonly verwant: ReadonlyArray<string>, readonly bronnen: ReadonlyArray<{ readonly document: string, readonly paragraaf: string }> } | null, readonly gepubliceerd: { readonly id: string } | null, readonly concept: { readonly id: string, readonly stand: number, readonly geschrevenDoor: { readonly functie: string }, readonly inhoud: { readonly soort: Artikelsoort, readonly titel: string, readonly kort: string, readonly uitleg: ReadonlyArray<string>, readonly voorbeeldvragen: ReadonlyArray<string>, readonly trefwoorden: ReadonlyArray<string>, readonly laag: Laag, readonly bestuur: ReadonlyArray<string>, readonly geldigVan: string, readonly geldigTot: string, readonly getoetstOp: string, readonly waarschuwing: string | null, readonly verwant: ReadonlyArray<string>, readonly bronnen: ReadonlyArray<{ readonly document: string, readonly paragraaf: string }> } } | null, readonly versies: ReadonlyArray<{ readonly id: string, readonly versie: number, readonly status: Artikelversiestatus, readonly geschrevenOp: string, readonly geschrevenDoor: { readonly functie: string } }> } | null };
+
+export type ArtikeltekstFragment = { readonly soort: Artikelsoort, readonly titel: string, readonly kort: string, readonly uitleg: ReadonlyArray<string>, readonly voorbeeldvragen: ReadonlyArray<string>, readonly trefwoorden: ReadonlyArray<string>, readonly laag: Laag, readonly bestuur: ReadonlyArray<string>, readonly geldigVan: string, readonly geldigTot: string, readonly getoetstOp: string, readonly waarschuwing: string | null, readonly verwant: ReadonlyArray<string>, readonly bronnen: ReadonlyArray<{ readonly document: string, readonly paragraaf: string }> };
+
+export type ArtikelenZoekenQueryVariables = Exact<{
+  zoek: string;
+}>;
+
+
+export type ArtikelenZoekenQuery = { readonly kennisartikelen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly herkomst: Artikelherkomst, readonly inhoud: { readonly titel: string } } }> } };
+
+export type KennisoverzichtQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KennisoverzichtQuery = { readonly coordinatievragen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nummer: number, readonly tekst: string, readonly gesteldOp: string, readonly gesteldDoor: { readonly functie: string } } }> }, readonly kennisvragen: ReadonlyArray<{ readonly aantal: number, readonly antwoordtNu: string | null, readonly vragen: ReadonlyArray<{ readonly id: string, readonly tekst: string, readonly aanleiding: Kennisvraagaanleiding, readonly artikelId: string | null, readonly toelichting: string | null, readonly gevraagdOp: string }> }>, readonly kennisartikelen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly herkomst: Artikelherkomst, readonly voorstel: boolean, readonly inhoud: { readonly titel: string }, readonly concept: { readonly geschrevenDoor: { readonly functie: string } } | null } }> } };
+
+export type ArtikelregelFragment = { readonly id: string, readonly herkomst: Artikelherkomst, readonly voorstel: boolean, readonly inhoud: { readonly titel: string }, readonly concept: { readonly geschrevenDoor: { readonly functie: string } } | null };
+
+export type RegelOpslaanMutationVariables = Exact<{
+  zeg: ReadonlyArray<string> | string;
+  bedoelt: ReadonlyArray<string> | string;
+}>;
+
+
+export type RegelOpslaanMutation = { readonly uitkomst:
+    | { readonly __typename: 'EigenWoordenregel', readonly id: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'WoordenregelNietGevonden', readonly melding: string }
+    | { readonly __typename: 'WoordenregelOngeldig', readonly melding: string }
+   };
+
+export type RegelVerwijderenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegelVerwijderenMutation = { readonly uitkomst:
+    | { readonly __typename: 'EigenWoordenregel', readonly id: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'WoordenregelNietGevonden', readonly melding: string }
+   };
+
+export type VoorstelAfwijzenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VoorstelAfwijzenMutation = { readonly uitkomst:
+    | { readonly __typename: 'Artikelversie', readonly status: Artikelversiestatus }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'GeenVoorstel', readonly melding: string }
+    | { readonly __typename: 'VersieNietGevonden', readonly melding: string }
+   };
+
+export type VraagBeantwoordenMutationVariables = Exact<{
+  id: string;
+  antwoord: string;
+}>;
+
+
+export type VraagBeantwoordenMutation = { readonly uitkomst:
+    | { readonly __typename: 'AlBeantwoord', readonly melding: string }
+    | { readonly __typename: 'AntwoordLeeg', readonly melding: string }
+    | { readonly __typename: 'AntwoordTeLang', readonly melding: string }
+    | { readonly __typename: 'Coordinatievraag', readonly nummer: number }
+    | { readonly __typename: 'CoordinatievraagNietGevonden', readonly melding: string }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+    | { readonly __typename: 'LeerlinggegevensGenoemd', readonly melding: string }
+   };
+
+export type VragenAfhandelenMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type VragenAfhandelenMutation = { readonly uitkomst:
+    | { readonly __typename: 'AfgehandeldeVragen', readonly aantal: number }
+    | { readonly __typename: 'GeenToegang', readonly melding: string }
+   };
+
+export type EigenWoordenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EigenWoordenQuery = { readonly woordenlijst: { readonly eigen: ReadonlyArray<{ readonly id: string, readonly zeg: ReadonlyArray<string>, readonly bedoelt: ReadonlyArray<string> }> } };
+
 export type KerncijfersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -185,6 +478,22 @@ export type WieQueryVariables = Exact<{ [key: string]: never; }>;
 export type WieQuery = { readonly ik: { readonly functie: string, readonly rol: { readonly rol: Rol } } };
 
 export const aanvragen = "query aanvragen($first: Int!) {\n  tlvAanvragen(\n    filter: { status: [ingediend, onvolledig, in_behandeling, bij_deskundigen, ter_besluit] }\n    first: $first\n  ) {\n    edges {\n      node {\n        id\n        nummer\n        soort\n        statustekst\n        ingediendOp\n        leerling {\n          initialen\n          groep\n        }\n        school {\n          naam\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}" as Operatie<AanvragenQuery, AanvragenQueryVariables>
+export const artikelIntrekken = "mutation artikelIntrekken($id: UUID!) {\n  uitkomst: kennisartikelIntrekken(id: $id) {\n    __typename\n    ... on Artikelversie {\n      status\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelIntrekkenMutation, ArtikelIntrekkenMutationVariables>
+export const artikelOpslaan = "mutation artikelOpslaan($id: UUID!, $stand: Int!, $inhoud: ArtikelInvoer!) {\n  uitkomst: kennisartikelWijzigen(id: $id, stand: $stand, inhoud: $inhoud) {\n    __typename\n    ... on Artikelversie {\n      stand\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelOpslaanMutation, ArtikelOpslaanMutationVariables>
+export const artikelPubliceren = "mutation artikelPubliceren($id: UUID!, $stand: Int!) {\n  uitkomst: kennisartikelPubliceren(id: $id, stand: $stand) {\n    __typename\n    ... on Artikelversie {\n      status\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelPublicerenMutation, ArtikelPublicerenMutationVariables>
+export const artikelTerugzetten = "mutation artikelTerugzetten($id: UUID!) {\n  uitkomst: kennisartikelTerugzetten(versieId: $id) {\n    __typename\n    ... on Artikelversie {\n      artikelId\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelTerugzettenMutation, ArtikelTerugzettenMutationVariables>
+export const artikelUitAntwoord = "mutation artikelUitAntwoord($id: UUID!) {\n  uitkomst: kennisartikelUitAntwoord(coordinatievraagId: $id) {\n    __typename\n    ... on Artikelversie {\n      artikelId\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelUitAntwoordMutation, ArtikelUitAntwoordMutationVariables>
+export const artikelUitVragen = "mutation artikelUitVragen($ids: [UUID!]!) {\n  uitkomst: kennisartikelUitVragen(kennisvraagIds: $ids) {\n    __typename\n    ... on Artikelversie {\n      artikelId\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelUitVragenMutation, ArtikelUitVragenMutationVariables>
+export const artikelVerbeteren = "mutation artikelVerbeteren($id: String!, $vragen: [UUID!]!) {\n  uitkomst: kennisartikelVerbeteren(artikelId: $id, kennisvraagIds: $vragen) {\n    __typename\n    ... on Artikelversie {\n      artikelId\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelVerbeterenMutation, ArtikelVerbeterenMutationVariables>
+export const artikelOpenen = "query artikelOpenen($id: String!) {\n  kennisartikel(id: $id) {\n    id\n    herkomst\n    voorstel\n    inhoud {\n      ...artikeltekst\n    }\n    meegeleverd {\n      ...artikeltekst\n    }\n    gepubliceerd {\n      id\n    }\n    concept {\n      id\n      stand\n      geschrevenDoor {\n        functie\n      }\n      inhoud {\n        ...artikeltekst\n      }\n    }\n    versies {\n      id\n      versie\n      status\n      geschrevenOp\n      geschrevenDoor {\n        functie\n      }\n    }\n  }\n}\n\nfragment artikeltekst on Artikel {\n  soort\n  titel\n  kort\n  uitleg\n  voorbeeldvragen\n  trefwoorden\n  bronnen {\n    document\n    paragraaf\n  }\n  laag\n  bestuur\n  geldigVan\n  geldigTot\n  getoetstOp\n  waarschuwing\n  verwant\n}" as Operatie<ArtikelOpenenQuery, ArtikelOpenenQueryVariables>
+export const artikelenZoeken = "query artikelenZoeken($zoek: String!) {\n  kennisartikelen(zoek: $zoek, first: 10) {\n    edges {\n      node {\n        id\n        herkomst\n        inhoud {\n          titel\n        }\n      }\n    }\n  }\n}" as Operatie<ArtikelenZoekenQuery, ArtikelenZoekenQueryVariables>
+export const kennisoverzicht = "query kennisoverzicht {\n  coordinatievragen(status: open, first: 50) {\n    edges {\n      node {\n        id\n        nummer\n        tekst\n        gesteldOp\n        gesteldDoor {\n          functie\n        }\n      }\n    }\n  }\n  kennisvragen(first: 30) {\n    aantal\n    antwoordtNu\n    vragen {\n      id\n      tekst\n      aanleiding\n      artikelId\n      toelichting\n      gevraagdOp\n    }\n  }\n  kennisartikelen(bewerkt: true, first: 100) {\n    edges {\n      node {\n        ...artikelregel\n      }\n    }\n  }\n}\n\nfragment artikelregel on Kennisartikel {\n  id\n  herkomst\n  voorstel\n  inhoud {\n    titel\n  }\n  concept {\n    geschrevenDoor {\n      functie\n    }\n  }\n}" as Operatie<KennisoverzichtQuery, KennisoverzichtQueryVariables>
+export const regelOpslaan = "mutation regelOpslaan($zeg: [String!]!, $bedoelt: [String!]!) {\n  uitkomst: woordenregelOpslaan(zeg: $zeg, bedoelt: $bedoelt) {\n    __typename\n    ... on EigenWoordenregel {\n      id\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<RegelOpslaanMutation, RegelOpslaanMutationVariables>
+export const regelVerwijderen = "mutation regelVerwijderen($id: UUID!) {\n  uitkomst: woordenregelVerwijderen(id: $id) {\n    __typename\n    ... on EigenWoordenregel {\n      id\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<RegelVerwijderenMutation, RegelVerwijderenMutationVariables>
+export const voorstelAfwijzen = "mutation voorstelAfwijzen($id: UUID!) {\n  uitkomst: kennisvoorstelAfwijzen(id: $id) {\n    __typename\n    ... on Artikelversie {\n      status\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<VoorstelAfwijzenMutation, VoorstelAfwijzenMutationVariables>
+export const vraagBeantwoorden = "mutation vraagBeantwoorden($id: UUID!, $antwoord: String!) {\n  uitkomst: coordinatievraagBeantwoorden(id: $id, antwoord: $antwoord) {\n    __typename\n    ... on Coordinatievraag {\n      nummer\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<VraagBeantwoordenMutation, VraagBeantwoordenMutationVariables>
+export const vragenAfhandelen = "mutation vragenAfhandelen($ids: [UUID!]!) {\n  uitkomst: kennisvragenAfhandelen(ids: $ids) {\n    __typename\n    ... on AfgehandeldeVragen {\n      aantal\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<VragenAfhandelenMutation, VragenAfhandelenMutationVariables>
+export const eigenWoorden = "query eigenWoorden {\n  woordenlijst {\n    eigen {\n      id\n      zeg\n      bedoelt\n    }\n  }\n}" as Operatie<EigenWoordenQuery, EigenWoordenQueryVariables>
 export const kerncijfers = "query kerncijfers {\n  monitor {\n    cijfers {\n      id\n      titel\n      definitie\n      bron\n      eenheid\n      waarde\n      teller\n      noemer\n      peil\n      onderdrukt\n      streven\n    }\n  }\n}" as Operatie<KerncijfersQuery, KerncijfersQueryVariables>
 export const meldingen = "query meldingen($first: Int!) {\n  thuiszittermeldingen(filter: { status: [lopend] }, first: $first) {\n    edges {\n      node {\n        id\n        nummer\n        verzuimtype\n        verzuimSinds {\n          op\n          precisie\n        }\n        facetten {\n          norm\n          normdatum\n        }\n        leerling {\n          initialen\n          groep\n        }\n        school {\n          naam\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}" as Operatie<MeldingenQuery, MeldingenQueryVariables>
 export const signaalOppakken = "mutation signaalOppakken($id: UUID!) {\n  signaalOppakken(id: $id) {\n    __typename\n    ... on Signaal {\n      id\n      status\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<SignaalOppakkenMutation, SignaalOppakkenMutationVariables>

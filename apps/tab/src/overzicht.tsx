@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Aanvragen } from './features/aanvragen/aanvragen.tsx'
+import { Kennis } from './features/kennis/kennis.tsx'
 import { Kerncijfers } from './features/kerncijfers/kerncijfers.tsx'
 import { Meldingen } from './features/meldingen/meldingen.tsx'
 import { Signalen } from './features/signalen/signalen.tsx'
@@ -38,6 +39,8 @@ function Deel({ onderdeel, vraag }: { readonly onderdeel: Onderdeel; readonly vr
       return <Signalen vraag={vraag} />
     case 'meldingen':
       return <Meldingen vraag={vraag} />
+    case 'kennis':
+      return <Kennis vraag={vraag} />
     case 'aanvragen':
       return <Aanvragen vraag={vraag} />
     case 'kerncijfers':
