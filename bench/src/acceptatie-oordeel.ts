@@ -65,7 +65,7 @@ const RUIM = new Set([
 export type Slotscore = { readonly goed: number; readonly verwacht: number; readonly genoemd: number }
 
 /** How many of the slots were understood; `onderwerp` is not scored. */
-export function slotscore(vraag: Vraag, antwoord: Antwoord): Slotscore {
+export function slotscore(vraag: Pick<Vraag, 'slots'>, antwoord: Pick<Antwoord, 'slots'>): Slotscore {
   const namen = (slots: Readonly<Record<string, unknown>>) => Object.keys(slots).filter((naam) => naam !== 'onderwerp')
   const verwacht = namen(vraag.slots)
   const goed = verwacht.filter((naam) => isGelijk(naam, vraag.slots[naam], antwoord.slots[naam])).length

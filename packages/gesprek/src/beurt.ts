@@ -19,13 +19,14 @@ import { welkom } from './dialogen/hulp.ts'
 import { inHandeling } from './dialogen/in-handeling.ts'
 import { inMelding } from './dialogen/in-melding.ts'
 import { formulier, knop, toFormulier } from './dialogen/knop.ts'
-import { losBericht } from './dialogen/los.ts'
+import { losBericht, sprekerVan } from './dialogen/los.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
 import { vervolgTlv } from './dialogen/tlv-status.ts'
 import { isAlGewaarschuwd, metVeiligheid, naAanbod } from './dialogen/veiligheid.ts'
 import { type Concept, isConcept, type Toestand } from './toestand.ts'
+import { metSlots } from './trace.ts'
 import { vindCoordinatievraag } from './verstaan/coordinatievraag.ts'
-import { duid } from './verstaan/intent.ts'
+import { duid } from './verstaan/duid.ts'
 import { MEESTE_TEKENS, versta } from './verstaan/verstaan.ts'
 
 /**
@@ -46,12 +47,14 @@ export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurt
   const scholen = await deps.scholen()
   const { toestand: geldig, zinnen } = zonderVerlopen(deps, toestand)
   const vraag = gevraagd(geldig.dialoog)
-  const begrepen = versta(tekst, { vandaag: deps.vandaag, scholen, ...(vraag && { vraag }) })
-  const context: Context = { deps, toestand: geldig, begrepen }
+  const lees = (deel: string) => versta(deel, { vandaag: deps.vandaag, scholen, ...(vraag && { vraag }) })
+  const begrepen = lees(tekst)
+  const context: Context = { deps, toestand: geldig, begrepen, lees }
   const stap = await stapVan(context, gebeurtenis, ingevuld, scholen)
   const { gemist = [], ...klaar } = await naDeBeurt(context, stap, scholen)
   for (const gemiste of gemist) await deps.kennisvraag.bewaren(gemiste)
-  return { ...klaar, antwoorden: [...zinnen, ...klaar.antwoorden] }
+  const begripMetSlots = gebeurtenis.soort === 'tekst' ? metSlots(klaar.begrip, begrepen, geldig) : klaar.begrip
+  return { ...klaar, antwoorden: [...zinnen, ...klaar.antwoorden], begrip: begripMetSlots }
 }
 
 async function stapVan(
@@ -113,7 +116,8 @@ async function inConcept(context: Context, concept: Concept, scholen: readonly S
   const aanCoordinatie = vindCoordinatievraag(begrepen.tekst)
   if (aanCoordinatie !== undefined) return metHervatting(context, concept, stelVraag(context, aanCoordinatie), scholen)
   const stil = naStilte(context)
-  const wekt = stil && ((begrepen.kaal && begrepen.kort !== undefined) || duid(begrepen)?.intent === 'hulp')
+  const wekt =
+    stil && ((begrepen.kaal && begrepen.kort !== undefined) || duid(begrepen, sprekerVan(context)).intent === 'hulp')
   if (begrepen.kort !== 'annuleren' && (wekt || vraagtVerder(begrepen.plat))) {
     const verder = await hervatConcept(context, concept, scholen)
     const zinnen = stil ? [bezigMet(deps, concept), ...verder.slice(1)] : verder
@@ -131,7 +135,7 @@ async function privacywaarschuwing(context: Context, scholen: readonly Schoolnaa
   const wat = begrepen.persoonsgegevens.map((soort) => deps.teksten.privacy.woorden[soort])
   const stap = blijf(
     context,
-    begrip('privacy_waarschuwing', 0.98, { bevat: begrepen.persoonsgegevens }),
+    begrip('privacy_waarschuwing', 0.98),
     zeg(deps.teksten.privacy.waarschuwing({ wat: opsomming(wat) })),
   )
   return isConcept(toestand.dialoog) ? metHervatting(context, toestand.dialoog, stap, scholen) : stap

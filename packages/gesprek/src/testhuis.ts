@@ -5,7 +5,7 @@ import { beurt } from './beurt.ts'
 import { type EigenTeksten, maakTeksten } from './catalogus/teksten.ts'
 import type { Deps, Ik, MeldingInvoer } from './deps.ts'
 import { testregister } from './testhuis-register.ts'
-import { proefmolen, zaanoever } from './testhuis-scholen.ts'
+import { kreek, proefmolen, sluis, zaanoever } from './testhuis-scholen.ts'
 import { type Testvragen, testvragen } from './testvragen.ts'
 import { begin, type Toestand } from './toestand.ts'
 
@@ -16,6 +16,12 @@ import { begin, type Toestand } from './toestand.ts'
 export { proefmolen, zaanoever } from './testhuis-scholen.ts'
 
 export const ibProefmolen: Ik = { rol: 'ib', functie: "IB'er van Proefmolen", scholen: [proefmolen], bestuur: 'Agora' }
+export const ibSluis: Ik = {
+  ...ibProefmolen,
+  functie: "IB'er van De Sluis",
+  scholen: [sluis],
+  bestuur: 'Zaan Primair',
+}
 export const ibTweeScholen: Ik = { ...ibProefmolen, scholen: [proefmolen, zaanoever] }
 export const iemand = (rol: Rol): Ik => ({ rol, functie: rol, scholen: [] })
 
@@ -73,7 +79,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     instellingen,
     kennis,
     documenten,
-    scholen: async () => [proefmolen, zaanoever],
+    scholen: async () => [proefmolen, zaanoever, sluis, kreek],
     tlv: register.tlv(() => vandaag),
     volgen: register.volgen,
     melding: register.melding(() => vandaag),

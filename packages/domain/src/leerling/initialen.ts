@@ -1,5 +1,5 @@
 const TUSSENVOEGSELS: ReadonlySet<string> = new Set(
-  'van de der den het ten ter te in op aan bij uit voor over el al ben bin ibn abu ait von zu du des la le les di da dos del'.split(
+  'van de der den het ten ter te in op aan bij uit voor over el al ben bin ibn abu ait von zu du des la le les di da dos del vd'.split(
     ' ',
   ),
 )
@@ -14,7 +14,12 @@ const LETTERPAREN: ReadonlySet<string> = new Set(['Th', 'Ch', 'Ph', 'Sj', 'Tj', 
  * as a name: that is never stored.
  */
 export function normaliseerInitialen(tekst: string): string | undefined {
-  const woorden = tekst.normalize('NFC').match(/[\p{L}'’]+/gu) ?? []
+  // "v.d." is short for "van der", two small letters in the middle.
+  const woorden =
+    tekst
+      .normalize('NFC')
+      .replace(/(?<=[.\s])v\.?\s?d\.?(?=\s|\p{L})/gu, ' vd ')
+      .match(/[\p{L}'’]+/gu) ?? []
   if (woorden.length === 0 || /\d/.test(tekst)) return undefined
 
   const delen = woorden.map((woord, index) => deelVan(woord, index > 0 && index < woorden.length - 1))
@@ -36,7 +41,8 @@ const MAXIMUM = 6
 type Deel = { readonly soort: 'letters' | 'tussenvoegsel'; readonly tekst: string }
 
 function deelVan(woord: string, middenin: boolean): Deel | undefined {
-  if (middenin && TUSSENVOEGSELS.has(woord.toLowerCase())) return { soort: 'tussenvoegsel', tekst: woord.toLowerCase() }
+  if (middenin && TUSSENVOEGSELS.has(woord.toLowerCase()))
+    return { soort: 'tussenvoegsel', tekst: woord === 'vd' ? 'v.d.' : woord.toLowerCase() }
   if (LETTERPAREN.has(woord)) return { soort: 'letters', tekst: `${woord}.` }
 
   // "JVD" is how people write initialen, "jan" is a name.

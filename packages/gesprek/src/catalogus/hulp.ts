@@ -38,6 +38,15 @@ export const suggestie = {
   stopVolgen: 'Stop met volgen van {nummer}',
   statusTlv: 'Status TLV van {initialen}',
   melden: 'Thuiszitter melden: {initialen}',
+  nieuweMelding: 'Thuiszitter melden',
+  mijnAanvragen: 'Mijn TLV-aanvragen',
+  mijnMeldingen: 'Mijn meldingen',
+  berichtBij: 'Bericht bij een besluit over {initialen}',
+  standMelding: 'Stand melding {initialen}',
+  bijwerken: 'Melding van {initialen} bijwerken',
+  cijfers: 'Cijfers van de regio',
+  watStaatOpen: 'Wat staat er open?',
+  iemandSpreken: 'Ik wil iemand spreken',
   hulp: 'Hulp',
 } as const
 

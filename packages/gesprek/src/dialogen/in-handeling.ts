@@ -1,13 +1,14 @@
 import type { Schoolnaam } from '../deps.ts'
 import type { Handeldialoog } from '../toestand.ts'
 import { vindDaad } from '../verstaan/daden.ts'
-import { type Duiding, duid, isVraag } from '../verstaan/intent.ts'
+import { duid } from '../verstaan/duid.ts'
+import { type Duiding, isVraag } from '../verstaan/intent.ts'
 import { MEESTE_GEPAUZEERD, metHervatting, pauzeer } from './concept.ts'
 import { HANDELINGEN } from './handeling/handelingen.ts'
 import { noemtVeld } from './handeling/hoor.ts'
 import { beginHandeling, nogEensHandeling, vervolgHandeling } from './handeling/voer.ts'
 import { overConcept, vraagTussendoor } from './in-melding.ts'
-import { onderbreekt, volgens } from './los.ts'
+import { onderbreekt, sprekerVan, volgens } from './los.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
 
@@ -18,14 +19,14 @@ export async function inHandeling(
   scholen: readonly Schoolnaam[],
 ): Promise<Stap> {
   const { begrepen, toestand, deps } = context
-  const duiding = duid(begrepen)
+  const duiding = duid(begrepen, sprekerVan(context))
   const vrij = vraagtZin(dialoog)
-  if (duiding && onderbreekt(duiding) && !isAntwoord(context, dialoog, duiding, vrij))
+  if (onderbreekt(duiding, begrepen) && !isAntwoord(context, dialoog, duiding, vrij))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
 
   const daad = vrij ? undefined : vindDaad(begrepen)
   const anders = daad !== undefined && daad !== dialoog.handeling
-  const nieuweMelding = !vrij && duiding?.intent === 'thuiszitter_melden' && begrepen.leerlingen.length > 0 && !daad
+  const nieuweMelding = !vrij && duiding.intent === 'thuiszitter_melden' && begrepen.leerlingen.length > 0 && !daad
   if (anders || nieuweMelding) {
     if ((toestand.gepauzeerd?.length ?? 0) >= MEESTE_GEPAUZEERD)
       return metHervatting(

@@ -3,19 +3,20 @@ import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { Schoolnaam } from '../deps.ts'
 import type { Melddialoog } from '../toestand.ts'
 import { vindDaad } from '../verstaan/daden.ts'
-import { duid, isVraag } from '../verstaan/intent.ts'
+import { duid } from '../verstaan/duid.ts'
+import { isVraag } from '../verstaan/intent.ts'
 import { type Anderen, anderenIn } from './andere-leerling.ts'
 import { MEESTE_GEPAUZEERD, metHervatting, pauzeer } from './concept.ts'
 import { beginHandeling } from './handeling/voer.ts'
-import { losBericht, onderbreekt, volgens } from './los.ts'
+import { losBericht, onderbreekt, sprekerVan, volgens } from './los.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { begin, nogEens, vervolg } from './thuiszitter-melden.ts'
 
 /** In a melding: another question is answered first and the melding goes on; anything else belongs to the melding. */
 export async function inMelding(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen } = context
-  const duiding = duid(begrepen)
-  if (duiding && onderbreekt(duiding))
+  const duiding = duid(begrepen, sprekerVan(context))
+  if (onderbreekt(duiding, begrepen))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
   const daad = vindDaad(begrepen)
   if (daad && isVanAnder(dialoog, begrepen)) return andersEerst(context, dialoog, daad, scholen)
@@ -86,7 +87,7 @@ export async function vraagTussendoor(context: Context, scholen: readonly School
     (tekst) => tekst !== undefined && isVraag(tekst.toLowerCase()) && deps.kennis.zoek(tekst).band === 'antwoord',
   )
   if (gezocht === undefined) return undefined
-  return losBericht({ ...context, begrepen: { ...begrepen, tekst: gezocht, plat: gezocht.toLowerCase() } }, scholen)
+  return losBericht({ ...context, begrepen: context.lees(gezocht) }, scholen)
 }
 
 const zonderWachtende = (dialoog: Melddialoog, wie: readonly { readonly initialen: string }[]): Melddialoog => ({

@@ -1,39 +1,28 @@
-import { type Kerncijfer, magDoen } from '@thuisnabij/domain'
+import { type Datum, type Kerncijfer, kwartaalPeriode, kwartaalVan, magDoen, vorigKwartaal } from '@thuisnabij/domain'
 import type { Teksten } from '../catalogus/teksten.ts'
 import type { Cijferregel, KerncijfersKaart } from '../kaart.ts'
-import {
-  isAndereUitsnede,
-  type Metric,
-  ONDERWERP,
-  vindPlaats,
-  vindUitsplitsing,
-  vraagtEigen,
-} from '../verstaan/cijfers.ts'
-import type { Duiding } from '../verstaan/intent.ts'
+import { type Metric, ONDERWERP } from '../verstaan/cijfers.ts'
+import { vindGemeente, vraagtEigen } from '../verstaan/uitsplitsing.ts'
+import type { Begrepen } from '../verstaan/verstaan.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
+import { isVanAnderen } from './van-anderen.ts'
 
 type Onderwerp = NonNullable<(typeof ONDERWERP)[Metric]>
 
 /** Answers a question after figures with the first figures, for roles that may see them. */
-export async function kerncijfers(context: Context, { zekerheid }: Duiding): Promise<Stap> {
+export async function kerncijfers(context: Context, zekerheid: number): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const { teksten } = deps
   const metrics = begrepen.metrics
-  const [school] = begrepen.scholen
-  const bestuur = [...new Set((await deps.scholen()).map((een) => een.bestuur))]
-  const uitsplitsing = {
-    ...vindUitsplitsing(begrepen.plat),
-    ...vindPlaats(begrepen.plat, { bestuur, gemeente: deps.instellingen.organisatie.gemeenten }),
-    ...(school && { school: school.naam }),
-  }
-  const andereUitsnede = isAndereUitsnede(uitsplitsing) || vraagtEigen(begrepen.plat)
-  const slots = { metric: metrics.length === 1 ? metrics[0] : metrics, ...uitsplitsing }
-  const geenToegang = () =>
-    blijf(context, begrip('geen_toegang', 0.95, slots), zeg(teksten.algemeen.geenToegangCijfers))
+  const andereUitsnede = vraagtUitsnede(begrepen, deps)
+  const geenToegang = () => blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegangCijfers))
+  const begrepenAls = begrip('monitor_vraag', zekerheid)
+  const vanEigenSchool = begrepen.scholen.length > 0 && !isVanAnderen(context)
+  if (vanEigenSchool && magDoen(deps.ik.rol, 'schoolcijfers-inzien'))
+    return blijf(context, begrepenAls, zeg(teksten.cijfers.nogNiet))
   if (!magDoen(deps.ik.rol, 'monitor-inzien')) return geenToegang()
 
   const gevraagd = onderwerpen(metrics)
-  const begrepenAls = begrip('monitor_vraag', zekerheid, slots)
   if (gevraagd?.length === 0) return blijf(context, begrepenAls, zeg(teksten.cijfers.nogNiet))
   const uitkomst = await deps.monitor.kerncijfers()
   if (uitkomst.kind === 'geen_toegang') return geenToegang()
@@ -59,6 +48,27 @@ export async function kerncijfers(context: Context, { zekerheid }: Duiding): Pro
     begrip: begrepenAls,
   }
 }
+
+/** Whether it was asked to be cut in a way that the first figures are not: by place, period, doelgroep, or over time. */
+function vraagtUitsnede(
+  { uitsplitsing, scholen, besturen, tijden, metrics, plat }: Begrepen,
+  { vandaag, instellingen }: Context['deps'],
+): boolean {
+  const { doelgroep, groepering, aggregatie } = uitsplitsing
+  const alTeZien = metrics.includes('doorlooptijd') ? laatsteKwartaal(vandaag) : undefined
+  return (
+    doelgroep !== undefined ||
+    groepering !== undefined ||
+    aggregatie === 'trend' ||
+    scholen.length + besturen.length > 0 ||
+    tijden.some(({ precisie, tot }) => precisie !== 'duur' && tot < vandaag && tot !== alTeZien) ||
+    vindGemeente(plat, instellingen.organisatie.gemeenten) !== undefined ||
+    vraagtEigen(plat)
+  )
+}
+
+/** The last day of the last whole quarter: that is what a doorlooptijd is told of. */
+const laatsteKwartaal = (vandaag: Datum): Datum => kwartaalPeriode(vorigKwartaal(kwartaalVan(vandaag))).tot
 
 /** Undefined means all of them; empty means that none of what was asked is there yet. */
 function onderwerpen(metrics: readonly Metric[]): readonly Onderwerp[] | undefined {

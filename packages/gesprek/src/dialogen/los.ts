@@ -1,14 +1,19 @@
 import { formatTlvNummer, magDoen } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
-import { meldslots, tlvslots, zonderLeeg } from '../trace.ts'
-import { vraagtDoor, vraagtEigen } from '../verstaan/cijfers.ts'
 import { vindCoordinatievraag } from '../verstaan/coordinatievraag.ts'
-import { vindDaad, vindUitkomst } from '../verstaan/daden.ts'
-import { type Duiding, duid, type Intent, isVraag, signaalactie } from '../verstaan/intent.ts'
+import { vindDaad } from '../verstaan/daden.ts'
+import { duid, type Spreker } from '../verstaan/duid.ts'
+import { type Duiding, type Intent, isVraag } from '../verstaan/intent.ts'
+import { vraagtDoor, vraagtEigen } from '../verstaan/uitsplitsing.ts'
+import type { Begrepen } from '../verstaan/verstaan.ts'
+import { vindVervolg, vraagtBron } from '../verstaan/vervolg.ts'
+import { doetZichVoor, doorverbindreden } from '../verstaan/zeker.ts'
+import { beleefd } from './beleefd.ts'
 import { stelVraag } from './coordinatievraag.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { hulp } from './hulp.ts'
 import { kerncijfers } from './kerncijfers.ts'
+import { isAlleenLeerling, onduidelijk } from './onduidelijk.ts'
 import { ongedaan } from './ongedaan.ts'
 import { procedureVraag } from './procedure.ts'
 import { signaalBehandelen } from './signaal.ts'
@@ -18,83 +23,131 @@ import { thuiszitterStatus } from './thuiszitter-status.ts'
 import { meerVanLijst, vraagtLijst } from './tlv/lijst.ts'
 import { tlvVolgen, vraagtGevolgd, vraagtStop } from './tlv/volgen.ts'
 import { tlvStatus } from './tlv-status.ts'
+import { isVanAnderen } from './van-anderen.ts'
+
+/** Who is understood: by role and by what was spoken of last. */
+export const sprekerVan = ({ deps, toestand, lees }: Context): Spreker => ({
+  rol: deps.ik.rol,
+  laatste: toestand.laatste?.soort,
+  lees,
+})
+
+/** Below this the message is not acted on: it is looked up, or asked what is meant. */
+const DREMPEL = 0.45
 
 /** A message that stands by itself: what it wants by its own words, otherwise a question for the articles. */
 export async function losBericht(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
-  const aanCoordinatie = vindCoordinatievraag(context.begrepen.tekst)
+  const { begrepen, deps, toestand } = context
+  const aanCoordinatie = vindCoordinatievraag(begrepen.tekst)
   if (aanCoordinatie !== undefined) return stelVraag(context, aanCoordinatie)
-  const duiding = duid(context.begrepen)
+  if (deps.kennis.artikelen.some(({ titel }) => titel === begrepen.tekst.trim())) return procedureVraag(context)
+  const duiding = duid(begrepen, sprekerVan(context))
   const eigen =
     (await ongedaan(context)) ??
     (await opLaatste(context)) ??
     (await meerVanLijst(context)) ??
-    (await volgt(context)) ??
+    (await volgt(context, duiding)) ??
     (await overAanvragen(context, duiding)) ??
     (await daad(context, duiding))
   if (eigen) return eigen
-  if (duiding) {
-    const stap = await volgens(context, duiding, scholen)
-    return stap.begrip.intent === 'tlv_status' ? metTweedeVraag(context, stap) : stap
+  if (toestand.laatste?.soort === 'kerncijfers' && vraagtDoor(begrepen.plat)) {
+    const overThuiszitters = { ...begrepen, metrics: ['thuiszitters'] as const }
+    return kerncijfers({ ...context, begrepen: overThuiszitters }, 0.8)
   }
-  if (context.toestand.laatste?.soort === 'kerncijfers' && vraagtDoor(context.begrepen.plat)) {
-    const begrepen = { ...context.begrepen, metrics: ['thuiszitters'] as const }
-    return kerncijfers({ ...context, begrepen }, { intent: 'monitor_vraag', zekerheid: 0.8 })
-  }
-  return beleefd(context) ?? onduidelijk(context) ?? procedureVraag(context)
+  const beleefdheid = beleefd(context, duiding)
+  if (beleefdheid) return beleefdheid
+  if (isVervolg(context, duiding)) return procedureVraag(context)
+  // Between a question and something else, an article that answers it decides.
+  if (isMisschienVraag(begrepen, duiding) && deps.kennis.zoek(begrepen.tekst).band === 'antwoord')
+    return procedureVraag(context)
+  if (duiding.zekerheid < DREMPEL || isAlleenLeerling(begrepen))
+    return onduidelijk(context, duiding) ?? procedureVraag(context, duiding.buiten)
+  const stap = await volgens(context, duiding, scholen)
+  return duiding.tweede ? metTweede(context, stap, duiding.tweede, scholen) : stap
+}
+
+/** Whether a message leans on the answer before it ("waar staat dat?"), and wants nothing else for sure. */
+const isVervolg = (
+  { toestand, begrepen: { plat, leerlingen, tlvNummers } }: Context,
+  { zekerheid, vast }: Duiding,
+): boolean =>
+  toestand.laatste?.soort === 'artikel' &&
+  leerlingen.length + tlvNummers.length === 0 &&
+  !vast &&
+  (vraagtBron(plat) || (zekerheid < 0.9 && vindVervolg(plat) !== undefined))
+
+/** Whether a message may be a question for the articles, though it looks more like something else. */
+function isMisschienVraag({ plat, leerlingen, tlvNummers, metrics, verzoek }: Begrepen, duiding: Duiding): boolean {
+  if (leerlingen.length + tlvNummers.length > 0 || duiding.vast || !isVraag(plat) || vraagtEigen(plat)) return false
+  const cijfers = duiding.intent === 'monitor_vraag' && (metrics.length > 0 || verzoek.vraag === 'peildatum')
+  return duiding.zekerheid < (cijfers ? 0.6 : 0.9)
 }
 
 /** A list of aanvragen, or more of the aanvraag that was shown last. */
-async function overAanvragen(context: Context, duiding: Duiding | undefined): Promise<Stap | undefined> {
+async function overAanvragen(context: Context, { intent, zekerheid }: Duiding): Promise<Stap | undefined> {
   const { begrepen, toestand } = context
   const { plat, leerlingen, tlvNummers } = begrepen
-  if (leerlingen.length > 0 || tlvNummers.length > 0 || duiding?.intent === 'tlv_volgen') return undefined
+  if (leerlingen.length > 0 || tlvNummers.length > 0) return undefined
+  if (NIET_OVER_AANVRAGEN.has(intent) && zekerheid >= 0.6) return undefined
   const verder =
     toestand.laatste?.soort === 'tlv' && OVER_DE_AANVRAAG.test(plat) && !/\been (?:tlv|aanvraag)\b/.test(plat)
-  const als = { intent: 'tlv_status', zekerheid: 0.85 } as const
-  return vraagtLijst(plat) || verder ? tlvStatus(context, als) : undefined
+  return vraagtLijst(plat) || verder ? tlvStatus(context, 0.85) : undefined
 }
+
+/** What names aanvragen and wants no list of them. */
+const NIET_OVER_AANVRAGEN: ReadonlySet<Intent> = new Set([
+  'tlv_volgen',
+  'monitor_vraag',
+  'monitor_volgen',
+  'doorverbinden',
+  'signaal_afhandelen',
+  'thuiszitter_melden',
+])
 
 const OVER_DE_AANVRAAG =
   /\b(?:die|deze|de) aanvraag\b|^(?:en )?(?:hoe lang|hoelang|wie adviseert|wie adviseren|wie geeft advies|welke deskundigen|hoe staat het ermee|is er al (?:een )?besluit|wat voor soort|welke soort)\b/
 
 /** Stops following, or tells what is followed. */
-async function volgt(context: Context): Promise<Stap | undefined> {
+async function volgt(context: Context, { intent, zekerheid }: Duiding): Promise<Stap | undefined> {
   const { plat } = context.begrepen
+  if (intent === 'monitor_volgen' && zekerheid >= 0.6) return undefined
   return vraagtStop(plat) || vraagtGevolgd(plat) ? tlvVolgen(context, 0.9) : undefined
 }
 
 /** What is to be done to a melding that runs. Who reports a leerling in the same message does that first. */
-async function daad(context: Context, duiding: Duiding | undefined): Promise<Stap | undefined> {
-  const { begrepen } = context
-  const gezegd = vindDaad(begrepen)
-  if (!gezegd || duiding?.intent === 'hulp' || duiding?.intent === 'doorverbinden') return undefined
-  if (gezegd === 'activiteit' && duiding?.intent === 'thuiszitter_melden') return undefined
-  return metTrace(await beginHandeling(context, gezegd), context, duiding)
+async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Promise<Stap | undefined> {
+  const gezegd = vindDaad(context.begrepen)
+  if (!gezegd || intent === 'hulp' || intent === 'doorverbinden') return undefined
+  if (gezegd === 'activiteit' && intent === 'thuiszitter_melden') return undefined
+  const wilAnders = !OVER_MELDING.has(intent) && (vast || zekerheid >= 0.85)
+  return wilAnders ? undefined : beginHandeling(context, gezegd)
 }
 
-/** The trace of an act on a melding: what was told of it. */
-function metTrace(stap: Stap, { begrepen }: Context, duiding: Duiding | undefined): Stap {
-  if (stap.begrip.intent === 'geen_toegang') return stap
-  const slots = { ...meldslots(begrepen), uitkomst: vindUitkomst(begrepen.plat), scope: duiding?.scope }
-  return { ...stap, begrip: { ...stap.begrip, slots: zonderLeeg(slots) } }
-}
+/** What an act on a melding may also look like. */
+const OVER_MELDING: ReadonlySet<Intent> = new Set([
+  'thuiszitter_bijwerken',
+  'thuiszitter_annuleren',
+  'thuiszitter_melden',
+  'thuiszitter_status',
+])
 
 /** "die pak ik op": what is to be done with the signaal that was shown last. */
 async function opLaatste(context: Context): Promise<Stap | undefined> {
   const { begrepen, toestand } = context
   if (toestand.laatste?.soort !== 'signaal' || begrepen.signaalnummer !== undefined) return undefined
-  const actie = signaalactie(begrepen.plat)
+  const { actie } = begrepen.verzoek
   const kort = begrepen.plat.trim().split(/\s+/).length <= MEESTE_WOORDEN
   const overEenMelding = begrepen.leerlingen.length > 0 || /\b(?:melding|tlv)\b/.test(begrepen.plat)
   if (!kort || overEenMelding || isVraag(begrepen.plat)) return undefined
   if (!actie && !/\bneem\b.*\bover\b/.test(begrepen.plat)) return undefined
-  return signaalBehandelen(context, { intent: 'signaal_afhandelen', zekerheid: 0.85, ...(actie && { actie }) })
+  return signaalBehandelen(context, 0.85)
 }
 
 const MEESTE_WOORDEN = 12
 
-/** Intents that are answered at once, also in the middle of a melding. */
-export const onderbreekt = ({ intent, zekerheid }: Duiding): boolean => zekerheid >= 0.8 && TUSSENDOOR.has(intent)
+/** Intents that are answered at once, also in the middle of a melding, when it is quite sure. */
+export const onderbreekt = ({ intent, zekerheid, vast }: Duiding, { kort }: Begrepen): boolean =>
+  TUSSENDOOR.has(intent) && kort === undefined && (vast || (intent !== 'hulp' && zekerheid >= 0.85))
 
 const TUSSENDOOR: ReadonlySet<Intent> = new Set([
   'hulp',
@@ -112,36 +165,34 @@ const TUSSENDOOR: ReadonlySet<Intent> = new Set([
 export async function volgens(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { intent, zekerheid } = duiding
   const { deps } = context
-  const zegDit = (tekst: string, slots = {}) => blijf(context, begrip(intent, zekerheid, slots), zeg(tekst))
+  const zegDit = (tekst: string) => blijf(context, begrip(intent, zekerheid), zeg(tekst))
   switch (intent) {
     case 'hulp':
       return hulp(context)
     case 'tlv_status':
-      return tlvStatus(context, duiding)
+      return tlvStatus(context, zekerheid)
     case 'tlv_volgen':
       return tlvVolgen(context, zekerheid)
     case 'thuiszitter_melden':
       return begin(context, scholen, zekerheid)
     case 'thuiszitter_status':
-      return thuiszitterStatus(context, duiding)
+      return thuiszitterStatus(context, zekerheid)
     case 'thuiszitter_bijwerken':
-      return bijwerken(context, duiding, scholen)
+      return bijwerken(context, zekerheid, scholen)
     case 'thuiszitter_annuleren':
-      return metTrace(await beginHandeling(context, 'intrekken'), context, duiding)
+      return beginHandeling(context, 'intrekken')
     case 'signaal_afhandelen':
-      return signaalBehandelen(context, duiding)
+      return signaalBehandelen(context, zekerheid)
     case 'monitor_vraag':
-      return isVanEigenSchool(context) ? thuiszitterStatus(context, duiding) : kerncijfers(context, duiding)
+      return isVanEigenSchool(context) ? thuiszitterStatus(context, zekerheid) : kerncijfers(context, zekerheid)
     case 'monitor_volgen':
       return zegDit(deps.teksten.cijfers.volgen)
     case 'werklijst':
       return zegDit(deps.teksten.overig.werklijst)
     case 'geen_toegang':
-      return magDoen(deps.ik.rol, 'thuiszitter-inzien')
-        ? procedureVraag(context)
-        : zegDit(deps.teksten.algemeen.geenCasuistiek)
+      return casuistiek(context, zekerheid)
     case 'doorverbinden':
-      return doorverbinden(context, duiding)
+      return doorverbinden(context, zekerheid)
     case 'procedure_vraag':
     case 'vraag_coordinatie':
     case 'niet_in_plan':
@@ -149,7 +200,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'privacy_waarschuwing':
     case 'thuiszitter_corrigeren':
     case 'thuiszitter_bevestigen':
-      return procedureVraag(context)
+      return procedureVraag(context, duiding.buiten)
   }
 }
 
@@ -162,17 +213,15 @@ async function leerlingVanMelding({ begrepen, deps }: Context): Promise<Context[
     .map(({ initialen, groep }) => ({ initialen, ...(groep !== undefined && { groep }) }))
 }
 
-async function bijwerken(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
+async function bijwerken(context: Context, zekerheid: number, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen, deps } = context
-  const { zekerheid } = duiding
-  const slots = meldslots(begrepen)
   if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(deps.teksten.algemeen.nietMelden))
+    return blijf(context, begrip('geen_toegang', 0.95), zeg(deps.teksten.algemeen.nietMelden))
   if (/\b(?:af)?sluiten\b|\b(?:weer|terug)\b/.test(begrepen.plat) && begrepen.aanwezigheid === undefined)
-    return metTrace(await beginHandeling(context, 'afsluiten'), context, duiding)
+    return beginHandeling(context, 'afsluiten')
 
   const wie = begrepen.leerlingen.length > 0 ? begrepen.leerlingen : await leerlingVanMelding(context)
-  const zegDit = (tekst: string) => blijf(context, begrip('thuiszitter_bijwerken', zekerheid, slots), zeg(tekst))
+  const zegDit = (tekst: string) => blijf(context, begrip('thuiszitter_bijwerken', zekerheid), zeg(tekst))
   if (wie.length === 0)
     return zegDit(
       begrepen.meldingnummer
@@ -180,7 +229,7 @@ async function bijwerken(context: Context, duiding: Duiding, scholen: readonly S
         : deps.teksten.melding.welkeBijwerken,
     )
   const stap = await begin({ ...context, begrepen: { ...begrepen, leerlingen: wie } }, scholen, zekerheid)
-  return { ...stap, begrip: begrip('thuiszitter_bijwerken', zekerheid, slots) }
+  return { ...stap, begrip: begrip('thuiszitter_bijwerken', zekerheid) }
 }
 
 /** Who is of a school and sees no figures of the region, means the own school with "wij". */
@@ -190,19 +239,16 @@ const isVanEigenSchool = ({ begrepen, deps }: Context): boolean =>
   deps.ik.scholen.length > 0 &&
   !magDoen(deps.ik.rol, 'monitor-inzien')
 
-function doorverbinden(context: Context, { onderwerp, zekerheid }: Duiding): Stap {
+function doorverbinden(context: Context, zekerheid: number): Stap {
   const { begrepen, deps } = context
+  const onderwerp = doorverbindreden(begrepen)
   const tekst =
     onderwerp === 'avg_verzoek'
       ? deps.teksten.overig.avg
       : onderwerp === 'tlv_intrekken'
         ? deps.teksten.tlv.intrekken({ wie: watVanTlv(context) })
         : deps.teksten.overig.mens
-  return blijf(
-    context,
-    begrip('doorverbinden', zekerheid, zonderLeeg({ ...tlvslots(begrepen), onderwerp })),
-    zeg(tekst),
-  )
+  return blijf(context, begrip('doorverbinden', zekerheid, { onderwerp }), zeg(tekst))
 }
 
 function watVanTlv({ begrepen, deps }: Context): string {
@@ -212,60 +258,29 @@ function watVanTlv({ begrepen, deps }: Context): string {
   return leerling ? deps.teksten.tlv.wat.van({ initialen: leerling.initialen }) : deps.teksten.tlv.wat.onbekend
 }
 
-/** Thanks, or a yes or no to nothing. */
-function beleefd(context: Context): Stap | undefined {
-  const { deps } = context
-  const { plat, kort, kaal } = context.begrepen
-  if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|merci)\b/.test(plat.trim()))
-    return blijf(context, begrip('hulp', 0.9), zeg(deps.teksten.algemeen.graagGedaan))
-  if (
-    /^(?:test\w*|oeps|haha\w*|lol)\W*$|\bverkeerde? (?:chat|gesprek|app|persoon)\b/.test(plat.trim()) ||
-    isAlleenEmoji(plat)
-  )
-    return blijf(context, begrip('hulp', 0.8), zeg(deps.teksten.algemeen.geenProbleem))
-  if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5)
-    return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))
-  const { laatste } = context.toestand
-  if (kort === 'ja' && kaal && laatste && 'concept' in laatste && laatste.concept !== undefined)
-    return blijf(context, begrip('thuiszitter_bevestigen', 0.7), zeg(deps.teksten.handeling.alGedaan))
-  return kort && kaal ? blijf(context, begrip('hulp', 0.6), zeg(deps.teksten.algemeen.geenVraagOpen)) : undefined
+/** Which leerlingen there are: those of the own school, and of nobody else. */
+function casuistiek(context: Context, zekerheid: number): Stap | Promise<Stap> {
+  const { deps, begrepen } = context
+  const eigen = magDoen(deps.ik.rol, 'thuiszitter-inzien') && !doetZichVoor(begrepen.plat) && !isVanAnderen(context)
+  if (eigen) return thuiszitterStatus(context, zekerheid)
+  return blijf(context, begrip('geen_toegang', zekerheid), zeg(deps.teksten.algemeen.geenCasuistiek))
 }
 
-const isAlleenEmoji = (plat: string): boolean =>
-  /\p{Extended_Pictographic}/u.test(plat) && !/[\p{L}\d]/u.test(plat) && !plat.includes('👍')
-
-/** A leerling is named, but not what for: asks that. */
-function onduidelijk(context: Context): Stap | undefined {
-  const { begrepen, deps } = context
-  const [leerling] = begrepen.leerlingen
-  const weetArtikel = isVraag(begrepen.plat) && deps.kennis.zoek(begrepen.tekst).band === 'antwoord'
-  if (!leerling || weetArtikel) return undefined
-  if (!magDoen(deps.ik.rol, 'thuiszitter-melden')) return undefined
-  const { initialen } = leerling
-  const keuzes = [
-    deps.teksten.suggestie.statusTlv({ initialen }),
-    deps.teksten.suggestie.melden({ initialen }),
-    deps.teksten.suggestie.hulp,
-  ]
-  return blijf(context, begrip('hulp', 0.4, { initialen }), zeg(deps.teksten.algemeen.watBedoelJe, keuzes))
-}
-
-/** A second question in the same message ("… en hoe zat het met beroep?") is answered too, when an article knows. */
-function metTweedeVraag(context: Context, eerste: Stap): Stap {
-  const { begrepen } = context
-  const rest = begrepen.tekst.split(/\ben\b|[?.;]\s/i).map((deel) => deel.trim())
-  const vraag = rest.slice(1).find((deel) => isVraag(deel.toLowerCase()) && deel.split(/\s+/).length >= 3)
-  if (!vraag) return eerste
-  const tweede = procedureVraag({
-    ...context,
-    toestand: eerste.toestand,
-    begrepen: { ...begrepen, tekst: vraag, plat: vraag.toLowerCase() },
-  })
-  const [antwoord] = tweede.antwoorden
-  if (antwoord?.soort !== 'tekst' || !antwoord.bronnen) return eerste
+/** The second thing that was asked is answered too; what a dialog asks comes last, so that it is what gets answered. */
+async function metTweede(
+  context: Context,
+  eerste: Stap,
+  { intent, zekerheid, tekst }: NonNullable<Duiding['tweede']>,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const duiding: Duiding = { intent, zekerheid, vast: false, alternatieven: [], buiten: 0, vraag: 0 }
+  const deel = { ...context, toestand: eerste.toestand, begrepen: context.lees(tekst) }
+  const tweede = await volgens(deel, duiding, scholen)
+  if (tweede.begrip.intent === 'buiten_bereik') return eerste
+  const vraagt = eerste.toestand.dialoog !== undefined
   return {
-    toestand: eerste.toestand,
-    antwoorden: [...eerste.antwoorden, ...tweede.antwoorden],
-    begrip: { ...eerste.begrip, slots: { ...eerste.begrip.slots, tweede_intent: 'procedure_vraag' } },
+    toestand: vraagt ? eerste.toestand : tweede.toestand,
+    antwoorden: vraagt ? [...tweede.antwoorden, ...eerste.antwoorden] : [...eerste.antwoorden, ...tweede.antwoorden],
+    begrip: { ...eerste.begrip, slots: { ...eerste.begrip.slots, tweede_intent: tweede.begrip.intent } },
   }
 }

@@ -90,8 +90,7 @@ function leerplichtVan(begrepen: Begrepen, vraag: Meldvraag | undefined): Meldsl
   const { kort } = begrepen
   const leerplichtGemeld = gezegdVanLeerplicht(begrepen)
   if (leerplichtGemeld !== undefined) return leerplichtGemeld ? 'ja' : 'nee'
-  if (vraag !== 'leerplicht') return undefined
-  return kort === 'ja' || kort === 'nee' ? kort : kort === 'weet_niet' ? 'onbekend' : undefined
+  return vraag === 'leerplicht' && kort === 'weet_niet' ? 'onbekend' : undefined
 }
 
 /** What is needed to say a slot in words. */

@@ -1,5 +1,6 @@
 import { vouw } from '@thuisnabij/kennis'
 import type { Antwoord } from '../antwoord.ts'
+import { BUITEN, VOORTGEZET } from '../verstaan/buiten.ts'
 import { isVraag } from '../verstaan/intent.ts'
 import { splitsVraag } from '../verstaan/vraagdelen.ts'
 import { artikelMetId, intentVan, keuzeUit, metArtikel } from './artikel.ts'
@@ -10,13 +11,14 @@ import { vervolgvraag } from './vervolgvraag.ts'
 
 /**
  * Answers a question from the knowledge articles, or says honestly that it does not know. A question that leans on the last
- * answer is read with it; several questions in one message are answered one by one.
+ * answer is read with it; several questions in one message are answered one by one. `buiten` is how likely it is about something
+ * else than passend onderwijs, from 0 to 1: then only an article that surely answers counts.
  */
-export function procedureVraag(context: Context): Stap {
-  return metVraag(context, beantwoord(context))
+export function procedureVraag(context: Context, buiten = 0): Stap {
+  return metVraag(context, beantwoord(context, buiten))
 }
 
-function beantwoord(context: Context): Stap {
+function beantwoord(context: Context, buiten: number): Stap {
   const { deps, begrepen } = context
   if (VOORTGEZET.test(begrepen.plat))
     return blijf(context, begrip('buiten_bereik', 0.85), zeg(deps.teksten.kennis.anderSwv))
@@ -24,8 +26,8 @@ function beantwoord(context: Context): Stap {
     return blijf(context, begrip('buiten_bereik', 0.85), zeg(deps.teksten.kennis.buitenBereik))
 
   const bijTitel = deps.kennis.artikelen.find(({ titel }) => titel === begrepen.tekst.trim())
-  if (bijTitel) return artikelMetId(context, bijTitel.id) ?? eenVraag(context)
-  return inDelen(context) ?? vervolgvraag(context) ?? eenVraag(context)
+  if (bijTitel) return artikelMetId(context, bijTitel.id) ?? eenVraag(context, 0)
+  return inDelen(context) ?? vervolgvraag(context) ?? eenVraag(context, buiten)
 }
 
 /**
@@ -41,7 +43,7 @@ function inDelen(context: Context): Stap | undefined {
   const open: (Pick<Stap, 'antwoorden' | 'gemist'> & { readonly tekst: string })[] = []
   for (const tekst of delen) {
     const deel = { ...context, toestand, begrepen: { ...begrepen, tekst, plat: vouw(tekst) } }
-    const stap = vervolgvraag(deel) ?? eenVraag(deel)
+    const stap = vervolgvraag(deel) ?? eenVraag(deel, 0)
     if (!stap.antwoorden.some(isMetBron)) open.push({ ...stap, tekst })
     else if (zeker.every((ander) => onderwerp(ander) !== onderwerp(stap))) zeker.push(stap)
     toestand = stap.toestand
@@ -64,12 +66,15 @@ function inDelen(context: Context): Stap | undefined {
 const isMetBron = (antwoord: Antwoord): boolean => antwoord.soort === 'tekst' && antwoord.bronnen !== undefined
 const onderwerp = ({ begrip: { slots } }: Stap): unknown => slots['onderwerp']
 
-function eenVraag(context: Context): Stap {
+function eenVraag(context: Context, buiten: number): Stap {
   const { deps, begrepen } = context
   const vanToen = uitDocumentenVanToen(context)
   if (vanToen) return vanToen
 
   const uitkomst = deps.kennis.zoek(begrepen.tekst, { bestuur: deps.ik.bestuur })
+  const grens = uitkomst.band === 'antwoord' ? 0.9 : 0.5
+  if (buiten >= grens && !VAKWOORD.test(begrepen.plat))
+    return blijf(context, begrip('buiten_bereik', buiten), zeg(deps.teksten.kennis.buitenBereik))
   switch (uitkomst.band) {
     case 'antwoord': {
       const { artikel, dekking } = uitkomst.treffer
@@ -106,9 +111,3 @@ function nietGeweten(context: Context): Stap {
 /** Words by which a question is about passend onderwijs, even when no article answers it. */
 const VAKWOORD =
   /\btlv|\bopp\b|\bsop\b|thuiszit|leerplicht|\bleerling|onderwijs|coordinat|wijkpilot|\bpl\s?\d?\b|\bouders?\b|ontheffing|ondersteuning|jeugdteam|\bsbo\b|\bso\b|samenwerkingsverband|\bswv\b|arrangement|begroting|\bplan\b|verzuim|schors|dyslexie|programmalijn|terugplaats|vervoer|maatschappelijk|heliomare|kentalis|visio|landzijde|ergo|expertise|zorgplicht|\bopr\b|\brvt\b|programmaraad|\bbestuur|\bbooz\b|\boogo\b|steunpunt|nieuwkomer|\bpoint\b|startgroep|teachgroep|maatwerk|verantwoord|vangnet|\bpi[\s-]research|hoogbegaafd|jonge kind|\bavg\b|\bfg\b|perspectief op school|buitengewoon|deskundige|orthopedagoog|huiselijk geweld/
-
-/** Plainly something else. */
-const BUITEN =
-  /\b(?:vertaal|vertalen|weerbericht|regen|regenen|droog|zonnig|mop|grap|recept|voetbal|ajax|treintijden|kookboek|gedicht|liedje|hoofdstad)\b|\b(?:ik|me) (?:ben )?(?:ziek (?:ben|meld)|me ziek)\b|\bdat ik ziek ben\b|\bwat voor weer\b|\bhet weer\b/
-const VOORTGEZET =
-  /\b(?:praktijkonderwijs|pro|vmbo|mavo|havo|vwo|middelbare school|brugklas|voortgezet onderwijs|lwoo)\b.{0,30}\b(?:tlv|aanvra\w+|toelat\w+|aanmeld\w+)|\btlv\b.{0,20}\b(?:praktijkonderwijs|vo|vso|voortgezet)\b/

@@ -4,8 +4,7 @@ import type { Teksten } from '../catalogus/teksten.ts'
 import { midden } from '../catalogus/zinsdelen.ts'
 import type { MeldingInzage, SignaalInzage } from '../deps.ts'
 import type { Regel, SignaalKaart } from '../kaart.ts'
-import { zonderLeeg } from '../trace.ts'
-import type { Duiding } from '../verstaan/intent.ts'
+import type { Signaalactie } from '../verstaan/verzoek.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { leerlingtekst } from './meldkaarten.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
@@ -14,20 +13,13 @@ import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
  * What somebody wants with a signaal: taken up at once, handed over, finished or laid before the bestuur after one confirmation,
  * or only shown. Without a number it is the one spoken of last.
  */
-export async function signaalBehandelen(context: Context, duiding: Duiding): Promise<Stap> {
+export async function signaalBehandelen(context: Context, zekerheid: number): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const { teksten } = deps
-  const actie = wil(begrepen.plat) ?? duiding.actie
+  const gezegd = begrepen.verzoek.actie === 'herinnering' ? undefined : begrepen.verzoek.actie
+  const actie = wil(begrepen.plat) ?? gezegd
   const nummer = begrepen.signaalnummer ?? (toestand.laatste?.soort === 'signaal' ? toestand.laatste.nummer : undefined)
-  const begrepenAls = begrip(
-    'signaal_afhandelen',
-    duiding.zekerheid,
-    zonderLeeg({
-      signaal_id: begrepen.signaalnummer,
-      actie: actie === 'overnemen' ? 'overdragen' : actie,
-      doel: actie === 'escaleren' ? 'bestuur' : undefined,
-    }),
-  )
+  const begrepenAls = begrip('signaal_afhandelen', zekerheid)
   if (!magDoen(deps.ik.rol, 'signaal-oppakken'))
     return blijf(context, { ...begrepenAls, intent: 'geen_toegang' }, zeg(teksten.algemeen.nietOppakken))
   if (nummer === undefined) return blijf(context, begrepenAls, zeg(teksten.signaal.welk))
@@ -46,7 +38,7 @@ export async function signaalBehandelen(context: Context, duiding: Duiding): Pro
   return { ...(await begin(gezien, signaal, actie)), begrip: begrepenAls }
 }
 
-type Wil = NonNullable<Duiding['actie']> | 'overnemen'
+type Wil = Signaalactie | 'overnemen'
 
 /** Taking it back from a colleague is handing it over to oneself. Folded text. */
 const wil = (plat: string): Wil | undefined =>

@@ -8,7 +8,13 @@ import type { Intent } from '../verstaan/intent.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 
 /** What a dialog is given: the house, where the conversation stands, and what was said. */
-export type Context = { readonly deps: Deps; readonly toestand: Toestand; readonly begrepen: Begrepen }
+export type Context = {
+  readonly deps: Deps
+  readonly toestand: Toestand
+  readonly begrepen: Begrepen
+  /** Reads a part of the message, or another text, as this message was read. */
+  readonly lees: (tekst: string) => Begrepen
+}
 
 /** What a dialog gives back: the state after it, what to say, and what was understood. */
 export type Stap = {

@@ -3,7 +3,7 @@ import type { Antwoord } from '../antwoord.ts'
 import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { Deps, Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
-import { meldslots } from '../trace.ts'
+import { type Antwoordsoort, duidAntwoord } from '../verstaan/duid.ts'
 import { type Intent, isVraag } from '../verstaan/intent.ts'
 import { isStevigJa } from '../verstaan/kortewoorden.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
@@ -22,9 +22,8 @@ export async function begin(
   verteld: Meldslots = leeg,
 ): Promise<Stap> {
   const { deps, begrepen, toestand } = context
-  const slots = meldslots(begrepen)
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(deps.teksten.algemeen.nietMelden))
+    return blijf(context, begrip('geen_toegang', 0.95), zeg(deps.teksten.algemeen.nietMelden))
 
   const [eerste, ...rest] = begrepen.leerlingen
   const eerder = toestand.dialoog?.soort === 'thuiszitter_melden' ? toestand.dialoog.wachtrij : []
@@ -46,7 +45,7 @@ export async function begin(
   return {
     ...stap,
     antwoorden: [...gestart, ...stap.antwoorden],
-    begrip: stap.begrip.intent === 'geen_toegang' ? stap.begrip : begrip('thuiszitter_melden', zekerheid, slots),
+    begrip: stap.begrip.intent === 'geen_toegang' ? stap.begrip : begrip('thuiszitter_melden', zekerheid),
   }
 }
 
@@ -109,9 +108,8 @@ export async function vervolg(
 
   const nieuw = neemOver(dialoog.slots, begrepen, dialoog.vraag)
   const wijzigingen = verschillen(dialoog.slots, nieuw, weergave)
-  const slots = meldslots(begrepen)
   if (begrepen.groep !== undefined && (begrepen.groep < 1 || begrepen.groep > 8))
-    return blijf(context, begrip('thuiszitter_melden', 0.9, slots), zeg(deps.teksten.melding.groepBestaatNiet))
+    return blijf(context, begrip('thuiszitter_melden', 0.9), zeg(deps.teksten.melding.groepBestaatNiet))
 
   if (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders') {
     const zegtJa = kort === 'ja' && wijzigingen.length === 0 && kaal
@@ -119,16 +117,16 @@ export async function vervolg(
     if (zegtJa && (dialoog.gemist === 0 || isStevigJa(begrepen.plat))) return bevestigen(context, dialoog, scholen)
     if (zegtJa) return volgende(context, dialoog, scholen, [])
     if (kort === 'nee' && wijzigingen.length === 0 && kaal) return vraagWatAnders(context, dialoog)
-    if (wijzigingen.length === 0 && !vertelt(begrepen, weergave)) return undefined
+    if (wijzigingen.length === 0 && !vertelt(begrepen, weergave)) return naarAntwoord(context, dialoog, scholen)
     if (wijzigingen.length === 0) return volgende(context, dialoog, scholen, [zeg(deps.teksten.melding.staatErAl)])
     const vooraf = [zeg(deps.teksten.melding.aangepast({ wat: wijzigingen.join('; ') }))]
     const stap = await metSchool(context, dialoog, nieuw, scholen, vooraf)
-    return { ...stap, begrip: begrip('thuiszitter_corrigeren', 0.93, slots) }
+    return { ...stap, begrip: begrip('thuiszitter_corrigeren', 0.93) }
   }
   if (dialoog.vraag === 'bijwerken') {
     if (wijzigingen.length > 0) {
       const stap = await metSchool(context, dialoog, nieuw, scholen, [])
-      return { ...stap, begrip: begrip('thuiszitter_bijwerken', 0.9, slots) }
+      return { ...stap, begrip: begrip('thuiszitter_bijwerken', 0.9) }
     }
     const stap = await bijwerken(context, metSlots(dialoog, nieuw))
     return stap && metWachtrij(context, dialoog, stap, scholen)
@@ -142,7 +140,27 @@ export async function vervolg(
   const anders = overschreven(dialoog.slots, nieuw, weergave)
   const vooraf = anders.length > 0 ? [zeg(deps.teksten.melding.aangepast({ wat: anders.join('; ') }))] : []
   const stap = await metSchool(context, dialoog, ontkentDag ? zonderDag : nieuw, scholen, vooraf)
-  return { ...stap, begrip: begrip(intentBij(dialoog, nieuw), 0.92, slots) }
+  return { ...stap, begrip: begrip(intentBij(dialoog, nieuw), 0.92) }
+}
+
+/** Words that no rule knows, as an answer to "Klopt dit?"; what is stored was clearly agreed to. */
+async function naarAntwoord(
+  context: Context,
+  dialoog: Melddialoog,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap | undefined> {
+  const antwoord = isVraag(context.begrepen.plat) ? undefined : duidAntwoord(context.begrepen)
+  if (!antwoord || antwoord.zekerheid < ZEKER_ANTWOORD[antwoord.soort]) return undefined
+  if (antwoord.soort === 'thuiszitter_annuleren') return stoppen(context, dialoog, antwoord.zekerheid)
+  if (antwoord.soort === 'thuiszitter_corrigeren') return vraagWatAnders(context, dialoog)
+  const mitsen = /\b(?:maar|niet|nee|geen|behalve|alleen|wacht|eerst|nog)\b/.test(context.begrepen.plat)
+  return dialoog.gemist === 0 && !mitsen ? bevestigen(context, dialoog, scholen) : undefined
+}
+
+const ZEKER_ANTWOORD: Readonly<Record<Antwoordsoort, number>> = {
+  thuiszitter_bevestigen: 0.95,
+  thuiszitter_annuleren: 0.8,
+  thuiszitter_corrigeren: 0.5,
 }
 
 /** Goes on with other slots. A school for which one may not report does not cost the draft: the school stays what it was. */

@@ -1,30 +1,26 @@
 import { formatDatum, magDoen } from '@thuisnabij/domain'
 import { midden } from '../catalogus/zinsdelen.ts'
 import type { MeldingInzage } from '../deps.ts'
-import { zonderLeeg } from '../trace.ts'
-import type { Duiding } from '../verstaan/intent.ts'
 import { meldingkaart } from './meldkaarten.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, toon, zeg } from './stap.ts'
+import { isVanAnderen } from './van-anderen.ts'
 
 /** At most so many meldingen are listed at once. */
 const MEESTE = 5
 
 /** How it stands with the own meldingen: the one named, the only one, or a short list. */
-export async function thuiszitterStatus(context: Context, duiding: Duiding): Promise<Stap> {
+export async function thuiszitterStatus(context: Context, zekerheid: number): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const { teksten } = deps
   const [leerling] = begrepen.leerlingen
-  const slots = zonderLeeg({
-    scope: duiding.scope,
-    initialen: leerling?.initialen,
-    periode: /\bvorige week\b/.exec(begrepen.plat)?.[0],
-  })
   if (!magDoen(deps.ik.rol, 'thuiszitter-inzien'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps)))
+    return blijf(context, begrip('geen_toegang', 0.95), zeg(geenInzage(deps)))
+
+  if (isVanAnderen(context)) return blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegang))
 
   const eigen = await deps.melding.eigen()
   if (eigen.kind === 'geen_toegang')
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(teksten.algemeen.geenToegang))
+    return blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegang))
 
   const nummer = begrepen.meldingnummer
   const gezocht = [...eigen.meldingen]
@@ -33,7 +29,7 @@ export async function thuiszitterStatus(context: Context, duiding: Duiding): Pro
       (melding) =>
         (nummer === undefined || melding.nummer === nummer) && (!leerling || melding.initialen === leerling.initialen),
     )
-  const begrepenAls = begrip('thuiszitter_status', duiding.zekerheid, slots)
+  const begrepenAls = begrip('thuiszitter_status', zekerheid)
   const [eerste, ...meer] = gezocht
   if (!eerste)
     return blijf(

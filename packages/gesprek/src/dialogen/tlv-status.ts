@@ -12,37 +12,36 @@ import type { Teksten } from '../catalogus/teksten.ts'
 import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { TlvGevonden, TlvInzage, TlvKeuze } from '../deps-tlv.ts'
 import type { Knop } from '../kaart.ts'
-import { tlvslots, zonderLeeg } from '../trace.ts'
-import type { Duiding } from '../verstaan/intent.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 import { lijstGevraagd, tlvLijst } from './tlv/lijst.ts'
 import { looptijd, statusAntwoord } from './tlv/statuskaart.ts'
+import { isVanAnderen } from './van-anderen.ts'
 
 /** Where a TLV-aanvraag stands, by number or by initialen; asks which one when none was named. */
-export async function tlvStatus(context: Context, duiding: Duiding): Promise<Stap> {
+export async function tlvStatus(context: Context, zekerheid: number): Promise<Stap> {
   const { deps, begrepen, toestand } = context
-  const slots = tlvslots(begrepen)
   if (!magDoen(deps.ik.rol, 'tlv-aanvraag-inzien'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps)))
+    return blijf(context, begrip('geen_toegang', 0.95), zeg(geenInzage(deps)))
+
+  if (isVanAnderen(context)) return blijf(context, begrip('geen_toegang', 0.95), zeg(deps.teksten.algemeen.geenToegang))
 
   const [genoemd] = begrepen.tlvNummers
-  if (genoemd) return naarNummer(context, genoemd.nummer, duiding.zekerheid)
+  if (genoemd) return naarNummer(context, genoemd.nummer, zekerheid)
   const [leerling] = begrepen.leerlingen
   if (!leerling) {
     if (/\blaatste?\b/.test(begrepen.plat)) {
       const laatste = await deps.tlv.laatste()
-      const stap = naUitkomst(context, laatste, duiding.zekerheid, deps.teksten.tlv.lijst.geen.lopend)
-      return { ...stap, begrip: { ...stap.begrip, slots: { scope: 'laatste' } } }
+      return naUitkomst(context, laatste, zekerheid, deps.teksten.tlv.lijst.geen.lopend)
     }
     const lijst = lijstGevraagd(begrepen, deps.vandaag)
-    if (lijst) return tlvLijst(context, lijst, duiding.zekerheid)
+    if (lijst) return tlvLijst(context, lijst, zekerheid)
     if (toestand.laatste?.soort === 'tlv' && !/\b(?:welke|mijn|onze|aanvragen)\b/.test(begrepen.plat))
-      return naarNummer(context, toestand.laatste.nummer, duiding.zekerheid)
+      return naarNummer(context, toestand.laatste.nummer, zekerheid)
     return {
       toestand: { ...toestand, ...(toestand.dialoog ? {} : { dialoog: { soort: 'tlv_van_wie' } }) },
       antwoorden: [zeg(deps.teksten.tlv.vanWie)],
-      begrip: begrip('tlv_status', duiding.zekerheid, zonderLeeg({ scope: duiding.scope })),
+      begrip: begrip('tlv_status', zekerheid),
     }
   }
   const [school] = begrepen.scholen
@@ -51,12 +50,7 @@ export async function tlvStatus(context: Context, duiding: Duiding): Promise<Sta
     ...(leerling.groep !== undefined && { groep: leerling.groep }),
     ...(school && { schoolId: school.id }),
   })
-  return naUitkomst(
-    context,
-    gevonden,
-    duiding.zekerheid,
-    deps.teksten.tlv.geenVanInitialen({ initialen: leerling.initialen }),
-  )
+  return naUitkomst(context, gevonden, zekerheid, deps.teksten.tlv.geenVanInitialen({ initialen: leerling.initialen }))
 }
 
 /** Takes up an answer to "which one": a number, "de eerste", or initialen; undefined when it is none of these. */
@@ -71,7 +65,7 @@ export async function vervolgTlv(context: Context): Promise<Stap | undefined> {
   if (dialoog?.soort !== 'tlv_van_wie') return undefined
   const nummer = parseTlvNummer(begrepen.plat.trim(), deps.vandaag)
   if (nummer) return naarNummer(los, nummer, 0.9)
-  return begrepen.leerlingen.length > 0 ? tlvStatus(los, { intent: 'tlv_status', zekerheid: 0.9 }) : undefined
+  return begrepen.leerlingen.length > 0 ? tlvStatus(los, 0.9) : undefined
 }
 
 export async function naarNummer(context: Context, nummer: TlvNummer, zekerheid: number): Promise<Stap> {
@@ -85,8 +79,7 @@ export async function naarNummer(context: Context, nummer: TlvNummer, zekerheid:
 }
 
 function naUitkomst(context: Context, gevonden: TlvGevonden, zekerheid: number, niets: string): Stap {
-  const slots = tlvslots(context.begrepen)
-  const begrepen = begrip('tlv_status', zekerheid, slots)
+  const begrepen = begrip('tlv_status', zekerheid)
   switch (gevonden.kind) {
     case 'gevonden':
       return {
@@ -102,7 +95,7 @@ function naUitkomst(context: Context, gevonden: TlvGevonden, zekerheid: number, 
     case 'niet_gevonden':
       return blijf(context, begrepen, zeg(niets))
     case 'geen_toegang':
-      return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(context.deps.teksten.algemeen.geenToegang))
+      return blijf(context, begrip('geen_toegang', 0.95), zeg(context.deps.teksten.algemeen.geenToegang))
   }
 }
 
@@ -150,6 +143,6 @@ function welke(context: Context, keuzes: readonly TlvKeuze[], zekerheid: number)
   return {
     toestand: { ...toestand, ...(toestand.dialoog ? {} : { dialoog: { soort: 'tlv_kiezen', nummers } }) },
     antwoorden: [toon({ soort: 'keuze', vraag, knoppen }, teksten.samenvatting.welkeAanvraag)],
-    begrip: begrip('tlv_status', zekerheid, tlvslots(begrepen)),
+    begrip: begrip('tlv_status', zekerheid),
   }
 }

@@ -1,6 +1,7 @@
 import type { Antwoord } from '../antwoord.ts'
 import type { Schoolnaam } from '../deps.ts'
 import { isConcept, type Meldslots, type Toestand } from '../toestand.ts'
+import type { Begrepen } from '../verstaan/verstaan.ts'
 import { losBericht } from './los.ts'
 import { leeg, neemOver } from './meldslots.ts'
 import { begrip, type Context, jaOfNee, type Stap, uitDialoog, zeg } from './stap.ts'
@@ -10,7 +11,9 @@ import { begin } from './thuiszitter-melden.ts'
 export function metVeiligheid(context: Context, stap: Stap): Stap {
   const eerst: Antwoord = zeg(context.deps.teksten.veiligheid.eerst)
   const magMelden = stap.begrip.intent !== 'geen_toegang'
-  if (isConcept(stap.toestand.dialoog) || !magMelden) return { ...stap, antwoorden: [eerst, ...stap.antwoorden] }
+  const loopt = isConcept(context.toestand.dialoog) || vertelVerzuim(context.begrepen)
+  if ((isConcept(stap.toestand.dialoog) && loopt) || !magMelden)
+    return { ...stap, antwoorden: [eerst, ...stap.antwoorden] }
 
   const beantwoord =
     stap.begrip.intent === 'procedure_vraag' || stap.begrip.intent === 'tlv_status' ? stap.antwoorden : []
@@ -23,6 +26,13 @@ export function metVeiligheid(context: Context, stap: Stap): Stap {
     begrip: stap.begrip.intent === 'buiten_bereik' ? { ...stap.begrip, intent: 'niet_in_plan' } : stap.begrip,
   }
 }
+
+/** Whether a message tells that a child is not at school, or asks to register; words of danger alone do not. */
+const vertelVerzuim = ({ plat, sinds, verzuimtype, aanwezigheid }: Begrepen): boolean =>
+  sinds !== undefined ||
+  verzuimtype !== undefined ||
+  aanwezigheid !== undefined ||
+  /\b(?:meld\w*|thuiszit\w*|zit thuis|komt (?:\w+ )?niet|niet (?:meer )?(?:op|naar) school|afwezig|weg)\b/.test(plat)
 
 /** The answer to the offer to register. */
 export async function naAanbod(context: Context, slots: Meldslots, scholen: readonly Schoolnaam[]): Promise<Stap> {

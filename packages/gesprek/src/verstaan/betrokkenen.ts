@@ -1,11 +1,11 @@
 import { vind, type Zin, zinsdeel } from './zin.ts'
 
-const NIET = /\b(?:niets?|geen|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|moet(?:en)? nog|zonder)\b/
+const NIET = /\b(?:niets?|geen|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|moet(?:en)? nog|zonder|nee|nvt)\b/
 const TWIJFEL = /\b(?:weet niet|geen idee|onbekend|weet ik niet)\b/
 const GEMELD =
-  /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|gebeld|gesproken|betrokken|ingeschakeld|weet|kijkt mee|is erbij|is er bij|erbij|contact|aangemeld|verzuimmelding|ja)\b/
+  /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|informeerd|gebeld|gesproken|betrokken|ingeschakeld|weet|weten|kijkt mee|kijken mee|mee\b|is erbij|is er(?: ook)?(?: al)? bij|erbij|er bij|zit er (?:al )?(?:op|bij|in)|contact|aangemeld|verzuimmelding|langs geweest|geweest|langsgekomen|gezien|bezig|loopt|ja|wel)\b/
 
-/** Whether leerplicht knows, when it was said: "leerplicht is op de hoogte", "nog niet gemeld bij leerplicht". */
+/** Whether leerplicht knows, when it was said: "leerplicht is op de hoogte", "nog niet gemeld bij leerplicht", "lpa: ja". */
 export function vindLeerplichtGemeld(zin: Zin): boolean | undefined {
   return bekendBij(zin, /\b(?:leerplicht(?:ambtenaar)?|lpa|duo)\b(?!\s*ontheffing)/g)
 }
@@ -15,25 +15,52 @@ export function vindJeugdartsBetrokken(zin: Zin): boolean | undefined {
   return bekendBij(zin, /\b(?:jeugdarts|schoolarts|ggd(?:[\s-]?arts)?)\b/g)
 }
 
-/** Organisations that may be involved, with their name as it is kept. */
+/** Whether a TLV-aanvraag runs for this leerling, when it was said: "tlv loopt al", "nog geen tlv aangevraagd". */
+export function vindTlvLopend(zin: Zin): boolean | undefined {
+  for (const plaats of vind(zin, /\b(?:tlv(?:[\s-]?aanvraag)?|toelaatbaarheidsverklaring)\b/g)) {
+    const deel = zinsdeel(zin, plaats)
+    if (/\b(?:geen|niet|nooit)\b/.test(deel)) return false
+    if (/\b(?:loopt|lopende?|aangevraagd|in aanvraag|aanvraag loopt|ingediend|in behandeling)\b/.test(deel)) return true
+  }
+  return undefined
+}
+
+/** Organisations and people that may be involved, with their name as it is kept. */
 export const PARTIJEN: readonly (readonly [RegExp, string])[] = [
-  [/\bjeugdteam\b/g, 'jeugdteam'],
-  [/\b(?:schoolmaatschappelijk werk(?:er|ster)?|smw)\b/g, 'schoolmaatschappelijk werk'],
+  [/\bjeugdteams?\b/g, 'jeugdteam'],
+  [
+    /\b(?:schoolmaatschappelijk werk(?:er|ster)?|school maatschappelijk werk(?:er|ster)?|smw(?:'?er)?)\b/g,
+    'schoolmaatschappelijk werk',
+  ],
   [/\bveilig thuis\b/g, 'Veilig Thuis'],
   [/\borthopedagoog\b/g, 'orthopedagoog'],
+  [/\bpsycholo(?:og|ge)\b/g, 'psycholoog'],
+  [/\bhuisarts\b/g, 'huisarts'],
+  [/\bggz\b/g, 'GGZ'],
   [/\b(?:jeugdhulp|jeugdzorg)\b/g, 'jeugdhulp'],
+  [/\bjeugdbescherm(?:er|ing)\b/g, 'jeugdbescherming'],
   [/\bwijkteam\b/g, 'wijkteam'],
+  [/\bwijkagent\b|\bpolitie\b/g, 'politie'],
+  [/\bkinderarts\b/g, 'kinderarts'],
+  [/\blogopedist(?:e)?\b/g, 'logopedist'],
 ]
 
-/** Organisations that are involved already; not those of which was said that they are not. */
+/** Who is involved already, in order of naming; not those of whom was said that they are not. */
 export function vindBetrokkenen(zin: Zin): readonly string[] {
-  return PARTIJEN.filter(([patroon]) =>
-    vind(zin, patroon).some((plaats) => !NIET.test(zinsdeel(zin, plaats)) && !/\?\s*$/.test(zin.plat)),
-  ).map(([, naam]) => naam)
+  return PARTIJEN.flatMap(([patroon, naam]) => {
+    const [plaats] = vind(zin, patroon).filter((een) => !NIET.test(zinsdeel(zin, een)) && !/\?\s*$/.test(zin.plat))
+    return plaats ? [{ naam, op: plaats.van }] : []
+  })
+    .toSorted((a, b) => a.op - b.op)
+    .map(({ naam }) => naam)
 }
 
 function bekendBij(zin: Zin, wie: RegExp): boolean | undefined {
   for (const plaats of vind(zin, wie)) {
+    // "lpa: ja", "jeugdarts nog niet": the answer stands right behind.
+    const erna = zin.plat.slice(plaats.tot)
+    if (/^\s*(?::|=|-)?\s*(?:nee|nog niet|niet|geen)\b/.test(erna)) return false
+    if (/^\s*(?::|=|-)?\s*(?:ja|wel)\b/.test(erna)) return true
     const deel = zinsdeel(zin, plaats)
     if (TWIJFEL.test(deel)) continue
     if (NIET.test(deel)) return false

@@ -1,14 +1,15 @@
-import { toZin } from './zin.ts'
-
 /** Words of the trace for a figure somebody asks for. */
 export type Metric =
   | 'thuiszitters'
   | 'thuiszitters_binnen_norm'
+  | 'teruggeleid'
   | 'tlv_toegekend'
   | 'tlv_afgewezen'
+  | 'tlv_afwijzingspercentage'
   | 'tlv_aanvragen'
   | 'doorlooptijd'
   | 'deelnamepercentage'
+  | 'ambitie_absoluut'
   | 'instroom'
   | 'terugplaatsingen'
   | 'ontheffingen'
@@ -17,47 +18,93 @@ export type Metric =
   | 'weerstandsvermogen'
   | 'overzicht'
 
-const HOEVEEL = '(?:hoeveel|aantal(?:len)?|cijfers?|trend|gem(?:iddelde?)?|stand van|overzicht)'
-const REGELS: readonly (readonly [Metric, RegExp])[] = [
-  ['doorlooptijd', /\bdoorlooptijd(?:en)?\b/],
-  ['thuiszitters_binnen_norm', /\b(?:halen|binnen|boven|over) (?:we )?(?:de )?(?:3|drie)[\s-]?maanden[\s-]?norm\b/],
+const TLV = "(?:tlv'?s?|tlv-?aanvra\\w+|aanvra\\w+|toelaatbaarheidsverklaringen)"
+const TEL =
+  '(?:hoeveel|hoe vaak|aantal(?:len)?|cijfers?|trend|gem(?:iddelde?)?|stand|overzicht(?:je)?|percentage|meeste|minste|stijg\\w*|daal\\w*|dalen|neemt|nemen|groei\\w*|vergelijk\\w*|vs|tov|per (?:school|gemeente|bestuur|kwartaal|maand|jaar))'
+const ROND = (woord: string, ver = 45) => `(?:${TEL}\\b.{0,${ver}}\\b${woord}|\\b${woord}.{0,${ver}}\\b${TEL}\\b)`
+
+/** Words that name one figure and nothing else. */
+const EENDUIDIG: readonly (readonly [Metric, RegExp])[] = [
+  [
+    'doorlooptijd',
+    /\bdoorlooptijd(?:en)?\b|\b(?:hoe lang|hoelang) (?:duurt|duren|loopt|lopen)\b.{0,20}\b(?:gem\w*|een tlv|tlv'?s|aanvra\w+)|\baantal (?:dagen|weken)\b.{0,30}\b(?:aanvra\w+|tlv\w*|besluit)|\bsneller (?:afgehandeld|besloten|behandeld)\b|\btlv\w*.{0,20}\b(?:sneller|trager|langzamer)\b|\b(?:tlv\w*|aanvraag) (?:langer )?duurt\b/,
+  ],
+  [
+    'thuiszitters_binnen_norm',
+    /\b(?:halen|binnen|boven|over|haalt) (?:we |wij )?(?:de )?(?:3|drie)[\s-]?maanden?[\s-]?(?:norm|grens)\b|\bthuiszit\w*.{0,25}\bbinnen (?:de )?norm\b/,
+  ],
+  [
+    'ambitie_absoluut',
+    /\bhoeveel (?:kinderen|leerlingen|lln) (?:is|zijn|staat|gaat)\b.{0,25}(?:1|een|ene|die) ?(?:%|procent)|\b(?:1|een|ene) ?(?:%|procent)\b.{0,25}\bin (?:kinderen|leerlingen|aantallen)\b/,
+  ],
+  ['tlv_afwijzingspercentage', /\baf(?:wijzings?|wijs)\s?-?percentages?\b|\bpercentage af(?:ge)?w[ie]+\w*/],
+  ['teruggeleid', /\bteruggeleid\w*|\bterugleiding(?:en)?\b/],
+  ['weerstandsvermogen', /\bweerstandsvermogen\b/],
+  [
+    'sla_uren',
+    /\b(?:uren|uur|sla)\b.{0,25}\bheliomare\b|\bheliomare\b.{0,25}\b(?:uren|uur|sla)\b|\bergo(?:therapie)?-?uren\b|\b(?:uren|uur)\b.{0,25}\bpi[\s-]?research\b|\bpi[\s-]?research\b.{0,25}\b(?:uren|uur)\b/,
+  ],
   [
     'deelnamepercentage',
-    /\bdeelname(?:percentage|cijfers?)?\b|\bpercentage\b|\b(?:tov|t\.o\.v\.|tegenover|op|van) (?:die|de|onze)?\s?(?:1|een) ?(?:%|procent)|\bgroeit? (?:het |de )?(?:so|sbo|s\(b\)o)\b/,
+    /\bdeelname(?:percentages?|cijfers?)?\b|\b(?:tov|t\.o\.v\.|tegenover|op|onder|boven) (?:die |de |onze )?(?:1|een|ene) ?(?:%|procent)|\bpercentage (?:kinderen|leerlingen|lln)?\b.{0,15}\b(?:s\(b\)o|sbo|so)\b|\b(?:groeit?|daalt?|stijgt?|trend|neemt|zijn we met|staan we met)\b.{0,15}\b(?:so|sbo|s\(b\)o)\b|\b(?:so|sbo)\b.{0,20}\b(?:landelijk|percentage)\b|\b(?:so|sbo)[\s-]?leerlingen\b.{0,20}\baantal\w*/,
   ],
-  ['tlv_toegekend', new RegExp(`${HOEVEEL}\\b.{0,40}\\b(?:toegekend\\w*|toekenningen)\\b`)],
-  ['tlv_afgewezen', new RegExp(`${HOEVEEL}\\b.{0,40}\\b(?:afgewezen|afwijzing\\w*)\\b`)],
+  ['instroom', /\binstroom(?:cijfers)?\b/],
+]
+
+/** Words that name a figure when something is counted. */
+const GETELD: readonly (readonly [Metric, RegExp])[] = [
+  ['tlv_toegekend', new RegExp(ROND('(?:toegekend\\w*|toekenningen|toewijzingen)'))],
+  ['tlv_afgewezen', new RegExp(`${ROND('(?:afgewezen|afwijzing\\w*)')}|\\bafgewezen ${TLV}\\b|\\bafwijzingen\\b`)],
   [
     'tlv_aanvragen',
     new RegExp(
-      `${HOEVEEL}\\b.{0,25}\\b(?:tlv'?s|tlv-?aanvragen|aanvragen)\\b|\\btlv'?s\\b.{0,30}\\b(?:jaar|schooljaar|kwartaal|per|20\\d\\d)\\b`,
+      `${ROND(TLV)}|\\btlv\\w*'?s?\\b.{0,30}\\b(?:jaar|schooljaar|kwartaal|20\\d\\d)\\b|\\btlv-?cijfers\\b|\\bwelk bestuur vraagt\\b.{0,20}\\btlv`,
     ),
   ],
   [
     'thuiszitters',
     new RegExp(
-      `${HOEVEEL}\\b.{0,30}\\bthuiszitters?\\b|\\bthuiszitters\\b.{0,20}\\b(?:nu|momenteel|op dit moment|per (?:school|gemeente|bestuur))\\b`,
+      `${ROND('thuiszit\\w*')}|\\bthuiszitters?cijfers\\b|\\bthuiszittersoverzicht\\b|\\bthuiszitters\\b.{0,25}\\b(?:nu|momenteel|op dit moment|landelijk|lijstje|lijst)\\b|\\blijst(?:je)? (?:met|van) thuiszitters\\b|\\bqua thuiszitters\\b|\\bthuiszitter langer dan\\b`,
     ),
   ],
-  ['instroom', /\binstroom(?:cijfers)?\b/],
-  ['terugplaatsingen', new RegExp(`${HOEVEEL}\\b.{0,20}\\bterugplaatsingen\\b`)],
-  ['ontheffingen', new RegExp(`${HOEVEEL}\\b.{0,20}\\bontheffingen\\b`)],
-  ['bezwaren', new RegExp(`${HOEVEEL}\\b.{0,20}\\bbezwaren\\b`)],
-  ['sla_uren', /\b(?:uren|uur)\b.{0,20}\bheliomare\b|\bheliomare\b.{0,20}\b(?:uren|uur)\b/],
-  ['weerstandsvermogen', /\bweerstandsvermogen\b/],
-  ['overzicht', /\bkerncijfers\b|\bcijfers\b(?=\W*(?:graag|aub|van nu|$))|\bmonitor\b(?=\W*$)/],
+  ['terugplaatsingen', /\bterugplaatsingen\b/],
+  ['ontheffingen', new RegExp(`${ROND('ontheffingen')}|\\bontheffingen (?:leerplicht|in|van|dit|vorig|per|20)`)],
+  [
+    'bezwaren',
+    new RegExp(`${ROND('(?:bezwaar|bezwaren)')}|\\bbezwaren (?:in|van|dit|vorig|per|20)|\\bbezwaar gemaakt\\b`),
+  ],
 ]
+const OVERZICHT =
+  /\b(?:alle )?kerncijfers\b|\balle cijfers\b|\bcijfers\b(?=\W*(?:graag|aub|van nu|$))|\bmonitor\b(?=\W*$)/
 
 /** The figures a message asks for, in the words of the trace; empty when it asks for none. Folded text. */
 export function vindMetrics(plat: string): readonly Metric[] {
   if (/\bvolgens het (?:ondersteunings)?plan\b/.test(plat)) return []
-  const gevonden = REGELS.filter(([, patroon]) => patroon.test(plat)).map(([metric]) => metric)
-  // "tlv's toegekend" is not also a question after all aanvragen.
-  const uitslag = gevonden.some((metric) => metric === 'tlv_toegekend' || metric === 'tlv_afgewezen')
-  return gevonden.filter(
-    (metric) => !(uitslag && metric === 'tlv_aanvragen' && !/\b(?:lopend\w*|ingediend|aangevraagd)\b/.test(plat)),
-  )
+  const eenduidig = EENDUIDIG.filter(([, patroon]) => patroon.test(plat)).map(([metric]) => metric)
+  // "gemiddelde doorlooptijd van een tlv" does not also ask how many there were.
+  const zonderTlv = eenduidig.some((metric) => ZELFDE_WOORD.has(metric))
+  const geteld = GETELD.filter(([, patroon]) => patroon.test(plat)).map(([metric]) => metric)
+  const uitslag = geteld.some((metric) => metric === 'tlv_toegekend' || metric === 'tlv_afgewezen')
+  const gevonden = [
+    ...eenduidig,
+    ...geteld.filter((metric) => {
+      if (zonderTlv && (metric.startsWith('tlv_') || metric === 'thuiszitters')) return false
+      // "tlv's toegekend" is not also a question after all aanvragen.
+      return !(uitslag && metric === 'tlv_aanvragen' && !/\b(?:lopend\w*|ingediend|aangevraagd)\b/.test(plat))
+    }),
+  ]
+  if (gevonden.length > 0) return gevonden
+  return OVERZICHT.test(plat) ? ['overzicht'] : []
 }
+
+const ZELFDE_WOORD: ReadonlySet<Metric> = new Set([
+  'doorlooptijd',
+  'tlv_afwijzingspercentage',
+  'thuiszitters_binnen_norm',
+  'teruggeleid',
+  'instroom',
+  'deelnamepercentage',
+])
 
 /** Which of the first figures answer a question after this metric; none when they do not give it yet. */
 export const ONDERWERP: Readonly<Partial<Record<Metric, 'thuiszitters' | 'tlv' | 'doorlooptijd' | 'deelname'>>> = {
@@ -69,57 +116,3 @@ export const ONDERWERP: Readonly<Partial<Record<Metric, 'thuiszitters' | 'tlv' |
   doorlooptijd: 'doorlooptijd',
   deelnamepercentage: 'deelname',
 }
-
-const DOELGROEPEN: readonly (readonly [string, RegExp])[] = [
-  ['TOS', /\btos\b|\btaalontwikkelingsstoornis\w*/],
-  ['nieuwkomers', /\bnieuwkomers?\b/],
-  ['jonge kind', /\bjonge kind\b|\bkleuters\b/],
-]
-
-/** How a figure was asked to be cut, in the words of the trace. Folded text. */
-export function vindUitsplitsing(plat: string): Readonly<Record<string, string>> {
-  const gemiddelde = /\bgem(?:iddelde?)?\b/.test(plat)
-  const trend = /\btrend\b|\bgroeit?\b|\bontwikkeling\b/.test(plat)
-  const gevonden = {
-    doelgroep: DOELGROEPEN.find(([, patroon]) => patroon.test(plat))?.[0],
-    groepering: /\bper (school|bestuur|gemeente|schoolbestuur)\b/.exec(plat)?.[1],
-    aggregatie: gemiddelde ? 'gemiddelde' : trend ? 'trend' : undefined,
-    periode:
-      /\b(?:vorig (?:school)?jaar|afgelopen jaren|20\d\d(?:-20\d\d)?|vorig kwartaal|vorige (?:maand|week))\b/.exec(
-        plat,
-      )?.[0],
-    soort: /\bsbo\b/.test(plat) ? 'sbo' : /\bso\b/.test(plat) ? 'so' : undefined,
-  }
-  return Object.fromEntries(
-    Object.entries(gevonden).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde] as const] : [])),
-  )
-}
-
-/** Places a figure may be asked of, by name; whole words, in folded text. */
-export function vindPlaats(
-  plat: string,
-  plaatsen: { readonly bestuur: readonly string[]; readonly gemeente: readonly string[] },
-): Readonly<Record<string, string>> {
-  const genoemd = (namen: readonly string[]) =>
-    namen.find((naam) => ` ${plat.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${toZin(naam).plat} `))
-  const gevonden = { bestuur: genoemd(plaatsen.bestuur), gemeente: genoemd(plaatsen.gemeente) }
-  return Object.fromEntries(
-    Object.entries(gevonden).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde] as const] : [])),
-  )
-}
-
-/** Whether a figure of the speaker's own school or bestuur is asked. Folded text. */
-export const vraagtEigen = (plat: string): boolean =>
-  /\b(?:heb(?:ben)?|zijn er bij|zitten er bij) (?:ik|wij|we|ons)\b|\b(?:ons|mijn|onze) (?:bestuur|school|scholen|thuiszitters?)\b/.test(
-    plat,
-  )
-
-/** Whether, after figures, a message asks on about the same ("en langer dan 3 maanden?"). Folded text. */
-export const vraagtDoor = (plat: string): boolean =>
-  /\blanger dan\b.{0,12}\bmaanden\b|\bdaarvan\b|^en\b.{0,25}\b(?:vorige?|per (?:school|gemeente|bestuur))\b/.test(
-    plat.trim(),
-  )
-
-/** Whether it was asked to be cut in a way that the first figures are not. */
-export const isAndereUitsnede = ({ soort: _, aggregatie, ...rest }: Readonly<Record<string, string>>): boolean =>
-  aggregatie === 'trend' || Object.keys(rest).length > 0

@@ -1,5 +1,6 @@
-import { type Activiteit, addDagen, addJaren, type Datum, type Meldingsuitkomst } from '@thuisnabij/domain'
+import { type Activiteit, addDagen, addJaren, type Datum } from '@thuisnabij/domain'
 import type { Handelsoort } from '../toestand.ts'
+import { vindUitkomst } from './uitkomst.ts'
 import type { Begrepen } from './verstaan.ts'
 
 /** What somebody says was done, or must be done, to a melding that runs; undefined when it is none of these. */
@@ -42,34 +43,6 @@ const ACTIVITEIT_ERBIJ =
 const SLUITEN = /\b(?:afsluiten|sluit(?:en)?(?: af)?|gesloten|kan dicht|mag dicht|afgesloten|is klaar|afgerond)\b/
 const IS_GEBEURD =
   /\b(?:gehad|gesproken|geweest|gevoerd|gebeld|overlegd|besproken|gedaan|gemaild|contact|gesprek|overleg|ingediend|gestart|langs)\b/
-
-const UITKOMSTEN: readonly (readonly [Meldingsuitkomst, RegExp])[] = [
-  ['naar_vo', /\b(?:naar|op) (?:het |de )?(?:vo|voortgezet(?: onderwijs)?|middelbare(?: school)?|brugklas)\b/],
-  [
-    'sbo_of_so',
-    /\b(?:naar|op) (?:het |een |de )?(?:sbo|so|s\(?b\)?o|speciaal (?:basis)?onderwijs|speciale (?:basis)?school)\b/,
-  ],
-  [
-    'onderwijszorgarrangement',
-    /\bonderwijs-?\s?zorg-?\s?arrangement\b|\boza\b|\bonderwijs en zorg\b|\bzorgboerderij\b|\blandzijde\b/,
-  ],
-  [
-    'ontheffing',
-    /\b(?:heeft|kreeg|krijgt|kregen|gekregen|verleend)\b.{0,25}\b(?:ontheffing|vrijstelling)\b|\b(?:ontheffing|vrijstelling)\b.{0,20}\b(?:gekregen|verleend|rond)\b/,
-  ],
-  ['verhuisd', /\b(?:is|zijn|gaat|gaan) (?:\w+ ){0,3}(?:verhuisd|verhuizen)\b|\bverhuisd\b/],
-  ['andere_school', /\b(?:naar|op) een andere (?:basis)?school\b|\bovergestapt\b|\bgewisseld van school\b/],
-  [
-    'terug_op_school',
-    /\b(?:weer|terug)\b.{0,25}\b(?:begonnen|op school|naar school|in de klas|gestart|aanwezig|school)\b|\bniet (?:meer )?thuis\b|\bis weer (?:hele|volledige) dagen\b/,
-  ],
-]
-
-/** Where a child that was at home went, when it was said. Folded text. */
-export const vindUitkomst = (plat: string): Meldingsuitkomst | undefined =>
-  /\b(?:wil|willen|misschien|hopelijk|binnenkort|straks|nog niet|wacht)\b/.test(plat)
-    ? undefined
-    : UITKOMSTEN.find(([, patroon]) => patroon.test(plat))?.[0]
 
 const ACTIVITEITEN: readonly (readonly [Activiteit['soort'], RegExp])[] = [
   ['doorzettingsverzoek', /\bdoorzettings(?:verzoek|macht)\b/],

@@ -3,23 +3,37 @@ import type { Plaats, Zin } from './zin.ts'
 
 export type GevondenInitialen = Plaats & { readonly initialen: string }
 
-const TUSSEN = '(?:(?:van|de|der|den|ter|ten|te|el|al|ben|bin|ait|da|dos|du|la|le|von)\\s){1,3}'
+const TUSSEN = '(?:(?:v\\.\\s?d\\.?|v d|vd|van|de|der|den|ter|ten|te|el|al|ben|bin|ait|da|dos|du|la|le|von|v)\\s){1,3}'
 /** "J.V.", "J. V.", "j.v.", "S. el B.", "J.V": letters with dots, perhaps with a tussenvoegsel. */
 const MET_PUNTEN = new RegExp(
   `(?<![\\p{L}\\d.])(?:\\p{L}\\.\\s?)(?:${TUSSEN})?(?:(?:\\p{L}\\.\\s?){0,2})\\p{L}(?:\\.|(?![\\p{L}\\d]))`,
   'giu',
 )
+/** "s el b", "j v", "P van D", "m van der b": letters that stand alone, perhaps with a tussenvoegsel. */
+const LOSSE_LETTERS = new RegExp(
+  `(?<![\\p{L}\\d.'])\\p{L}\\.?\\s(?:${TUSSEN}|\\p{L}\\s)?\\p{L}\\.?(?![\\p{L}\\d'])`,
+  'giu',
+)
+/** Letters that are words as people type them ("k heb t niet"): initialen only where a leerling is announced. */
+const WOORDLETTERS = new Set('k n t s m d e u'.split(' '))
+/** Before a name that is spoken of. */
+const AANKONDIGING = /(?:^|[,:;(]\s*|\b(?:van|voor|over|bij|met|en|dat|leerling|lln|kind|melding|nee|is)\s+)$/i
+/** "tlv van jv": two small letters after a word that a name may follow. */
+const NA_VOORZETSEL = /(?<=\b(?:van|voor|over|bij)\s)\p{Ll}{2}(?![\p{L}\d'.-])/gu
 /** "JV": capitals without dots. */
 const HOOFDLETTERS = /(?<![\p{L}\d.-])\p{Lu}{2,3}(?![\p{L}\d])/gu
 /** After a word that announces a leerling: "leerling j v", "over jv". */
 const NA_AANKONDIGING =
-  /\b(?:leerling|lln|initialen|kind|melding over|thuiszitter)\s*:?\s+(\p{L}(?:[.\s]{0,2}\p{L}){1,2})\.?(?![\p{L}\d])/giu
+  /\b(?:leerling|lln|initialen|kind|melding(?: over| van)?|status|thuiszitter)\s*:?\s+(\p{L}(?:[.\s]{0,2}\p{L}){1,2})\.?(?![\p{L}\d])/giu
 
 const AFKORTINGEN = new Set(
   `tlv opp sop sbo so vso ib ibe ggd swv avg zml tos vo po bsn ok nt fg opr rvt duo lvs vt smw pi or mr eu nl obs cbs rk
   nog oa bv dwz mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw tav mn ma di wo wk gr ja nee en of al zo to in op te
   is er ze hij we zij na om ik je me mn ll oja tja hey hoi ho ha bso kdv psz mkd ot ots jb cjg lpa la ovb tv pc ict
-  adhd ass asd iq vb bijv evt zat zon don`.split(/\s+/),
+  adhd ass asd iq vb bijv evt zat zon don ggz oza hb cito lvs mdo pl sj btw pgb nvm lj wo ho hbo fte zp
+  af as au er nu uw va ze zn zij wij mij hun dit dat die een uit aan der den het mn wv da zn de ik me je ie we ben `.split(
+    /\s+/,
+  ),
 )
 const MET_PUNTEN_GEEN = new Set(
   'dwz oa bv mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw obs tav mn nl mvg evt bijv'.split(' '),
@@ -33,7 +47,9 @@ const MET_PUNTEN_GEEN = new Set(
  */
 export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenInitialen[] {
   const metPunten = [...zin.tekst.matchAll(MET_PUNTEN)]
-    .filter(({ 0: tekst }) => !MET_PUNTEN_GEEN.has(letters(tekst)) && /\./.test(tekst))
+    .filter(
+      ({ 0: tekst }) => (tekst === tekst.toUpperCase() || !MET_PUNTEN_GEEN.has(letters(tekst))) && /\./.test(tekst),
+    )
     .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
   const schreeuwt = zin.tekst.length > 12 && zin.tekst === zin.tekst.toUpperCase()
   const hoofdletters = schreeuwt
@@ -44,10 +60,26 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
   const aangekondigd = [...zin.tekst.matchAll(NA_AANKONDIGING)]
     .filter(({ 1: tekst = '' }) => !AFKORTINGEN.has(letters(tekst)))
     .flatMap(({ 0: geheel, 1: tekst = '', index }) => toGevonden(tekst, index + geheel.lastIndexOf(tekst)))
+  const losse = [...zin.tekst.matchAll(LOSSE_LETTERS)]
+    .filter(({ 0: tekst, index }) => {
+      const delen = tekst.toLowerCase().split(/[.\s]+/)
+      const woorden = [delen.at(0), delen.at(-1)].filter((deel) => deel && WOORDLETTERS.has(deel)).length
+      const aangekondigd = AANKONDIGING.test(zin.tekst.slice(0, index))
+      return woorden === 0 || (aangekondigd && (woorden === 1 || delen.length > 3))
+    })
+    .flatMap(({ 0: tekst, index }) => toGevonden(tekst.trimEnd(), index))
+  const naVoorzetsel = [...zin.tekst.matchAll(NA_VOORZETSEL)]
+    .filter(({ 0: tekst }) => !AFKORTINGEN.has(tekst))
+    .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
   const geheel = gevraagd && AFKORTINGEN.has(letters(zin.tekst)) === false ? toGevonden(zin.tekst.trim(), 0) : []
 
-  const alle = [...metPunten, ...hoofdletters, ...aangekondigd]
-  const gekozen = alle.length > 0 ? alle : geheel
+  const alle = [...metPunten, ...losse, ...hoofdletters, ...aangekondigd, ...naVoorzetsel].filter(
+    (een, index, lijst) => !lijst.slice(0, index).some((ander) => ander.van < een.tot && een.van < ander.tot),
+  )
+  const genoemd = alle.length > 0 ? alle : geheel
+  // "het is K.T. niet K.L."
+  const bedoeld = genoemd.filter(({ van }) => !/\bniet\s+$/i.test(zin.tekst.slice(0, van)))
+  const gekozen = bedoeld.length > 0 ? bedoeld : genoemd
   return gekozen
     .filter((een, index) => gekozen.findIndex((ander) => ander.initialen === een.initialen) === index)
     .sort((a, b) => a.van - b.van)

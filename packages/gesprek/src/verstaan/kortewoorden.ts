@@ -1,13 +1,14 @@
 /** What a short answer does to the question that was asked. */
 export type Kortantwoord = 'ja' | 'nee' | 'annuleren' | 'weet_niet'
 
-const OPSLAAN = 'sla (?:(?:het|hem|de melding|deze) )?(?:maar )?op|doe maar|ga je gang|opslaan'
+const HET = '(?:(?:het|hem|de melding|deze) )?(?:maar )?'
+const OPSLAAN = `sla ${HET}op|doe maar|ga je gang|opslaan|(?:verstuur|verzend|bevestig) ${HET}|versturen|verzenden|indienen|bevestigd?|(?:dien ${HET}in|stuur ${HET}(?:door|op))(?: naar de coordinatie)?|(?:laat (?:het )?)?zo (?:maar )?(?:laten|staan)|(?:zo )?kan ie weg`
 /** Says yes to a question, and to nothing else. */
 const STEVIG_JA = new RegExp(
-  `^(?:ja+|j|jup|jep|yep|yes+|klopt|akkoord|correct|juist|${OPSLAAN}|bevestig(?:en)?|versturen?|verstuur|dat klopt|alles klopt)\\b`,
+  `^(?:ja+|j|jup|jep|yep|yes+|klopt|akkoord|correct|juist|${OPSLAAN}|bevestig(?:en)?|versturen?|verstuur|verzend|klop|'?t klopt|dat klopt|alles klopt)\\b`,
 )
 const JA = new RegExp(
-  `${STEVIG_JA.source}|^(?:ok|oke|okee|okay|k|prima|goed|zeker|is goed|helemaal goed|top|graag|perfect|mooi|in orde)\\b`,
+  `${STEVIG_JA.source}|^(?:ok|oke|okee|okay|k|prima|goed|zeker|jazeker|jawel|uiteraard|natuurlijk|is goed|helemaal goed|top|graag|perfect|mooi|in orde|lijkt (?:me |mij )?goed|ziet er goed uit|inderdaad)\\b`,
 )
 const NEE =
   /^(?:nee+|neen|nope|no|klopt niet|niet goed|fout|onjuist|dat klopt niet|niet juist|het klopt niet|nog niet)\b/
@@ -15,7 +16,7 @@ const NEE =
 const AANLOOP =
   /^(?:(?:nee|oh?|nou|ok|oke|wacht|sorry|hm+|ja|toch|maar|liever|even|ik|wil|wou|wilde|ga|zou|graag|hier|ermee|er|mee)[\s,.!]+)*/
 const ANNULEREN =
-  /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|er ?mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit)\b)|cancel|vergeet (?:het|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|breek af|begin opnieuw)(?:\b|$)/
+  /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|er ?mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit)\b)|cancel|vergeet (?:het|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|breek af|begin opnieuw|nvm|ho maar|(?:gooi|haal|doe) (?:de melding |die melding |hem |het |dit )?(?:maar )?weg|weggooien|laat (?:het|deze|dit|hem) (?:maar )?(?:vallen|zitten|gaan)|verwijder (?:het |dit |de |mijn )?(?:concept|melding|maar))(?:\b|$)/
 const TOCH_NIET = /^(?:(?:nee|oh?|nou|ok|oke|wacht)[\s,]+)?toch (?:maar )?niet(?=\W*$|\s+(?:doen|nodig|opslaan|melden))/
 const WEET_NIET = /\b(?:weet (?:ik )?(?:het |dat )?(?:nog )?niet|geen idee|onbekend|geen flauw idee|niet bekend)\b/
 

@@ -19,9 +19,9 @@ export type GevondenSinds = Plaats & {
  * The day since when something is so, among the times of a message about what already happened; undefined when no day was said.
  *
  * The day that follows "sinds" or "vanaf" wins over any other. A day in the future is given as it was said: whoever
- * uses it must refuse it.
+ * uses it must refuse it. `gevraagd`: it is the answer to the question since when, so that any time will do.
  */
-export function vindSinds(zin: Zin, tijden: readonly GevondenTijd[]): GevondenSinds | undefined {
+export function vindSinds(zin: Zin, tijden: readonly GevondenTijd[], gevraagd = false): GevondenSinds | undefined {
   const metContext = tijden.map((tijd) => {
     const voor = zin.plat.slice(0, tijd.plaats.van)
     const gezegd = zin.plat.slice(tijd.plaats.van, tijd.plaats.tot)
@@ -34,7 +34,8 @@ export function vindSinds(zin: Zin, tijden: readonly GevondenTijd[]): GevondenSi
     }
   })
   const gekozen =
-    metContext.find(({ tijd, naSinds }) => naSinds && KAN.has(tijd.precisie)) ?? metContext.find(magZonderSinds)
+    metContext.find(({ tijd, naSinds }) => naSinds && KAN.has(tijd.precisie)) ??
+    metContext.find((een) => magZonderSinds(een) || (gevraagd && KAN.has(een.tijd.precisie)))
   return gekozen && toSinds(gekozen.tijd, gekozen.naSinds || NADRUK.test(zin.plat.slice(0, gekozen.tijd.plaats.tot)))
 }
 

@@ -13,7 +13,11 @@ const GEWELD = [
   /\b(?:met een mes|wapen|vuurwapen)\b/,
   /\beerwraak\b|\bontvoer\w*|\bgekidnapt\b/,
 ]
-const ONTKEND = /\b(?:geen|niet)\s+(?:sprake van\s+)?(?:\w+\s)?(?:huiselijk geweld|mishandeling|misbruik|gevaar)\b/
+const ONTKEND =
+  /\b(?:geen|niet)\s+(?:\w+\s+){0,2}(?:van\s+|voor\s+)?(?:de\s+)?(?:\w+\s)?(?:huiselijk geweld|mishandeling|misbruik|gevaar|veiligheid\w*|onveilig\w*)\b/
+
+/** Whether a message says that there is no danger. Folded text. */
+export const ontkentGevaar = (plat: string): boolean => ONTKEND.test(plat)
 
 /** Whether a message speaks of violence or acute danger for a child. A dispute about ondersteuning does not. Folded text. */
 export function noemtGevaar(plat: string): boolean {

@@ -1,29 +1,45 @@
-import { addJaren, type Datum, type Persoonsgegeven, type Verzuimtype, vindPersoonsgegevens } from '@thuisnabij/domain'
+import {
+  addJaren,
+  type Datum,
+  type Meldingsuitkomst,
+  type Persoonsgegeven,
+  type Verzuimtype,
+  vindPersoonsgegevens,
+} from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
 import type { Meldvraag } from '../toestand.ts'
-import { vindBetrokkenen, vindJeugdartsBetrokken, vindLeerplichtGemeld } from './betrokkenen.ts'
+import { isVolledig, vindAanwezigheid } from './aanwezigheid.ts'
+import { vindBetrokkenen, vindJeugdartsBetrokken, vindLeerplichtGemeld, vindTlvLopend } from './betrokkenen.ts'
 import { type Metric, vindMetrics } from './cijfers.ts'
 import { vindInitialen } from './initialen.ts'
 import { isKaal, type Kortantwoord, vindKortantwoord } from './kortewoorden.ts'
-import { geboortejaarBij, vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
+import { geboortejaarBij, leerlingenMetGroep, vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
 import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
-import { vindScholen } from './school.ts'
+import { vindReden } from './reden.ts'
+import { vindBesturen, vindScholen } from './school.ts'
 import { type GevondenSinds, vindAlleenJaar, vindSinds } from './sinds.ts'
 import type { Frequentie } from './tijd/frequentie.ts'
 import { vindTijden } from './tijd/lees.ts'
 import type { GevondenTijd } from './tijd/tijd.ts'
-import { noemtGevaar } from './veiligheid.ts'
-import { vindAanwezigheid, vindReden, vindVerzuimtype } from './verzuim.ts'
+import { vindUitkomst, vindVoorziening } from './uitkomst.ts'
+import { type Uitsplitsing, vindUitsplitsing } from './uitsplitsing.ts'
+import { noemtGevaar, ontkentGevaar } from './veiligheid.ts'
+import { type Verzoek, vindVerzoek } from './verzoek.ts'
+import { vindVerzuimtype } from './verzuim.ts'
 import { vindWeggehaald, type Weggehaald } from './weghalen.ts'
-import { toZin, zonder } from './zin.ts'
+import { masker, toZin, zonder } from './zin.ts'
 
 /** All that was found in one message, whatever it is about. Absent is not said. */
 export type Begrepen = {
   readonly tekst: string
   /** Folded: lower case, no accents. */
   readonly plat: string
+  /** The folded text with a word of its own for each leerling, number, school, bestuur and time that was found. */
+  readonly gemaskeerd: string
   readonly persoonsgegevens: readonly Persoonsgegeven[]
   readonly gevaar: boolean
+  /** Said that there is no danger. */
+  readonly veilig: boolean
   readonly kort?: Kortantwoord
   /** Nothing was said beside the short answer. */
   readonly kaal: boolean
@@ -35,6 +51,7 @@ export type Begrepen = {
   readonly geboortejaar?: number
   readonly kaalGetal?: number
   readonly scholen: readonly Schoolnaam[]
+  readonly besturen: readonly string[]
   readonly sinds?: GevondenSinds
   /** A year without a day in it, when no day was said. */
   readonly alleenJaar?: number
@@ -43,15 +60,22 @@ export type Begrepen = {
   readonly frequenties: readonly Frequentie[]
   readonly verzuimtype?: Verzuimtype
   readonly aanwezigheid?: string
+  /** There all days again. */
+  readonly volledig: boolean
+  readonly uitkomst?: Meldingsuitkomst
+  readonly voorziening?: string
   readonly reden?: string
   readonly leerplichtGemeld?: boolean
   readonly jeugdartsBetrokken?: boolean
+  readonly tlvLopend?: boolean
   readonly betrokkenen: readonly string[]
   readonly weggehaald: Weggehaald
   readonly tlvNummers: readonly GevondenTlvNummer[]
   readonly signaalnummer?: number
   readonly meldingnummer?: string
   readonly metrics: readonly Metric[]
+  readonly uitsplitsing: Uitsplitsing
+  readonly verzoek: Verzoek
 }
 
 export type Omgeving = {
@@ -69,61 +93,84 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const zin = toZin(tekst)
   const tlvNummers = vindTlvNummers(zin, vandaag)
   const gevondenScholen = vindScholen(zin, scholen)
+  const gevondenBesturen = vindBesturen(zin, scholen)
+  const genoemd = [...gevondenScholen, ...gevondenBesturen]
   const zonderNummers = zonder(zin, tlvNummers)
-  const { tijden, frequenties } = vindTijden(zonder(zonderNummers, gevondenScholen), vandaag)
-  const gevonden = vindSinds(zonderNummers, tijden)
+  const aanwezig = vindAanwezigheid(zonderNummers)
+  const { tijden, frequenties } = vindTijden(
+    zonder(zonderNummers, [...genoemd, ...(aanwezig ? [aanwezig] : [])]),
+    vandaag,
+  )
+  const gevonden = vindSinds(zonderNummers, tijden, vraag === 'sinds')
   const geboren = gevonden !== undefined && isGeboortedag(gevonden, vandaag, vraag)
   const sinds = geboren ? undefined : gevonden
   const alleenJaar = sinds ? undefined : vindAlleenJaar(zonderNummers, tijden)
-  const initialen = vindInitialen(zonder(zonderNummers, gevondenScholen), vraag === 'leerling')
+  const initialen = vindInitialen(zonder(zonderNummers, genoemd), vraag === 'leerling')
   const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
-  const groep = vindGroep(zonderDag)
-  const leeftijd = vindLeeftijd(zonderDag)
+  const zonderInitialen = zonder(zonderDag, initialen)
+  const groep = vindGroep(zonderInitialen)
+  const leeftijd = vindLeeftijd(zonderInitialen)
   const geboortejaar = leeftijd === undefined ? undefined : geboortejaarBij(leeftijd, vandaag)
   const kaalGetal = vraag === 'groep' ? vindKaalGetal(zonderDag) : undefined
   const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
   const gevaar = noemtGevaar(zin.plat)
   const kort = vindKortantwoord(zin.plat)
   const verzuimtype = vindVerzuimtype(zonderDag)
-  const aanwezigheid = vindAanwezigheid(zonderDag)
-  const reden = vindReden(zin, [...(sinds ? [sinds] : []), ...gevondenScholen], gevaar)
-  const leerplichtGemeld = vindLeerplichtGemeld(zin)
+  const reden = vindReden(zin, [...(sinds ? [sinds] : []), ...genoemd, ...initialen], gevaar)
+  const leerplichtGemeld =
+    vindLeerplichtGemeld(zin) ??
+    (vraag === 'leerplicht' && (kort === 'ja' || kort === 'nee') ? kort === 'ja' : undefined)
   const jeugdartsBetrokken = vindJeugdartsBetrokken(zin)
+  const tlvLopend = vindTlvLopend(zin)
+  const uitkomst = vindUitkomst(zin.plat)
+  const voorziening = vindVoorziening(zin)
   const signaalnummer = vindSignaalnummer(zin)
   const meldingnummer = vindMeldingnummer(zin)
 
   return {
     tekst: zin.tekst,
     plat: zin.plat,
+    gemaskeerd: masker(zin.plat, [
+      ['_tlv_', tlvNummers],
+      ['_leerling_', initialen],
+      ['_school_', gevondenScholen],
+      ['_bestuur_', gevondenBesturen],
+      ['_vaak_', frequenties],
+      ['_tijd_', tijden.map(({ plaats }) => plaats)],
+    ]),
     persoonsgegevens: metGeboortedag(vindPersoonsgegevens(zin.tekst, namen), geboren),
     gevaar,
+    veilig: !gevaar && ontkentGevaar(zin.plat),
     ...(kort && { kort }),
     kaal: isKaal(zin.plat),
-    leerlingen: initialen.map(({ initialen: wie, tot }, index) => {
-      const eigenDeel = zin.tekst.slice(tot, initialen[index + 1]?.van ?? zin.tekst.length)
-      const eigenGroep = initialen.length > 1 ? vindGroep(toZin(eigenDeel)) : groep
-      return { initialen: wie, ...(eigenGroep !== undefined && { groep: eigenGroep }) }
-    }),
+    leerlingen: leerlingenMetGroep(zonderDag, initialen),
     ...(groep !== undefined && { groep }),
     ...(leeftijd !== undefined && { leeftijd }),
     ...(geboortejaar !== undefined && { geboortejaar }),
     ...(kaalGetal !== undefined && { kaalGetal }),
-    scholen: gevondenScholen.map(({ school }) => school),
+    scholen: gevondenScholen.map(({ wat }) => wat),
+    besturen: gevondenBesturen.map(({ wat }) => wat),
     ...(sinds && { sinds }),
     ...(alleenJaar !== undefined && { alleenJaar }),
     tijden,
     frequenties,
     ...(verzuimtype && { verzuimtype }),
-    ...(aanwezigheid && { aanwezigheid }),
+    ...(aanwezig && { aanwezigheid: aanwezig.tekst }),
+    volledig: isVolledig(zin),
+    ...(uitkomst && { uitkomst }),
+    ...(voorziening && { voorziening }),
     ...(reden && { reden }),
     ...(leerplichtGemeld !== undefined && { leerplichtGemeld }),
     ...(jeugdartsBetrokken !== undefined && { jeugdartsBetrokken }),
+    ...(tlvLopend !== undefined && { tlvLopend }),
     betrokkenen: vindBetrokkenen(zin),
     weggehaald: vindWeggehaald(zin),
     tlvNummers,
     ...(signaalnummer !== undefined && { signaalnummer }),
     ...(meldingnummer !== undefined && { meldingnummer }),
     metrics: vindMetrics(zin.plat),
+    uitsplitsing: vindUitsplitsing(zin.plat),
+    verzoek: vindVerzoek(zin.plat),
   }
 }
 
@@ -142,7 +189,9 @@ function isGeboortedag(
 }
 
 const metGeboortedag = (gevonden: readonly Persoonsgegeven[], geboren: boolean): readonly Persoonsgegeven[] =>
-  geboren && !gevonden.includes('geboortedatum') ? [...gevonden, 'geboortedatum'] : gevonden
+  VOLGORDE.filter((soort) => gevonden.includes(soort) || (geboren && soort === 'geboortedatum'))
+
+const VOLGORDE: readonly Persoonsgegeven[] = ['naam', 'geboortedatum', 'bsn']
 
 /** Whether a message holds personal data that must be neither stored nor logged; asked by a door before it keeps a text. */
 export function bevatPersoonsgegevens(tekst: string, scholen: readonly Schoolnaam[]): boolean {

@@ -43,14 +43,34 @@ export function zonder(zin: Zin, plaatsen: readonly Plaats[]): Zin {
   return { tekst: wis(zin.tekst), plat: wis(zin.plat) }
 }
 
+/** The text with a word in the place of what was found; digits that are left become zeros. Earlier places win where they overlap. */
+export function masker(
+  plat: string,
+  soorten: readonly (readonly [woord: string, plaatsen: readonly Plaats[]])[],
+): string {
+  const plaatsen = soorten.flatMap(([woord, gevonden]) => gevonden.map((plaats) => ({ ...plaats, woord })))
+  return plaatsen
+    .filter((een, index) => !plaatsen.slice(0, index).some((ander) => ander.van < een.tot && een.van < ander.tot))
+    .toSorted((a, b) => b.van - a.van)
+    .reduce((rest, { van, tot, woord }) => `${rest.slice(0, van)} ${woord} ${rest.slice(tot)}`, plat)
+    .replace(/\d/g, '0')
+}
+
 /** The clause around a place: from the comma, full stop or "maar" before it to the one after it. */
-export function zinsdeel(zin: Zin, { van, tot }: Plaats): string {
-  const grens = /[,;.!?]\s|\n|\s(?:maar|en|omdat|want)\s/g
+export function zinsdeelplaats(zin: Zin, { van, tot }: Plaats): Plaats {
+  const grens = /[,;.!?]\s|\n|\s-\s|\s(?:maar|en|omdat|want)\s/g
   const grenzen = [...zin.plat.matchAll(grens)].map(({ index, 0: gevonden }) => ({
     op: index,
     na: index + gevonden.length,
   }))
-  const begin = Math.max(0, ...grenzen.filter(({ op }) => op < van).map(({ na }) => na))
-  const eind = Math.min(zin.plat.length, ...grenzen.filter(({ op }) => op >= tot).map(({ op }) => op))
-  return zin.plat.slice(begin, eind)
+  return {
+    van: Math.max(0, ...grenzen.filter(({ op }) => op < van).map(({ na }) => na)),
+    tot: Math.min(zin.plat.length, ...grenzen.filter(({ op }) => op >= tot).map(({ op }) => op)),
+  }
+}
+
+/** The words of the clause around a place. */
+export function zinsdeel(zin: Zin, plaats: Plaats): string {
+  const { van, tot } = zinsdeelplaats(zin, plaats)
+  return zin.plat.slice(van, tot)
 }

@@ -5,7 +5,8 @@ import {
   MELDINGSUITKOMST_TEKST,
   type Meldingsuitkomst,
 } from '@thuisnabij/domain'
-import { vindActiviteitsoort, vindDag, vindKomendeDag, vindUitkomst } from '../../verstaan/daden.ts'
+import { vindActiviteitsoort, vindDag, vindKomendeDag } from '../../verstaan/daden.ts'
+import { vindUitkomst } from '../../verstaan/uitkomst.ts'
 import type { Begrepen } from '../../verstaan/verstaan.ts'
 import type { Handelingen } from './handeling.ts'
 import { dagveld, keuzeveld, tekstveld } from './velden.ts'

@@ -10,7 +10,6 @@ import {
 } from '@thuisnabij/domain'
 import type { Teksten } from '../../catalogus/teksten.ts'
 import type { TlvLijst, TlvLijstregel, TlvLijstvraag } from '../../deps-tlv.ts'
-import { zonderLeeg } from '../../trace.ts'
 import { vindKomendeDag } from '../../verstaan/daden.ts'
 import type { Begrepen } from '../../verstaan/verstaan.ts'
 import { leerlingtekst } from '../meldkaarten.ts'
@@ -39,7 +38,7 @@ export function lijstGevraagd(begrepen: Begrepen, vandaag: Datum): Omit<TlvLijst
     return { soort: 'aflopend', voor: totWanneer(begrepen, vandaag), ...school }
   if (/\b(?:onvolledig\w*|incompleet|ontbre\w+|mist|missen|niet compleet|aanvullen)\b/.test(plat))
     return { soort: 'onvolledig', ...school }
-  if (/\b(?:welke|alle|mijn|onze|m'n|lopende|openstaande|hoeveel)\b.{0,20}\b(?:tlv'?s|aanvragen|aanvr\w*)\b/.test(plat))
+  if (/\b(?:welke|alle|mijn|onze|m'n|lopende|openstaande|hoeveel)\b.{0,20}\b(?:tlv'?s|aanvragen|aanvr)\b/.test(plat))
     return { soort: 'lopend', ...school }
   return undefined
 }
@@ -66,21 +65,16 @@ export async function tlvLijst(
   const { deps, toestand } = context
   const { teksten } = deps
   const volledig = { ...vraag, vanaf: vraag.vanaf ?? 0 }
-  const slots = zonderLeeg({
-    scope: vraag.soort === 'aflopend' ? 'aflopend' : 'lopend',
-    status: vraag.soort === 'onvolledig' ? 'onvolledig' : undefined,
-    peildatum: vraag.voor,
-  })
   const gevonden = await deps.tlv.lijst(volledig)
   if (gevonden.kind === 'geen_toegang')
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(teksten.algemeen.geenToegang))
+    return blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegang))
   if (gevonden.kind === 'geen_termijn') {
     const langst = await tlvLijst(context, { ...volledig, soort: 'lopend' }, zekerheid)
     return { ...langst, antwoorden: [zeg(teksten.tlv.lijst.geenTermijn), ...langst.antwoorden] }
   }
   const { regels, totaal } = gevonden
   const getoond = volledig.vanaf + regels.length
-  const begrepen = begrip('tlv_status', zekerheid, slots)
+  const begrepen = begrip('tlv_status', zekerheid)
   if (regels.length === 0) return blijf(context, begrepen, zeg(geen(volledig, teksten)))
 
   const verder = getoond < totaal ? teksten.tlv.lijst.meer({ aantal: totaal - getoond }) : teksten.tlv.lijst.verder

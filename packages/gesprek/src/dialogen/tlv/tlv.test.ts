@@ -18,7 +18,7 @@ describe('lists of aanvragen', () => {
   test.each([
     ['heb ik nog aanvragen liggen waar iets aan ontbreekt', '2023-0125', { scope: 'lopend', status: 'onvolledig' }],
     ['welke aanvragen zijn onvolledig', '2023-0125', { status: 'onvolledig' }],
-    ['welke tlvs lopen af voor 1 augustus', '2023-0061', { scope: 'aflopend', peildatum: '2024-08-01' }],
+    ['welke tlvs lopen af voor 1 augustus', '2023-0061', { scope: 'aflopend' }],
     ['welke tlvs lopen dit schooljaar af', '2023-0061', { scope: 'aflopend' }],
     ['hoe staat het met de aanvragen: wie wacht er op een plek', 'wacht bij Heliomare', {}],
   ])('%s', async (zin, verwacht, slots) => {

@@ -1,5 +1,4 @@
 import { formatTlvNummer, magDoen, statustekst, type TlvNummer } from '@thuisnabij/domain'
-import { tlvslots } from '../../trace.ts'
 import type { Begrepen } from '../../verstaan/verstaan.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, zeg } from '../stap.ts'
 
@@ -17,10 +16,9 @@ export const vraagtGevolgd = (plat: string): boolean =>
 export async function tlvVolgen(context: Context, zekerheid: number): Promise<Stap> {
   const { deps, begrepen } = context
   const { teksten } = deps
-  const slots = tlvslots(begrepen)
-  const als = begrip('tlv_volgen', zekerheid, slots)
+  const als = begrip('tlv_volgen', zekerheid)
   if (!magDoen(deps.ik.rol, 'tlv-aanvraag-volgen'))
-    return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(geenInzage(deps)))
+    return blijf(context, begrip('geen_toegang', 0.95), zeg(geenInzage(deps)))
   if (vraagtGevolgd(begrepen.plat)) return blijf(context, als, zeg(await gevolgd(context)))
 
   const stopt = vraagtStop(begrepen.plat)
@@ -31,7 +29,7 @@ export async function tlvVolgen(context: Context, zekerheid: number): Promise<St
   const uitkomst = stopt ? await deps.volgen.stop(welke) : await deps.volgen.volg(welke)
   switch (uitkomst.kind) {
     case 'geen_toegang':
-      return blijf(context, begrip('geen_toegang', 0.95, slots), zeg(teksten.algemeen.geenToegang))
+      return blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegang))
     case 'niet_gevonden':
       return blijf(context, als, zeg(teksten.tlv.nietGevonden({ nummer })))
     case 'gestopt':

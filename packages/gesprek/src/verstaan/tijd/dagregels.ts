@@ -149,6 +149,11 @@ function weekdagMet(welke: string, naam: string, vandaag: Datum): Tijd | undefin
   return welke === 'vorige' && vanDezeWeek ? dag(addWeken(laatste, -1), laatste) : dag(laatste)
 }
 
+function ten(dagen: number, gezegd: string, vandaag: Datum): Tijd | undefined {
+  const gevonden = dag(addDagen(vandaag, dagen))
+  return gevonden && { ...gevonden, tekst: `${gezegd} (${gevonden.tekst})` }
+}
+
 /** Days counted from today: "gisteren", "vorige week maandag", "komende dinsdag", "maandag twee weken geleden". */
 const TEN_OPZICHTE: readonly Tijdregel[] = [
   {
@@ -186,13 +191,16 @@ const TEN_OPZICHTE: readonly Tijdregel[] = [
     patroon: /(?<=\b(?:sinds|vanaf|sedert|afgelopen|vorige|komende|volgende)\s)(ma|di|wo|do|vr|za|zo)\b/g,
     lees: ([naam = ''], vandaag) => dag(laatsteWeekdag(naam, vandaag)),
   },
-  { patroon: /\beergister(?:en|avond|middag|ochtend)?\b/g, lees: (_, vandaag) => dag(addDagen(vandaag, -2)) },
-  { patroon: /\bgister(?:en|avond|middag|ochtend|morgen)?\b/g, lees: (_, vandaag) => dag(addDagen(vandaag, -1)) },
-  { patroon: /\b(?:vandaag|vanochtend|vanmorgen|vanmiddag|vanavond)\b/g, lees: (_, vandaag) => dag(vandaag) },
-  { patroon: /\bovermorgen\b/g, lees: (_, vandaag) => dag(addDagen(vandaag, 2)) },
+  { patroon: /\beergister(?:en|avond|middag|ochtend)?\b/g, lees: (_, vandaag) => ten(-2, 'eergisteren', vandaag) },
+  { patroon: /\bgister(?:en|avond|middag|ochtend|morgen)?\b/g, lees: (_, vandaag) => ten(-1, 'gisteren', vandaag) },
+  {
+    patroon: /\b(?:vandaag|vanochtend|vanmorgen|vanmiddag|vanavond)\b/g,
+    lees: (_, vandaag) => ten(0, 'vandaag', vandaag),
+  },
+  { patroon: /\bovermorgen\b/g, lees: (_, vandaag) => ten(2, 'overmorgen', vandaag) },
   {
     patroon: /(?<!\b(?:de|iedere|elke|goede?|'s)\s)\bmorgen(?:ochtend|middag|avond)?\b/g,
-    lees: (_, vandaag) => dag(addDagen(vandaag, 1)),
+    lees: (_, vandaag) => ten(1, 'morgen', vandaag),
   },
 ]
 
@@ -211,18 +219,35 @@ function laatsteFeest(naam: string, vandaag: Datum): Datum | undefined {
     .at(-1)?.op
 }
 
+/** A feast is a day that people name roughly: "sinds sinterklaas". */
+const feest = (op: Datum | undefined, gezegd: string): Tijd | undefined =>
+  op && {
+    van: op,
+    tot: op,
+    begin: op,
+    precisie: 'vakantie',
+    tekst: gezegd.replace(/^(?:sinds|na|vanaf|sedert|met|op)\s+(?:de\s+)?/i, ''),
+  }
+
 const FEESTDAGEN: readonly Tijdregel[] = [
   ...FEESTEN.map(([woord, naam]) => ({
-    patroon: new RegExp(`\\b(?:sinds|na|vanaf|sedert|met|op)\\s+(?:de\\s+)?(?:${woord})\\b`, 'g'),
-    lees: (_: readonly string[], vandaag: Datum) => dag(laatsteFeest(naam, vandaag)),
+    patroon: new RegExp(`\\b(?:sinds|na|vanaf|sedert|met|op)\\s+(?:de\\s+)?(?:${woord})(\\s+vorig jaar)?\\b`, 'g'),
+    lees: ([vorig]: readonly string[], vandaag: Datum, getypt: string) =>
+      feest(laatsteFeest(naam, vorig ? eindVorigJaar(vandaag) : vandaag), getypt),
   })),
   {
-    patroon: /\b(?:sinds|na|vanaf|sedert|met|op)\s+(sinterklaas|sint maarten|nieuwjaar|oud en nieuw)\b/g,
-    lees: ([welk], vandaag) => {
-      if (welk === 'sinterklaas') return dag(dagMetMaand(5, 12, vandaag))
-      return welk === 'sint maarten' ? dag(dagMetMaand(11, 11, vandaag)) : dag(datumVan(jaarVan(vandaag), 1, 1))
+    patroon:
+      /\b(?:sinds|na|vanaf|sedert|met|op)\s+(?:de\s+)?(sinterklaas|sint maarten|nieuwjaar|oud en nieuw)(\s+vorig jaar)?\b/g,
+    lees: ([welk = '', vorig], vandaag, getypt) => {
+      const bij = vorig ? eindVorigJaar(vandaag) : vandaag
+      return feest(dagMetMaand(...(VASTE_DAGEN[welk] ?? [1, 1]), bij), getypt)
     },
   },
 ]
+const VASTE_DAGEN: Readonly<Record<string, readonly [dag: number, maand: number]>> = {
+  sinterklaas: [5, 12],
+  'sint maarten': [11, 11],
+}
+const eindVorigJaar = (vandaag: Datum): Datum => `${jaarVan(vandaag) - 1}-12-31` as Datum
 
 export const DAGREGELS: readonly Tijdregel[] = [...DATUMS, ...TEN_OPZICHTE, ...FEESTDAGEN]

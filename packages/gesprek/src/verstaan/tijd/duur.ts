@@ -17,6 +17,7 @@ function geleden(aantal: number, eenheid: string, vandaag: Datum, gezegd: string
     precisie: 'duur',
     tekst: `${gezegd} geleden`,
     ...(eenheid.startsWith('w') && { weken: aantal }),
+    ...(eenheid.startsWith('ma') || eenheid === 'mnd' ? { weken: aantal * 4 } : {}),
     ...(eenheid.startsWith('dag') && { dagen: aantal }),
   }
 }

@@ -103,8 +103,8 @@ const GEZEGD = ['vorig', 'dit', 'volgend'] as const
 const gezegd = (welke: string) => GEZEGD[verschuiving(welke) + 1] ?? 'dit'
 
 /** The days after the last such vakantie: or, while it lasts, from its first day. `voor`: the day before it. */
-function vakantie(naam: string, voor: boolean, vandaag: Datum): Tijd | undefined {
-  const laatste = laatsteVakantie(naam, vandaag)
+function vakantie(woord: string, voor: boolean, vandaag: Datum): Tijd | undefined {
+  const laatste = laatsteVakantie(vakantienaam(woord), vandaag)
   if (!laatste) return undefined
   const naAfloop = addDagen(laatste.tot, 1)
   const begin = voor ? addDagen(laatste.van, -1) : naAfloop <= vandaag ? naAfloop : laatste.van
@@ -113,7 +113,7 @@ function vakantie(naam: string, voor: boolean, vandaag: Datum): Tijd | undefined
     tot: laatste.tot,
     begin,
     precisie: 'vakantie',
-    tekst: `${voor ? 'voor de ' : ''}${laatste.naam}`,
+    tekst: `${voor ? 'voor de ' : ''}${woord === '' || laatste.naam.startsWith(woord) ? laatste.naam : `${woord}vakantie`}`,
   }
 }
 
@@ -131,7 +131,7 @@ function laatsteVakantie(naam: string, vandaag: Datum) {
 /** Days from 1 August on before which such a vakantie has never begun. */
 const VROEGST: Readonly<Record<string, number>> = { herfst: 70, kerst: 138, voorjaars: 190, mei: 265, zomer: 330 }
 const VAKANTIE =
-  '(herfst|kerst|voorjaars|krokus|carnavals|mei|zomer)(?:[\\s-]?vakantie)|(herfst|kerst|zomer)(?=\\b(?!\\s*(?:school|groep)))'
+  '(herfst|kerst|voorjaars|krokus|carnavals|mei|zomer)(?:[\\s-]?vak(?:antie)?)|(herfst|kerst|zomer)(?=\\b(?!\\s*(?:school|groep)))'
 const vakantienaam = (woord: string): string => (woord === 'krokus' || woord === 'carnavals' ? 'voorjaars' : woord)
 
 export const PERIODEREGELS: readonly Tijdregel[] = [
@@ -261,11 +261,10 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
   { patroon: /(?<![\d/.-])(20[0-4]\d)(?![\d/-])\b/g, lees: ([nummer]) => jaar(Number(nummer)) },
   {
     patroon: new RegExp(`\\b(sinds|na|vanaf|sedert|voor|in|tijdens)\\s+(?:de\\s+)?(?:${VAKANTIE})\\b`, 'g'),
-    lees: ([woord, metVakantie, kaal = ''], vandaag) =>
-      vakantie(vakantienaam(metVakantie || kaal), woord === 'voor', vandaag),
+    lees: ([woord, metVakantie, kaal = ''], vandaag) => vakantie(metVakantie || kaal, woord === 'voor', vandaag),
   },
   {
-    patroon: /\b(?:de )?(herfst|kerst|voorjaars|krokus|mei|zomer)[\s-]?vakantie\b/g,
-    lees: ([naam = ''], vandaag) => vakantie(vakantienaam(naam), false, vandaag),
+    patroon: /\b(?:de )?(herfst|kerst|voorjaars|krokus|mei|zomer)[\s-]?vak(?:antie)?\b/g,
+    lees: ([naam = ''], vandaag) => vakantie(naam, false, vandaag),
   },
 ]

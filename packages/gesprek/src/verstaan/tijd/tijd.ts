@@ -26,8 +26,9 @@ export type Tijd = {
   readonly tekst: string
   /** The other day it may as well mean; then it must be asked. */
   readonly ook?: Datum
-  /** Only of a duration in weeks, or in days. */
+  /** Only of a duration in weeks, or in months: people count four weeks to a month. */
   readonly weken?: number
+  /** Only of a duration in days. */
   readonly dagen?: number
 }
 

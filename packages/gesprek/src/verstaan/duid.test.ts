@@ -1,10 +1,11 @@
-import type { Datum, SchoolId } from '@thuisnabij/domain'
+import type { Datum, Rol, SchoolId } from '@thuisnabij/domain'
 import { expect, test } from 'vitest'
-import { duid } from './intent.ts'
+import { duid } from './duid.ts'
 import { versta } from './verstaan.ts'
 
 const scholen = [{ id: 'p' as SchoolId, naam: 'Proefmolen', bestuur: 'Agora' }]
-const intentVan = (tekst: string) => duid(versta(tekst, { vandaag: '2023-11-15' as Datum, scholen }))?.intent
+const lees = (tekst: string) => versta(tekst, { vandaag: '2023-11-15' as Datum, scholen })
+const intentVan = (tekst: string, rol: Rol = 'ib') => duid(lees(tekst), { rol, lees, laatste: undefined }).intent
 
 test.each([
   ['hoi', 'hulp'],
@@ -42,11 +43,11 @@ test.each([
   ['stuur me elk kwartaal een overzicht', 'monitor_volgen'],
   ['wat staat er open', 'werklijst'],
   ['welke leerlingen zitten er nu thuis', 'geen_toegang'],
-  ['hoe meld ik een thuiszitter', undefined],
-  ['ik heb een thuiszitter wat nu', undefined],
-  ['hoeveel weken duurt een tlv', undefined],
-  ['hoe zat het met beroep', undefined],
-  ['mag ik een tlv aanvragen zonder handtekening', undefined],
+  ['hoe meld ik een thuiszitter', 'procedure_vraag'],
+  ['ik heb een thuiszitter wat nu', 'procedure_vraag'],
+  ['hoeveel weken duurt een tlv', 'procedure_vraag'],
+  ['hoe zat het met beroep', 'procedure_vraag'],
+  ['mag ik een tlv aanvragen zonder handtekening', 'procedure_vraag'],
 ])('%s: %s', (tekst, intent) => {
   expect(intentVan(tekst)).toBe(intent)
 })

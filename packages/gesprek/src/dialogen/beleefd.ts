@@ -1,0 +1,25 @@
+import type { Duiding } from '../verstaan/intent.ts'
+import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
+
+/** Thanks, or a yes or no to nothing. */
+export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
+  const { deps } = context
+  const { plat, kort, kaal } = context.begrepen
+  if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|merci)\b/.test(plat.trim()))
+    return blijf(context, begrip('hulp', 0.9), zeg(deps.teksten.algemeen.graagGedaan))
+  if (
+    /^(?:test\w*|oeps|haha\w*|lol)\W*$|\bverkeerde? (?:chat|gesprek|app|persoon)\b/.test(plat.trim()) ||
+    isAlleenEmoji(plat)
+  )
+    return blijf(context, begrip('hulp', 0.8), zeg(deps.teksten.algemeen.geenProbleem))
+  const wilAnders = duiding.intent !== 'thuiszitter_annuleren' && duiding.zekerheid >= 0.7
+  if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5 && !wilAnders)
+    return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))
+  const { laatste } = context.toestand
+  if (kort === 'ja' && kaal && laatste && 'concept' in laatste && laatste.concept !== undefined)
+    return blijf(context, begrip('thuiszitter_bevestigen', 0.7), zeg(deps.teksten.handeling.alGedaan))
+  return kort && kaal ? blijf(context, begrip('hulp', 0.6), zeg(deps.teksten.algemeen.geenVraagOpen)) : undefined
+}
+
+const isAlleenEmoji = (plat: string): boolean =>
+  /\p{Extended_Pictographic}/u.test(plat) && !/[\p{L}\d]/u.test(plat) && !plat.includes('👍')

@@ -1,0 +1,58 @@
+import { GETAL } from './tijd/getallen.ts'
+import { type Plaats, vind, type Zin } from './zin.ts'
+
+const DAGDEEL = 'ochtenden|ochtend|middagen|middag|dagdelen|dagdeel|halve dagen|dagen|uurtjes|uurtje|uren|uur'
+const WEEKDAG = '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag)?|ma|di|wo|do|vr)\\b'
+/** "3 ochtenden per week", "2 uurtjes per dag", "alleen de ochtenden". */
+const DEEL_VAN_WEEK = new RegExp(
+  `\\b(?:(?:alleen|enkel|nog maar|maar|slechts|nog)\\s+)?(?:de\\s+|in de\\s+)?(?:${GETAL}|paar|halve)?\\s*(?:${DAGDEEL})\\s*(?:per|in de|p/|p\\.?\\s?)?\\s*(?:week|dag|w)?\\b`,
+  'g',
+)
+/** "alleen op maandag en woensdag". */
+const OP_DAGEN = new RegExp(
+  `(?<=\\b(?:alleen|enkel|nog|slechts|maar)\\s+(?:op\\s+)?)${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+)${WEEKDAG})*`,
+  'g',
+)
+/** "alleen in de ochtend", "alleen aanwezig bij de creatieve vakken". */
+const ALLEEN_BIJ =
+  /(?<=\b(?:alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag)(?:en)?|bij (?:de |het )?[a-z]+(?: [a-z]+)?)\b/g
+/** "van 3 naar 5 ochtenden": the last is what counts now. */
+const VAN_NAAR = new RegExp(`\\bvan (?:${GETAL})(?: (?:${DAGDEEL}))? naar ((?:${GETAL}) (?:${DAGDEEL}))\\b`, 'g')
+export const GEDEELTELIJK =
+  /\b(?:gedeeltelijk|deels|voor een deel|halve dagen|alleen (?:de |in de )?ochtend(?:en)?|dagdelen|verkorte? dagen)\b/
+const KOMT_NOG = /\b(?:komt|komen|gaat|gaan|is er|zijn er|aanwezig|school)\b/
+
+/** What the child still attends, as said: "3 ochtenden per week", "maandag en woensdag". */
+export function vindAanwezigheid(zin: Zin): (Plaats & { readonly tekst: string }) | undefined {
+  const als = ({ van, tot }: Plaats) => ({ van, tot, tekst: zin.tekst.slice(van, tot).trim() })
+  const [naar] = vind(zin, VAN_NAAR)
+  if (naar?.delen[0]) return { van: naar.van, tot: naar.tot, tekst: naar.delen[0] }
+  const [opDagen] = vind(zin, OP_DAGEN)
+  if (opDagen && KOMT_NOG.test(zin.plat)) return als(opDagen)
+  const [alleenBij] = vind(zin, ALLEEN_BIJ)
+  if (alleenBij) return als(alleenBij)
+  const deel = vind(zin, DEEL_VAN_WEEK).find((plaats) => isAanwezig(zin, plaats))
+  return deel && als(deel)
+}
+
+function isAanwezig(zin: Zin, deel: Plaats): boolean {
+  if (!GEDEELTELIJK.test(zin.plat) && !KOMT_NOG.test(zin.plat)) return false
+  const tekst = zin.plat.slice(deel.van, deel.tot).trim()
+  const voorliggend = zin.plat.slice(0, deel.van)
+  const erna = zin.plat.slice(deel.tot)
+  const isDuur =
+    // A day that was read before is blanked: "sinds" and several spaces.
+    /\b(?:sinds|al|ruim|bijna|elke|iedere|ipv|i\.p\.v\.|in plaats van)\s(?:(?:ruim|bijna|ongeveer|zo'n|de|meer|langer|dan|nu)\s){0,2}$/.test(
+      voorliggend,
+    ) || /^[^,;.]{0,8}\b(?:geleden|thuis)/.test(erna)
+  const isAfwezig =
+    /^\s*(?:\w+\s)?(?:niet|weg|afwezig|absent)\b/.test(erna) ||
+    /\b(?:mist|verzuimt|afwezig|thuis|niet)\s+(?:\w+\s){0,2}$/.test(voorliggend)
+  const isHeel = /\b(?:hele|alle|volledige)\s+$/.test(voorliggend)
+  return !isDuur && !isAfwezig && !isHeel && /\d|een|twee|drie|vier|vijf|paar|halve|alleen|enkel/.test(tekst)
+}
+
+/** Whether the child is there all days again. */
+export const isVolledig = ({ plat }: Zin): boolean =>
+  /\b(?:hele|alle|volledige) (?:dagen|week)\b|\bvolledig\b|\bfulltime\b|\b5 dagen\b/.test(plat) &&
+  !/\b(?:ipv|i\.p\.v\.?|in plaats van|niet|geen)\b/.test(plat)

@@ -1,0 +1,106 @@
+import { BAKKEN, type Kenmerken } from './kenmerken.ts'
+import { type LineairModel, voorspel } from './lineair.ts'
+
+export type Voorbeeld = { readonly klasse: string; readonly kenmerken: Kenmerken }
+
+const RONDEN = 24
+const STAP = 2
+const KRIMP = 2e-6
+
+/**
+ * Trains a softmax regression by stochastic gradient descent, classes weighted alike. Deterministic: the same examples in the
+ * same order give the same weights.
+ */
+export function leer(voorbeelden: readonly Voorbeeld[], temperatuur = 1): LineairModel {
+  const klassen = [...new Set(voorbeelden.map(({ klasse }) => klasse))].toSorted()
+  const aantal = klassen.length
+  const gewichten = new Float64Array(BAKKEN * aantal)
+  const afwijking = new Float64Array(aantal)
+  const doel = voorbeelden.map(({ klasse }) => klassen.indexOf(klasse))
+  const perKlasse = klassen.map((_, klasse) => doel.filter((een) => een === klasse).length)
+  const nadruk = perKlasse.map((hoeveel) => Math.sqrt(voorbeelden.length / aantal / hoeveel))
+  const toeval = maakToeval(17)
+  const scores = new Float64Array(aantal)
+
+  for (let ronde = 0; ronde < RONDEN; ronde++) {
+    const stap = STAP / (1 + ronde / 3)
+    for (const nummer of geschud(voorbeelden.length, toeval)) {
+      const kenmerken = voorbeelden[nummer]?.kenmerken
+      const juist = doel[nummer] ?? 0
+      if (!kenmerken) continue
+      const { bakken, gewicht } = kenmerken
+      scores.set(afwijking)
+      for (const bak of bakken)
+        for (let klasse = 0; klasse < aantal; klasse++)
+          scores[klasse] = (scores[klasse] ?? 0) + (gewichten[bak * aantal + klasse] ?? 0) * gewicht
+      const hoogste = scores.reduce((een, ander) => Math.max(een, ander))
+      const machten = scores.map((score) => Math.exp(score - hoogste))
+      const totaal = machten.reduce((som, macht) => som + macht, 0)
+      const duw = machten.map(
+        (macht, klasse) => stap * (nadruk[juist] ?? 1) * ((klasse === juist ? 1 : 0) - macht / totaal),
+      )
+      for (let klasse = 0; klasse < aantal; klasse++)
+        afwijking[klasse] = (afwijking[klasse] ?? 0) + (duw[klasse] ?? 0) * 0.01
+      for (const bak of bakken)
+        for (let klasse = 0; klasse < aantal; klasse++) {
+          const plaats = bak * aantal + klasse
+          gewichten[plaats] = (gewichten[plaats] ?? 0) * (1 - stap * KRIMP) + (duw[klasse] ?? 0) * gewicht
+        }
+    }
+  }
+  return inHeleGetallen(klassen, gewichten, afwijking, temperatuur)
+}
+
+function inHeleGetallen(
+  klassen: readonly string[],
+  gewichten: Float64Array,
+  afwijking: Float64Array,
+  temperatuur: number,
+): LineairModel {
+  const grootste = gewichten.reduce((hoogste, gewicht) => Math.max(hoogste, Math.abs(gewicht)), 1e-9)
+  // Few weights are large: cutting those off keeps the small ones apart.
+  const schaal = Math.round((grootste / 127 / 2) * 1e6) / 1e6
+  const heel = Int8Array.from(gewichten, (gewicht) => Math.max(-127, Math.min(127, Math.round(gewicht / schaal))))
+  return {
+    klassen,
+    schaal,
+    temperatuur,
+    gewichten: heel,
+    afwijking: [...afwijking].map((een) => Math.round(een * 1e4) / 1e4),
+  }
+}
+
+/** The temperature under which the probabilities of messages held out fit best, to two decimals. */
+export function ijk(model: LineairModel, apart: readonly Voorbeeld[]): number {
+  const temperaturen = Array.from({ length: 60 }, (_, index) => Math.round((0.2 + index * 0.05) * 100) / 100)
+  const verlies = (temperatuur: number) =>
+    apart.reduce((som, { klasse, kenmerken }) => {
+      const kans = voorspel({ ...model, temperatuur }, kenmerken).get(klasse) ?? 0
+      return som - Math.log(Math.max(kans, 1e-6))
+    }, 0)
+  return (
+    temperaturen.map((een) => ({ een, verlies: verlies(een) })).toSorted((a, b) => a.verlies - b.verlies)[0]?.een ?? 1
+  )
+}
+
+/** Pseudo-random numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+export function maakToeval(zaad: number): () => number {
+  let stand = zaad
+  return () => {
+    stand = (stand + 0x6d2b79f5) | 0
+    let getal = Math.imul(stand ^ (stand >>> 15), 1 | stand)
+    getal = (getal + Math.imul(getal ^ (getal >>> 7), 61 | getal)) ^ getal
+    return ((getal ^ (getal >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function geschud(aantal: number, toeval: () => number): Uint32Array {
+  const nummers = Uint32Array.from({ length: aantal }, (_, index) => index)
+  for (let plaats = aantal - 1; plaats > 0; plaats--) {
+    const ander = Math.floor(toeval() * (plaats + 1))
+    const hier = nummers[plaats] ?? 0
+    nummers[plaats] = nummers[ander] ?? 0
+    nummers[ander] = hier
+  }
+  return nummers
+}

@@ -1,0 +1,35 @@
+import type { Kenmerken } from './kenmerken.ts'
+
+/** A softmax regression: per class a weight for each bucket, in whole numbers of -127 to 127 times `schaal`. */
+export type LineairModel = {
+  readonly klassen: readonly string[]
+  readonly schaal: number
+  /** Divides the scores, so that a probability is how often such an answer is right; fitted on messages held out. */
+  readonly temperatuur: number
+  /** The weights of all classes for the first bucket, then for the second. */
+  readonly gewichten: Int8Array
+  readonly afwijking: readonly number[]
+}
+
+export type Kansen = ReadonlyMap<string, number>
+
+/** The probability of each class. `mag` leaves classes out that cannot be meant here. */
+export function voorspel(
+  model: LineairModel,
+  { bakken, gewicht }: Kenmerken,
+  mag?: (klasse: string) => boolean,
+): Kansen {
+  const aantal = model.klassen.length
+  const sommen = new Int32Array(aantal)
+  for (const bak of bakken)
+    for (let klasse = 0; klasse < aantal; klasse++)
+      sommen[klasse] = (sommen[klasse] ?? 0) + (model.gewichten[bak * aantal + klasse] ?? 0)
+  const scores = model.afwijking.map(
+    (vast, klasse) => (vast + (sommen[klasse] ?? 0) * model.schaal * gewicht) / model.temperatuur,
+  )
+  const toegestaan = model.klassen.map((klasse) => mag?.(klasse) ?? true)
+  const hoogste = Math.max(...scores.filter((_, klasse) => toegestaan[klasse]))
+  const machten = scores.map((score, klasse) => (toegestaan[klasse] ? Math.exp(score - hoogste) : 0))
+  const totaal = machten.reduce((som, macht) => som + macht, 0)
+  return new Map(model.klassen.map((klasse, index) => [klasse, (machten[index] ?? 0) / totaal]))
+}

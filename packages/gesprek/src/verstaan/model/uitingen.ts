@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { datum, type SchoolId } from '@thuisnabij/domain'
+import type { Schoolnaam } from '../../deps.ts'
+import { type Begrepen, versta } from '../verstaan.ts'
+import { kenmerkenVan } from './kenmerken.ts'
+import { ijk, leer, maakToeval, type Voorbeeld } from './leer.ts'
+import type { LineairModel } from './lineair.ts'
+import { metTikfout } from './tikfout.ts'
+
+/** What people may say, with what they want by it. */
+export type Uiting = { readonly tekst: string; readonly intent: string }
+
+const MAP = new URL('../../../uitingen/', import.meta.url)
+
+const scholen: readonly Schoolnaam[] = [
+  ['Proefmolen', 'Agora'],
+  ['De Zaanoever', 'Zaan Primair'],
+  ['De Sluis', 'Zaan Primair'],
+  ['De Kreek', 'OpSpoor'],
+].map(([naam = '', bestuur = '']) => ({ id: naam as SchoolId, naam, bestuur }))
+
+/** The utterances of the project: `uitingen/<intent>.txt`, one a line. */
+export function leesUitingen(): readonly Uiting[] {
+  return readdirSync(MAP)
+    .filter((bestand) => bestand.endsWith('.txt'))
+    .toSorted()
+    .flatMap((bestand) =>
+      readFileSync(new URL(bestand, MAP), 'utf8')
+        .split('\n')
+        .filter((regel) => regel.trim() !== '')
+        .map((tekst) => ({ tekst, intent: bestand.replace('.txt', '') })),
+    )
+}
+
+const lees = (tekst: string): Begrepen => versta(tekst, { vandaag: datum('2023-11-15'), scholen })
+/** Whether the plan answers a question, only the articles can tell: to the model both are a question. */
+const klasseVan = (intent: string): string => (intent === 'niet_in_plan' ? 'procedure_vraag' : intent)
+
+const voorbeeld = (tekst: string, intent: string): Voorbeeld => ({
+  klasse: klasseVan(intent),
+  kenmerken: kenmerkenVan(lees(tekst)),
+})
+
+const VOUWEN = 5
+
+/** The model as trained on these: each also with a typing error; its temperature fitted on what was held out, a fifth at a time. */
+export function leerModel(uitingen: readonly Uiting[]): LineairModel {
+  const toeval = maakToeval(5)
+  const paren = uitingen.map(({ tekst, intent }) => ({
+    echt: voorbeeld(tekst, intent),
+    fout: voorbeeld(metTikfout(tekst, toeval), intent),
+  }))
+  const temperaturen = Array.from({ length: VOUWEN }, (_, vouw) => {
+    const apart = paren.filter((_, nummer) => nummer % VOUWEN === vouw)
+    const model = leer(paren.filter((_, nummer) => nummer % VOUWEN !== vouw).flatMap(({ echt, fout }) => [echt, fout]))
+    return ijk(
+      model,
+      apart.map(({ echt }) => echt),
+    )
+  })
+  const temperatuur = temperaturen.reduce((som, een) => som + een, 0) / VOUWEN
+  return leer(
+    paren.flatMap(({ echt, fout }) => [echt, fout]),
+    Math.round(temperatuur * 100) / 100,
+  )
+}

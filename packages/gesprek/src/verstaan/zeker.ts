@@ -1,0 +1,65 @@
+import { magDoen, type Rol } from '@thuisnabij/domain'
+import { BUITEN, VOORTGEZET } from './buiten.ts'
+import type { Doorverbindreden, Intent } from './intent.ts'
+import type { Begrepen } from './verstaan.ts'
+
+type Regel = readonly [Intent, (begrepen: Begrepen, rol: Rol) => boolean]
+
+const GROET = /^(?:hoi+|hallo|hey|hee?|hai|hi|(?:goede|goeie)?\s?(?:morgen|middag|navond|avond)|dag|moin|yo)\b[^?]*$/
+const HULP =
+  /^(?:help|hulp|menu|start|begin|uitleg|opties|\?+)(?: (?:me|mij|aub|graag|ff|even))*\W*$|\bwat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal)*(?: doen| voor me doen| voor mij doen)?\W*$|\bwat kan ik (?:hier|jou|je) (?:doen|vragen)\b|\bhoe werkt (?:dit|dit ding|jij|deze bot|de bot|thuisnabij)\W*$/
+
+const AVG =
+  /\b(?:verwijder|wis|vernietig)\w*\b.{0,30}\b(?:gegevens|dossiers?|data|alles)\b|\b(?:gegevens|dossier|data)\b.{0,30}\b(?:verwijder|wis|vernietig)\w*\b|\b(?:avg|inzage|rectificatie)[\s-]?verzoek\b|\brecht op (?:inzage|vergetelheid)\b|\bouders?\b.{0,20}\b(?:inzage|inzien)\b|\bdatalek\b/
+const INTREKKEN =
+  /\b(?:intrekken|ingetrokken|terugtrekken|stopzetten|stop(?:pen)? met de aanvraag)\b|\btrek\b.{0,25}\b(?:in|terug)\b/
+const MENS =
+  /\b(?:iemand|mens|medewerker|persoon|coordinator|bestuurder|directeur)\b.{0,20}\b(?:spreken|bellen|aan de lijn|langskomen)\b|\bbel me\b|\bdoorverbind\w*|\bdoorschakel\w*|\bspreek ik (?:een mens|iemand)\b|\bklacht indienen\b/
+
+const overTlv = ({ tlvNummers, leerlingen, plat }: Begrepen): boolean =>
+  tlvNummers.length > 0 || (/\b(?:tlv\w*|aanvra\w+)\b/.test(plat) && leerlingen.length > 0)
+const trektTlvIn = (begrepen: Begrepen): boolean =>
+  INTREKKEN.test(begrepen.plat) && !/\bmelding\b/.test(begrepen.plat) && overTlv(begrepen)
+
+/** Words that leave no doubt, in order. */
+const REGELS: readonly Regel[] = [
+  ['hulp', ({ plat }) => HULP.test(plat.trim())],
+  [
+    'hulp',
+    ({ plat, leerlingen, tlvNummers, metrics }) =>
+      GROET.test(plat.trim()) &&
+      plat.trim().split(/\s+/).length <= 3 &&
+      leerlingen.length + tlvNummers.length + metrics.length === 0,
+  ],
+  [
+    'buiten_bereik',
+    ({ plat, leerlingen, tlvNummers }) =>
+      leerlingen.length + tlvNummers.length === 0 && (BUITEN.test(plat) || VOORTGEZET.test(plat)),
+  ],
+  ['doorverbinden', ({ plat }) => AVG.test(plat)],
+  ['doorverbinden', trektTlvIn],
+  ['doorverbinden', ({ plat }) => MENS.test(plat)],
+  [
+    'signaal_afhandelen',
+    ({ plat, signaalnummer, verzoek: { actie } }, rol) =>
+      signaalnummer !== undefined &&
+      (/\bsig(?:n|naal)?\b/.test(plat) || (actie !== undefined && magDoen(rol, 'signaal-oppakken'))),
+  ],
+  ['thuiszitter_annuleren', ({ plat }) => /\b(?:annuleer|annuleren|ongedaan)\b/.test(plat) && /\bmelding\b/.test(plat)],
+]
+
+/** What a message wants when its words leave no doubt. */
+export const zekereIntent = (begrepen: Begrepen, rol: Rol): Intent | undefined =>
+  REGELS.find(([, geldt]) => geldt(begrepen, rol))?.[0]
+
+/** Why somebody who is handed over is: by the same words. */
+export function doorverbindreden(begrepen: Begrepen): Doorverbindreden {
+  if (AVG.test(begrepen.plat)) return 'avg_verzoek'
+  return trektTlvIn(begrepen) ? 'tlv_intrekken' : 'mens'
+}
+
+/** Whether somebody asks to be taken for another, or for more than may be seen. Folded text. */
+export const doetZichVoor = (plat: string): boolean =>
+  /\bdoe (?:alsof|net of)\b|\bnegeer\b.{0,20}\b(?:regels|instructies)\b|\bals (?:beheerder|admin)\b|\bik ben (?:nu|vanaf nu) (?:de )?coordinator\b|\bgeef (?:me|mij) toegang\b/.test(
+    plat,
+  )
