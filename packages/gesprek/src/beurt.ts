@@ -65,7 +65,8 @@ async function stapVan(
 ): Promise<Stap> {
   if (gebeurtenis.soort === 'knop' && !ingevuld) return knop(context, gebeurtenis, scholen)
   const { begrepen, toestand } = context
-  if (begrepen.persoonsgegevens.length > 0) return privacywaarschuwing(context, scholen)
+  if (begrepen.persoonsgegevens.length > 0)
+    return ingevuld ? formulierZonderTeksten(context, ingevuld, scholen) : privacywaarschuwing(context, scholen)
   const stap = await (ingevuld ? formulier(context, ingevuld, scholen) : zonderGevaar(context, scholen))
   return begrepen.gevaar && !isAlGewaarschuwd(toestand.dialoog) ? metVeiligheid(context, stap) : stap
 }
@@ -76,11 +77,27 @@ const formulierVan = (gebeurtenis: Gebeurtenis): Formulier | undefined => {
 }
 
 /** What somebody wrote in a form, as a message to guard: not what was chosen, nor the days. */
-const vrijeTeksten = ({ waarden }: Formulier): string =>
-  [MELDVELDEN, ...Object.values(HANDELINGEN).map(({ velden }) => velden)]
-    .flatMap((velden) => velden.filter(({ soort }) => soort === 'tekst').map(({ naam }) => naam))
-    .flatMap((naam, plek, namen) => (namen.indexOf(naam) === plek ? (waarden[naam] ?? []) : []))
-    .join('. ')
+const vrijeTeksten = ({ waarden }: Formulier): string => TEKSTVELDEN.flatMap((naam) => waarden[naam] ?? []).join('. ')
+
+const TEKSTVELDEN: readonly string[] = [
+  ...new Set(
+    [MELDVELDEN, ...Object.values(HANDELINGEN).map(({ velden }) => velden)].flatMap((velden) =>
+      velden.filter(({ soort }) => soort === 'tekst').map(({ naam }) => naam),
+    ),
+  ),
+]
+
+/** A form in whose texts somebody is named: none of them is taken over, what was chosen is, so that one can go on. */
+async function formulierZonderTeksten(
+  context: Context,
+  ingevuld: Formulier,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const gekozen = Object.entries(ingevuld.waarden).filter(([naam]) => !TEKSTVELDEN.includes(naam))
+  const stap = await formulier(context, { ...ingevuld, waarden: Object.fromEntries(gekozen) }, scholen)
+  const waarschuwing = privacystap(context)
+  return { ...stap, antwoorden: [...waarschuwing.antwoorden, ...stap.antwoorden], begrip: waarschuwing.begrip }
+}
 
 function gevraagd(dialoog: Toestand['dialoog']) {
   if (dialoog?.soort === 'thuiszitter_melden') return dialoog.vraag
@@ -130,13 +147,18 @@ async function inConcept(context: Context, concept: Concept, scholen: readonly S
   return stil && gaatDoor ? { ...stap, antwoorden: [bezigMet(deps, concept), ...stap.antwoorden] } : stap
 }
 
-async function privacywaarschuwing(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
-  const { toestand, begrepen, deps } = context
+function privacystap(context: Context): Stap {
+  const { begrepen, deps } = context
   const wat = begrepen.persoonsgegevens.map((soort) => deps.teksten.privacy.woorden[soort])
-  const stap = blijf(
+  return blijf(
     context,
     begrip('privacy_waarschuwing', 0.98),
     zeg(deps.teksten.privacy.waarschuwing({ wat: opsomming(wat) })),
   )
+}
+
+async function privacywaarschuwing(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const { toestand } = context
+  const stap = privacystap(context)
   return isConcept(toestand.dialoog) ? metHervatting(context, toestand.dialoog, stap, scholen) : stap
 }

@@ -76,7 +76,7 @@ describe('a melding as a form', () => {
     expect((await vulIn(huis, nieuw, { ...waarden, reden: '' })).tekst).not.toContain('te druk')
   })
 
-  test('a name in a text is refused, and nothing is taken over', async () => {
+  test('a name in a text is refused; no text is taken over, what was chosen is', async () => {
     const huis = testhuis()
     await huis.zeg('ik wil een thuiszitter melden')
     const kaart = formulierIn(await huis.zeg('formulier'))
