@@ -782,8 +782,7 @@ CREATE INDEX thuiszittermelding_lijst ON thuiszittermelding USING btree (school_
 CREATE INDEX thuiszittermelding_op_datum ON thuiszittermelding USING btree (gemeld_op DESC, id DESC);
 alter table thuiszittermelding enable row level security, force row level security;
 create policy bijwerken on thuiszittermelding for update to thuisnabij_app
-  using ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (status = 'lopend'::text))))
-  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
+  using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 create policy melden on thuiszittermelding for insert to thuisnabij_app
   with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (gemeld_door = ( SELECT sessie.medewerker() AS medewerker)))));
 create policy zien on thuiszittermelding for select to thuisnabij_app
@@ -842,16 +841,7 @@ create policy van_deskundige on tlv_aanvraag for select to thuisnabij_app
   WHERE ((eigen.aanvraag_id = tlv_aanvraag.id) AND (eigen.deskundige_id = ( SELECT sessie.medewerker() AS medewerker)))))));
 create policy wijzigen on tlv_aanvraag for update to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'onvolledig'::text, 'in_behandeling'::text, 'bij_deskundigen'::text, 'ter_besluit'::text])))))
-  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND
-CASE tlv_status_was(id)
-    WHEN 'concept'::text THEN (status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'ingetrokken'::text]))
-    WHEN 'ingediend'::text THEN (status = ANY (ARRAY['ingediend'::text, 'ingetrokken'::text]))
-    WHEN 'onvolledig'::text THEN (status = ANY (ARRAY['onvolledig'::text, 'ingediend'::text, 'ingetrokken'::text]))
-    WHEN 'in_behandeling'::text THEN (status = 'ingetrokken'::text)
-    WHEN 'bij_deskundigen'::text THEN (status = 'ingetrokken'::text)
-    WHEN 'ter_besluit'::text THEN (status = 'ingetrokken'::text)
-    ELSE NULL::boolean
-END)));
+  with check ((( SELECT sessie.hele_regio() AS hele_regio) OR ((school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) AND (status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'onvolledig'::text, 'ingetrokken'::text])))));
 create policy zien on tlv_aanvraag for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[]))));
 grant insert, select, update on tlv_aanvraag to thuisnabij_app;
@@ -1180,14 +1170,3 @@ CREATE OR REPLACE FUNCTION sessie.schoolbestuur()
  STABLE PARALLEL SAFE
 RETURN CASE WHEN (sessie.rol() = 'schoolbestuur'::text) THEN (NULLIF(current_setting('sessie.bestuur'::text, true), ''::text))::uuid ELSE NULL::uuid END;
 grant execute on function sessie.schoolbestuur() to thuisnabij_app;
-
-CREATE OR REPLACE FUNCTION public.tlv_status_was(aanvraag uuid)
- RETURNS text
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'public'
-AS $function$
-begin
-  return (select status from tlv_aanvraag where id = aanvraag);
-end $function$;
-grant execute on function tlv_status_was(uuid) to thuisnabij_app;

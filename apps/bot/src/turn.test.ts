@@ -2,6 +2,7 @@ import { as, type TestDb, werker } from '@thuisnabij/db/testing'
 import { expect, test } from 'vitest'
 import { antwoorden, gesprekken, metRegister, teksten, telt, verstuurd } from './testing/tel-gesprek.ts'
 import { berichtAan, testBot, vraagAan } from './testing/test-bot.ts'
+import { testHuis } from './testing/test-huis.ts'
 import type { TurnOptions } from './turn.ts'
 
 test('answers in the response, says what was understood, and remembers', async () => {
@@ -86,19 +87,26 @@ test('an account of another tenant is somebody else', async () => {
   expect(await teksten(bot, vraagAan(bot, '01', ander))).toEqual([expect.stringContaining('Ik ken je nog niet')])
 })
 
-test('R21: in a channel it speaks of no leerling and keeps nothing', async () => {
-  await using db = await metRegister()
-  await using bot = await testBot({ db: db.app, gesprek: telt })
-  const conversation = {
-    id: '19:team@thread',
-    conversationType: 'channel',
-    tenantId: vraagAan(bot, '01').conversation.tenantId,
-  }
+test('R14: each person is welcomed once in their own conversation, and hulp shows it again by role', async () => {
+  await using huis = await testHuis()
+  const { bot } = huis
+  const komt = (nummer: string, id: string, soort: object) => bot.post(berichtAan(bot, nummer, { id, ...soort }))
+  const geinstalleerd = { type: 'installationUpdate', action: 'add' }
+  const erbij = { type: 'conversationUpdate', membersAdded: [{ id: '29:01' }, { id: '28:bot' }] }
+  await Promise.all(['01', '04'].flatMap((nummer) => [komt(nummer, 'i', geinstalleerd), komt(nummer, 'c', erbij)]))
+  const kaarten = (nummer: string) =>
+    bot.connector.ontvangen.flatMap(({ path, activity }) =>
+      path.includes(`p-${nummer}/`) && 'attachments' in activity ? [JSON.stringify(activity['attachments'])] : [],
+    )
+  const welkom = bot.connector.ontvangen.filter(({ activity }) => String(activity['text']).startsWith('Welkom'))
+  expect(welkom.map(({ path }) => path.split('/')[3]).toSorted()).toEqual(['p-01', 'p-04'])
+  expect([kaarten('01').length, kaarten('04').length]).toEqual([1, 1])
 
-  expect(await teksten(bot, vraagAan(bot, '01', { conversation }))).toEqual([
-    expect.stringContaining('persoonlijk bericht'),
-  ])
-  expect(await gesprekken(db)).toEqual([])
+  for (const nummer of ['01', '04']) await komt(nummer, 'h', { text: 'hulp' })
+  expect(kaarten('01')).toEqual([kaarten('01')[0], kaarten('01')[0]])
+  expect(kaarten('01')[1]).toContain('thuiszitter melden')
+  expect(kaarten('04')[1]).toContain('signaal oppakken')
+  expect(kaarten('01')[1]).not.toContain('signaal oppakken')
 })
 
 test('R14: welcome is said once, however often and at once the installation is told', async () => {
@@ -138,22 +146,22 @@ test('a fault inside gives a sentence, stores nothing, and the same activity may
   expect(await teksten(bot, vraagAan(bot, '01'))).toEqual(['ib 1: hulp'])
 })
 
-test('R13: a pressed button whose handling fails still gets an answer of the right shape', async () => {
+test.each<[string, object]>([
+  ['adaptiveCard/action', { statusCode: 200, value: expect.stringContaining('niets opgeslagen') }],
+  ['task/submit', { task: { type: 'message', value: expect.stringContaining('niets opgeslagen') } }],
+  ['composeExtension/submitAction', { task: { type: 'message', value: expect.stringContaining('niets opgeslagen') } }],
+  ['composeExtension/query', { composeExtension: { type: 'message', text: expect.stringContaining('ging iets mis') } }],
+  ['composeExtension/queryLink', { composeExtension: { type: 'result', attachments: [] } }],
+  ['message/submitAction', {}],
+])('R13: %s gets an answer of the shape Teams knows for it, also when its handling breaks', async (name, verwacht) => {
   await using db = await metRegister()
-  const gesprek: TurnOptions['gesprek'] = async () => {
+  const kapot = async (): Promise<never> => {
     throw new Error('kapot')
   }
-  await using bot = await testBot({ db: db.app, gesprek })
-  const knop = {
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    value: { action: { verb: 'melding/bevestigen', data: {} } },
-  }
-  expect(await (await bot.post(berichtAan(bot, '01', knop))).json()).toMatchObject({
-    statusCode: 200,
-    type: 'application/vnd.microsoft.activity.message',
-    value: expect.stringContaining('niets opgeslagen'),
-  })
+  await using bot = await testBot({ db: db.app, gesprek: kapot, opzoeken: kapot })
+  const data = { verb: 'melding/bevestigen' }
+  const value = { action: { verb: 'melding/bevestigen', data: {} }, data, commandId: 'procedures', url: 'https://x.nl' }
+  expect(await (await bot.post(berichtAan(bot, '01', { type: 'invoke', name, value }))).json()).toMatchObject(verwacht)
 })
 
 test('R2: a button pressed twice at once is one act, and both presses show the same card', async () => {
@@ -175,7 +183,7 @@ test('R2: a button pressed twice at once is one act, and both presses show the s
 const onverzonden = (db: TestDb) =>
   as(werker, db, ({ trx }) => trx.selectFrom('gesprek_antwoord').select('status').orderBy('id').execute())
 
-test('when sending fails after all was stored, it does not say that nothing was; the worker still has the reply', async () => {
+test('R11: a send that breaks after all was stored is caught: it does not say that nothing was, and the worker still has the reply', async () => {
   await using db = await metRegister()
   const kapot = async (): Promise<never> => {
     throw new Error('kapot')

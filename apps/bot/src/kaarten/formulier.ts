@@ -33,7 +33,10 @@ function veld({ naam, soort, label, verplicht, waarde, keuzes = [], foutmelding 
         ...basis,
         choices: keuzes.map(({ titel, waarde: value }) => ({ title: titel, value })),
       }
-    case 'jaNee':
-      return { type: 'Input.Toggle', ...basis, title: label, wrap: true }
+    case 'jaNee': {
+      // What stands beside the box is its label.
+      const { label: title, ...rest } = basis
+      return { type: 'Input.Toggle', ...rest, title, wrap: true }
+    }
   }
 }

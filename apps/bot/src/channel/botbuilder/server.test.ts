@@ -175,6 +175,13 @@ test('R13: every invoke gets an answer in Dutch of the shape it knows', async ()
   expect(await antwoordOp('signin/verifyState')).toMatchObject({ statusCode: 200 })
 })
 
+test('R20: a sign-in that was not asked for is answered, however often, and starts nothing', async () => {
+  await using deur = await luisterend()
+  for (const name of ['signin/tokenExchange', 'signin/verifyState', 'signin/tokenExchange'])
+    expect((await deur.post({ ...knop, name, value: { id: 'x', token: 'y' } })).status).toBe(200)
+  expect(deur.gehoord.map(({ gebeurtenis }) => gebeurtenis.soort)).toEqual(['overig', 'overig', 'overig'])
+})
+
 test('a pressed button gets the card that takes its place', async () => {
   await using deur = await openDeur(async () => ({ soort: 'kaart', kaart: { type: 'AdaptiveCard' } }))
   expect(await (await deur.post(knop)).json()).toEqual({
