@@ -53,6 +53,8 @@ export function zinnen(alinea: string): readonly string[] {
  * be read: it is often no word.
  */
 export function stam(woord: string): string {
+  // "Geldt" has nothing to do with "geld".
+  if (woord === 'geldt') return woord
   let rest = woord
   if (rest.length > 5) rest = rest.replace(/(?:jes|je)$/, '')
   if (rest.length > 4) rest = rest.replace(/(?:en|e|s)$/, '')

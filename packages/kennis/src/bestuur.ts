@@ -1,23 +1,30 @@
 import { vouw } from './analyse.ts'
 import type { Kandidaat } from './rangschik.ts'
 
-/** What is added to the score of an article of the asker's own schoolbestuur. */
-const EIGEN = 2.5
-/** Without a schoolbestuur the article for all goes before that of one, when they are as good. */
-const VAN_EEN = -0.4
-
 /**
- * Candidates in the order that suits who asks: articles of the own schoolbestuur forward, those of another left out,
- * unless the question names it.
+ * Candidates in the order that suits who asks: an article of another schoolbestuur is left out, unless the question names it,
+ * and one of the own schoolbestuur takes the place of the article for all that it fills in (the first of its `verwant`, or
+ * the first of that one's).
  */
 export function vanBestuur(kandidaten: readonly Kandidaat[], vraag: string, eigen?: string): readonly Kandidaat[] {
   const gevouwen = vouw(vraag)
-  return kandidaten
-    .flatMap((kandidaat) => {
-      const { bestuur } = kandidaat.document.artikel
-      if (!bestuur || bestuur.some((naam) => gevouwen.includes(vouw(naam)))) return [kandidaat]
-      if (eigen === undefined) return [{ ...kandidaat, score: kandidaat.score + VAN_EEN }]
-      return bestuur.includes(eigen) ? [{ ...kandidaat, score: kandidaat.score + EIGEN }] : []
-    })
-    .sort((a, b) => b.score - a.score)
+  const genoemd = ({ bestuur }: Kandidaat['document']['artikel']) =>
+    bestuur?.some((naam) => gevouwen.includes(vouw(naam))) ?? true
+  const over = kandidaten.filter(
+    ({ document: { artikel } }) => genoemd(artikel) || eigen === undefined || artikel.bestuur?.includes(eigen),
+  )
+  const eigene = over.find(({ document: { artikel } }) => eigen !== undefined && artikel.bestuur?.includes(eigen))
+  return eigene ? voorAlgemeen(over, eigene) : over
+}
+
+function voorAlgemeen(kandidaten: readonly Kandidaat[], eigene: Kandidaat): readonly Kandidaat[] {
+  const zoek = (id: string | undefined) => kandidaten.find(({ document }) => document.artikel.id === id)
+  const naaste = zoek(eigene.document.artikel.verwant[0])
+  const algemeen = [naaste, zoek(naaste?.document.artikel.verwant[0])]
+  const plaats = kandidaten.find((kandidaat) => kandidaat === eigene || algemeen.includes(kandidaat))
+  if (!plaats || plaats === eigene) return kandidaten
+  return kandidaten.map((kandidaat) => {
+    if (kandidaat === plaats) return { ...plaats, document: eigene.document }
+    return kandidaat === eigene ? { ...eigene, document: plaats.document } : kandidaat
+  })
 }

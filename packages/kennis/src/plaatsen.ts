@@ -1,34 +1,28 @@
-/** In which documents something stands and how much it counts there; two lists of one length, documents in order. */
-export type Plaatsen = { readonly documenten: number[]; readonly aantallen: number[] }
+const K1 = 1
+const B = 0.5
 
-/** Counts one thing in one document; documents must come in order. */
-export function tel<Sleutel>(
-  plaatsen: Map<Sleutel, Plaatsen>,
-  sleutel: Sleutel,
-  document: number,
-  gewicht: number,
-): void {
-  const bestaand = plaatsen.get(sleutel)
-  if (!bestaand) {
-    plaatsen.set(sleutel, { documenten: [document], aantallen: [gewicht] })
-    return
-  }
-  const laatste = bestaand.documenten.length - 1
-  if (bestaand.documenten[laatste] === document) {
-    bestaand.aantallen[laatste] = (bestaand.aantallen[laatste] ?? 0) + gewicht
-  } else {
-    bestaand.documenten.push(document)
-    bestaand.aantallen.push(gewicht)
-  }
-}
+/** In which documents something stands, in order, and how much it counts there (0 to 1): more often counts ever less. */
+export type Plaatsen = { readonly documenten: readonly number[]; readonly gewichten: readonly number[] }
 
-/** How long each document is as a share of the mean: 1 for an average one. */
-export function lengten<Sleutel>(plaatsen: ReadonlyMap<Sleutel, Plaatsen>, aantal: number): readonly number[] {
-  const som = new Array<number>(aantal).fill(0)
-  for (const { documenten, aantallen } of plaatsen.values())
-    for (const [plek, document] of documenten.entries()) som[document] = (som[document] ?? 0) + (aantallen[plek] ?? 0)
-  const gemiddeld = som.reduce((totaal, lengte) => totaal + lengte, 0) / Math.max(1, aantal)
-  return som.map((lengte) => (gemiddeld === 0 ? 1 : lengte / gemiddeld))
+/**
+ * Per thing (by its number, below `aantal`) where it stands, from how often each document has each: BM25's share of the most that
+ * one thing can give, in which long documents count less.
+ */
+export function plaatsenVan(documenten: readonly ReadonlyMap<number, number>[], aantal: number): readonly Plaatsen[] {
+  const per = Array.from({ length: aantal }, (): { documenten: number[]; gewichten: number[] } => ({
+    documenten: [],
+    gewichten: [],
+  }))
+  const lengten = documenten.map((inhoud) => [...inhoud.values()].reduce((som, keer) => som + keer, 0))
+  const gemiddeld = lengten.reduce((som, lengte) => som + lengte, 0) / Math.max(1, lengten.length)
+  for (const [document, inhoud] of documenten.entries()) {
+    const lengte = gemiddeld === 0 ? 1 : (lengten[document] ?? 0) / gemiddeld
+    for (const [ding, keer] of inhoud) {
+      per[ding]?.documenten.push(document)
+      per[ding]?.gewichten.push(keer / (keer + K1 * (1 - B + B * lengte)))
+    }
+  }
+  return per
 }
 
 /** How much it says that something is in a document: more when it is in fewer of them (BM25's idf). */

@@ -1,112 +1,125 @@
 import { woorden } from './analyse.ts'
-import { type Gevraagd, gedekt, gelijkenis, soortgelijk } from './gelijkenis.ts'
+import { type Gevraagd, soortgelijk } from './gelijkenis.ts'
+import { kansenVan } from './herkenner.ts'
 import { zeldzaamheid } from './plaatsen.ts'
 import { aantalMet, vindBegrip } from './vind.ts'
-import { leesVraag, type Vraag, voluit } from './vraag.ts'
-import type { Document, Zoekindex } from './zoekindex.ts'
+import { leesVraag, type Vraag } from './vraag.ts'
+import { bewoording, type Document, type Zoekindex } from './zoekindex.ts'
 
-/** What speaks for an article, each from 0 (nothing) to 1. */
+/** What speaks for an article. */
 export type Kenmerken = {
   /** Share of the question, by weight of its rarest words, that the article has words for. */
   readonly dekking: number
-  /** BM25 over words, and over pieces of three and four letters, as a share of the most there could be. */
+  /** BM25 over words, as a share of the most there could be. */
   readonly woorden: number
-  readonly stukjes: number
-  /** Share of the question that is in its title. */
-  readonly titel: number
-  /** The nearest example question (or the title): share of it that was asked, and whether it is of the same kind. */
-  readonly terug: number
-  readonly soort: number
-  /** Whether its title is a question of the same kind, and the share of its questions that are. */
-  readonly titelsoort: number
-  readonly soorten: number
-  /** Likeness of the whole question to how it is asked for (as written, and with other ways to say it), and to its text. */
+  /** Likeness to how it is asked for, and (divided by 5, so that it is of the same size as the rest) the log of the chance that it is the one. */
   readonly vragen: number
-  readonly bedoeld: number
+  readonly kans: number
+  /** Likeness to its text. */
   readonly teksten: number
+  /** How much its title and example questions put the same kind of question. */
+  readonly soorten: number
 }
 
-export type Kandidaat = { readonly document: Document; readonly kenmerken: Kenmerken; readonly score: number }
+export type Kandidaat = {
+  readonly document: Document
+  /** Of the document in the index. */
+  readonly nummer: number
+  readonly kenmerken: Kenmerken
+  readonly score: number
+}
 
 /** A question looked up in an index: candidates best first, and the words that each thing asked may stand for. */
-export type Rangorde = { readonly kandidaten: readonly Kandidaat[]; readonly gevraagd: readonly Gevraagd[] }
+export type Rangorde = {
+  readonly kandidaten: readonly Kandidaat[]
+  readonly gevraagd: readonly (Gevraagd & { readonly licht: boolean; readonly gelijk: Float64Array })[]
+}
 
-/** How much each thing that speaks for an article counts. Set on vragen/afstellen.jsonl alone. */
+/**
+ * How much each thing that speaks for an article counts. Fitted by `afstellen-cli.ts` while the questions were new to the
+ * articles: once articles are mended with them, a fit on them is too sure.
+ */
 export const GEWICHT: Kenmerken = {
-  dekking: 1.5,
-  woorden: 3,
-  stukjes: 6,
-  titel: 0.6,
-  terug: 0.8,
-  soort: 0.4,
-  titelsoort: 0.6,
-  soorten: 0.3,
-  vragen: 2,
-  bedoeld: 5.4,
-  teksten: 4.9,
+  dekking: 0.65,
+  woorden: 5.77,
+  vragen: 4.85,
+  kans: 7.01,
+  teksten: 7.13,
+  soorten: 2.45,
 }
 const NAMEN = Object.keys(GEWICHT) as readonly (keyof Kenmerken)[]
 const VOORSELECTIE = 30
-/** How much the same kind of question counts in finding the nearest example. */
-const SOORT = 0.25
+const KLEINSTE_KANS = 1e-6
+
+/** A question in what it asks; each thing with its weight. */
+export function lees(index: Zoekindex, tekst: string) {
+  const vraag = leesVraag(woorden(tekst), index.lexicon, index.schat)
+  const aantal = index.documenten.length
+  const gevonden = vraag.begrippen.map((begrip) => {
+    const waar = vindBegrip(index, begrip)
+    const gewicht = begrip.gewicht * zeldzaamheid(aantal, aantalMet(waar.gelijk))
+    return { ...waar, licht: begrip.gewicht < 1, gewicht }
+  })
+  return { vraag, gevonden }
+}
+
+const GELIJK_GENOEG = 0.5
+
+/** Whether an article has words for one thing asked at least that says more than "hoe duur" or "wie betaalt". */
+export function zegtIets({ gevraagd }: Rangorde, { nummer }: Kandidaat): boolean {
+  return gevraagd.some(({ licht, gelijk }) => !licht && (gelijk[nummer] ?? 0) >= GELIJK_GENOEG)
+}
 
 /** Candidates for a question, best first; articles that have nothing of it are left out. */
 export function rangschik(index: Zoekindex, tekst: string): Rangorde {
-  const vraag = leesVraag(woorden(tekst), index.lexicon, index.schat)
-  const aantal = index.documenten.length
-  const som = { gelijk: new Float64Array(aantal), bm25: new Float64Array(aantal), stukjes: new Float64Array(aantal) }
-  const gevraagd: Gevraagd[] = []
-  let totaal = 0
-  for (const begrip of vraag.begrippen) {
-    const gevonden = vindBegrip(index, begrip)
-    const gewicht = begrip.gewicht * zeldzaamheid(aantal, aantalMet(gevonden.gelijk))
-    totaal += gewicht
-    gevraagd.push({ gewicht, alternatieven: gevonden.alternatieven })
-    for (const naam of ['gelijk', 'bm25', 'stukjes'] as const) telOp(som[naam], gevonden[naam], gewicht)
-  }
-  if (totaal === 0) return { kandidaten: [], gevraagd }
+  const { vraag, gevonden } = lees(index, tekst)
+  const totaal = gevonden.reduce((som, { gewicht }) => som + gewicht, 0)
+  if (totaal === 0) return { kandidaten: [], gevraagd: gevonden }
 
-  const vragen = index.vragen.gelijkenis(vraag.woorden)
-  const bedoeld = index.bedoeld.gelijkenis(voluit(vraag))
-  const teksten = index.teksten.gelijkenis(vraag.woorden)
-  const deel = (reeks: Float64Array, document: number) => (reeks[document] ?? 0) / totaal
-  const eersteBlik = (nummer: number) => ({
-    dekking: deel(som.gelijk, nummer),
-    woorden: deel(som.bm25, nummer),
-    stukjes: deel(som.stukjes, nummer),
-    vragen: vragen[nummer] ?? 0,
-    bedoeld: bedoeld[nummer] ?? 0,
-    teksten: teksten[nummer] ?? 0,
-  })
-  const voorlopig = new Float64Array(aantal)
-  telOp(voorlopig, som.gelijk, GEWICHT.dekking / totaal)
-  telOp(voorlopig, som.bm25, GEWICHT.woorden / totaal)
-  telOp(voorlopig, som.stukjes, GEWICHT.stukjes / totaal)
-  telOp(voorlopig, vragen, GEWICHT.vragen)
-  telOp(voorlopig, bedoeld, GEWICHT.bedoeld)
-  telOp(voorlopig, teksten, GEWICHT.teksten)
-  const kandidaten = besten(voorlopig).flatMap((nummer) => {
+  const eerste = eersteBlik(index, vraag, gevonden)
+  const voorlopig = new Float64Array(index.documenten.length)
+  for (const naam of ['dekking', 'woorden', 'vragen', 'kans', 'teksten'] as const)
+    for (let nummer = 0; nummer < voorlopig.length; nummer++)
+      voorlopig[nummer] = (voorlopig[nummer] ?? 0) + GEWICHT[naam] * (eerste[naam][nummer] ?? 0)
+  const kandidaten = besten(voorlopig).flatMap((nummer): readonly Kandidaat[] => {
     const document = index.documenten[nummer]
-    if (!document) return []
-    const kenmerken = { ...eersteBlik(nummer), ...bekijk(index, document, { vraag, gevraagd }) }
-    return [{ document, kenmerken, score: scoreVan(kenmerken) }]
+    if (!document || !(eerste.dekking[nummer] || eerste.vragen[nummer] || eerste.teksten[nummer])) return []
+    const kenmerken = {
+      dekking: eerste.dekking[nummer] ?? 0,
+      woorden: eerste.woorden[nummer] ?? 0,
+      vragen: eerste.vragen[nummer] ?? 0,
+      kans: eerste.kans[nummer] ?? 0,
+      teksten: eerste.teksten[nummer] ?? 0,
+      soorten: soortgelijk(vraag.soorten, document.soorten),
+    }
+    return [{ document, nummer, kenmerken, score: scoreVan(kenmerken) }]
   })
-  return { kandidaten: kandidaten.sort((a, b) => b.score - a.score), gevraagd }
+  return { kandidaten: kandidaten.sort((a, b) => b.score - a.score), gevraagd: gevonden }
 }
 
-/** The numbers that score most, at most {@link VOORSELECTIE}, and none that scores nothing. */
+type Gevonden = ReturnType<typeof lees>['gevonden']
+
+/** What can be told of all articles at once. */
+function eersteBlik(index: Zoekindex, vraag: Vraag, gevonden: Gevonden) {
+  const totaal = gevonden.reduce((som, { gewicht }) => som + gewicht, 0)
+  const dekking = new Float64Array(index.documenten.length)
+  const alle = new Float64Array(index.documenten.length)
+  for (const { gelijk, bm25, gewicht } of gevonden)
+    for (let nummer = 0; nummer < dekking.length; nummer++) {
+      dekking[nummer] = (dekking[nummer] ?? 0) + (gewicht / totaal) * (gelijk[nummer] ?? 0)
+      alle[nummer] = (alle[nummer] ?? 0) + (gewicht / totaal) * (bm25[nummer] ?? 0)
+    }
+  const vragen = index.vragen.herken(bewoording(vraag))
+  const kans = kansenVan(vragen).map((een) => Math.log(Math.max(een, KLEINSTE_KANS)) / 5)
+  return { dekking, woorden: alle, vragen, kans, teksten: index.teksten.gelijkenis(vraag.woorden) }
+}
+
+/** The numbers that score most, at most {@link VOORSELECTIE} (more when they are as good). */
 function besten(scores: Float64Array): readonly number[] {
-  const drempel = scores.toSorted().at(-VOORSELECTIE) ?? 0
+  const drempel = scores.toSorted().at(-VOORSELECTIE) ?? Number.NEGATIVE_INFINITY
   const gekozen: number[] = []
-  for (let nummer = 0; nummer < scores.length; nummer++) {
-    const score = scores[nummer] ?? 0
-    if (score > 0 && score >= drempel) gekozen.push(nummer)
-  }
+  for (let nummer = 0; nummer < scores.length; nummer++) if ((scores[nummer] ?? 0) >= drempel) gekozen.push(nummer)
   return gekozen
-}
-
-function telOp(som: Float64Array, bij: Float64Array, gewicht: number): void {
-  for (let plek = 0; plek < som.length; plek++) som[plek] = (som[plek] ?? 0) + gewicht * (bij[plek] ?? 0)
 }
 
 /** The one number by which articles are ordered. */
@@ -114,31 +127,4 @@ function scoreVan(kenmerken: Kenmerken): number {
   let score = 0
   for (const naam of NAMEN) score += GEWICHT[naam] * kenmerken[naam]
   return score
-}
-
-type Gelezen = { readonly vraag: Vraag; readonly gevraagd: readonly Gevraagd[] }
-
-function bekijk(
-  { zegt }: Zoekindex,
-  { voorbeelden }: Document,
-  { vraag, gevraagd }: Gelezen,
-): Pick<Kenmerken, 'titel' | 'terug' | 'soort' | 'titelsoort' | 'soorten'> {
-  let best = { terug: 0, soort: 0.5 }
-  let hoogst = 0
-  for (const voorbeeld of voorbeelden) {
-    const gelijk = gelijkenis(voorbeeld, gevraagd, { soorten: vraag.soorten, zegt })
-    const samen = gelijk.heen + gelijk.terug + SOORT * gelijk.soort
-    if (gelijk.heen > 0 && samen > hoogst) {
-      hoogst = samen
-      best = { terug: gelijk.terug, soort: gelijk.soort }
-    }
-  }
-  const [titel] = voorbeelden
-  const soorten = voorbeelden.map((voorbeeld) => soortgelijk(vraag.soorten, voorbeeld.soorten))
-  return {
-    ...best,
-    titelsoort: soorten[0] ?? 0.5,
-    soorten: soorten.reduce((som, een) => som + een, 0) / Math.max(1, soorten.length),
-    titel: titel ? gedekt(gevraagd, titel.woorden) : 0,
-  }
 }

@@ -83,7 +83,10 @@ function scheidbaar(getypt: readonly string[], plaats: number): readonly string[
     .map((deeltje) => deeltje + woord)
 }
 
-const gewichtVan = (delen: readonly string[]) => (delen.every((woord) => lichteWoorden.has(woord)) ? LICHT : 1)
+function gewichtVan(delen: readonly string[]): number {
+  const zegt = inhoud(delen)
+  return zegt.length > 0 && zegt.every((woord) => lichteWoorden.has(woord)) ? LICHT : 1
+}
 
 function zonderDubbele(begrippen: readonly Begrip[]): readonly Begrip[] {
   const naam = ({ alternatieven }: Begrip) => alternatieven[0]?.woorden.join(' ')

@@ -10,7 +10,7 @@ export const stopwoorden: ReadonlySet<string> = new Set(
   zou zoiets zulke ff hey dag goedemorgen goedemiddag bedankt dank dankjewel aub svp ergens ongeveer zeggen uitleggen leg
   vertel vertellen weten weet weer ervan ervoor erover erin eraan daarover daarvoor daarna daarmee
   ib iber zeker want toe per af zoals eerst soort snap begrijp vraag vraagje ook eig ofwel qua mbt tav ivm omtrent dr k m
-  wou heet heten staat staan vandaag morgen gisteren straks vanavond vanmiddag overmorgen echt gewoon best wel gauw`.split(
+  wou heet heten staat staan vandaag morgen gisteren straks vanavond vanmiddag overmorgen echt gewoon best wel gauw duurt duren lang`.split(
     /\s+/,
   ),
 )
@@ -22,7 +22,7 @@ export const lichteWoorden: ReadonlySet<string> = new Set(
   bestaat bestaan blijft blijven verschil precies school scholen kind kinderen leerling leerlingen samenwerkingsverband
   swv plan zaanstreek bepaalt bepalen zorgt zorgen heten noemen noemt vinden vind zoeken bedoeld bedoelt bedoelen onderwijs
   doel valt vallen ligt liggen loopt lopen neemt nemen brengt brengen zitten gaan kijken kijkt stelt stellen zet zetten houden
-  eindelijk precieze allemaal mogelijk mogelijkheden graag`.split(/\s+/),
+  eindelijk precieze allemaal mogelijk mogelijkheden graag kost kosten prijs duur betaalt betalen`.split(/\s+/),
 )
 
 /** How much a light word counts beside another. */

@@ -46,3 +46,10 @@ test('counts two letters that changed places as one error, and stops counting pa
   expect(afstand('verzuim', 'vezruim', 2)).toBe(1)
   expect(afstand('verzuim', 'monitor', 2)).toBeGreaterThan(2)
 })
+
+test('does not take "geldt" for "geld"', () => {
+  const { verwant, nummer } = maakWoordenschat(['geld', 'geldt', 'projectgeld'])
+  const gevonden = verwant('geld')
+  expect(gevonden.get(nummer('geldt') ?? -1) ?? 0).toBeLessThan(0.6)
+  expect(gevonden.get(nummer('projectgeld') ?? -1) ?? 0).toBeGreaterThan(0.6)
+})

@@ -141,7 +141,10 @@ function vergelijk(
   return Math.max(...mogelijk)
 }
 
-const isDeel = (deel: string, geheel: string) => geheel.startsWith(deel) || geheel.endsWith(deel)
+/** What comes after a part must be long enough to be one: "geldt" is not made of "geld". */
+const REST = 3
+const isDeel = (deel: string, geheel: string) =>
+  (geheel.length - deel.length >= REST && geheel.startsWith(deel)) || geheel.endsWith(deel)
 
 function typefout(woord: string, ander: string): number {
   if (woord.length < 4 || ander.length < 4) return 0

@@ -99,7 +99,7 @@ test('never offers more than three', () => {
 })
 
 test('leaves national rules out unless they are switched on', () => {
-  const [plan, ...rest] = leesArtikelen()
+  const [plan, ...rest] = leesArtikelen().slice(0, 20)
   if (!plan) throw new Error('no article')
   const landelijk = { ...plan, id: 'landelijk', laag: 'landelijk' as const }
   const ids = (aan: boolean) =>

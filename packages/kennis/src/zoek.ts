@@ -3,7 +3,7 @@ import { woorden, zinnen } from './analyse.ts'
 import { vanBestuur } from './bestuur.ts'
 import { type Gevraagd, gedekt } from './gelijkenis.ts'
 import { EIGEN_LAGEN } from './lagen.ts'
-import { type Kandidaat, type Rangorde, rangschik } from './rangschik.ts'
+import { type Kandidaat, lees, type Rangorde, rangschik, zegtIets } from './rangschik.ts'
 import { leesWoordenlijst } from './woordenlijst.ts'
 import type { Woordenschat } from './woordenschat.ts'
 import { zekerheidVan } from './zekerheid.ts'
@@ -57,7 +57,7 @@ export type Kennisopties = {
  * From how sure it is that some article answers something is offered at all, and given as the answer; from how sure it is
  * that it is the first; and from which share of the question an answer must cover. Set on vragen/afstellen.jsonl.
  */
-export const BANDEN = { herkend: 0.4, antwoord: 0.6, zeker: 0.85, dekking: 0.4 }
+export const BANDEN = { herkend: 0.4, antwoord: 0.6, zeker: 0.87, dekking: 0.4 }
 const HOOGSTENS = 3
 /** What is offered beside the first must score at least this share of it. */
 const IN_DE_BUURT = 0.6
@@ -79,7 +79,7 @@ export function maakKennisbank(alle: readonly Artikel[], opties: Kennisopties = 
     artikelen,
     zoek: (vraag, opties) => uitkomst(vind(vraag, opties), index.schat),
     zoekIn: ({ kort, uitleg, waarschuwing }, vraag) => {
-      const { gevraagd } = rangschik(index, vraag)
+      const { gevonden: gevraagd } = lees(index, vraag)
       if (gevraagd.length === 0) return undefined
       const passage = bestePassage([kort, ...uitleg, ...(waarschuwing ? [waarschuwing] : [])], gevraagd, index.schat)
       return passage?.alinea === waarschuwing && passage ? { ...passage, alinea: kort } : passage
@@ -94,11 +94,12 @@ export function maakKennisbank(alle: readonly Artikel[], opties: Kennisopties = 
   }
 }
 
-function uitkomst({ kandidaten, gevraagd }: Rangorde, schat: Woordenschat): Zoekuitkomst {
+function uitkomst(rangorde: Rangorde, schat: Woordenschat): Zoekuitkomst {
+  const { kandidaten, gevraagd } = rangorde
   const [eerste] = kandidaten
   const { herkend, zeker } = zekerheidVan(kandidaten)
   if (!eerste || herkend < BANDEN.herkend) return { band: 'weet_ik_niet', dekking: herkend }
-  const genoeg = herkend >= BANDEN.antwoord && eerste.kenmerken.dekking >= BANDEN.dekking
+  const genoeg = herkend >= BANDEN.antwoord && eerste.kenmerken.dekking >= BANDEN.dekking && zegtIets(rangorde, eerste)
   const toTreffer = ({ document: { artikel } }: Kandidaat, dekking: number): Treffer => ({
     artikel,
     zin: besteZin(artikel, gevraagd, schat),

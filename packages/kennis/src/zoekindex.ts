@@ -1,43 +1,37 @@
 import type { Artikel, Woordenregel } from '@thuisnabij/domain'
 import { afkortingen } from './afkortingen.ts'
-import { stukjes, woorden } from './analyse.ts'
+import { woorden } from './analyse.ts'
+import { type Bewoording, type Herkenner, maakHerkenner } from './herkenner.ts'
 import { type Lexicon, maakLexicon } from './lexicon.ts'
-import { lengten, type Plaatsen, tel, zeldzaamheid } from './plaatsen.ts'
+import { type Plaatsen, plaatsenVan } from './plaatsen.ts'
 import { maakVectorindex, type Vectorindex } from './vector.ts'
-import { leesVraag, voluit } from './vraag.ts'
-import { LICHT, lichteWoorden, stopwoorden } from './woorden.ts'
+import { leesVraag, type Vraag } from './vraag.ts'
+import { stopwoorden } from './woorden.ts'
 import { maakWoordenschat, type Woordenschat } from './woordenschat.ts'
-
-/** A question as it stands with an article: its words (numbers, each once) and what kind of question it is. */
-export type Voorbeeld = { readonly woorden: readonly number[]; readonly soorten: readonly string[] }
 
 export type Document = {
   readonly artikel: Artikel
-  /** The title first, then the example questions. */
-  readonly voorbeelden: readonly Voorbeeld[]
+  /** Which kinds of question its title and each of its example questions put. */
+  readonly soorten: readonly (readonly string[])[]
 }
 
-/** Articles by their words and by pieces of words, so that a search touches only what has something of the question. */
+/** Articles by their words and by how they are asked for, so that a search touches only what has something of the question. */
 export type Zoekindex = {
   readonly documenten: readonly Document[]
   readonly schat: Woordenschat
   readonly lexicon: Lexicon
-  readonly perWoord: ReadonlyMap<number, Plaatsen>
-  readonly perStukje: ReadonlyMap<string, Plaatsen>
-  /** Likeness to how an article is asked for (title, example questions, key words), as written and with all other ways to say it. */
-  readonly vragen: Vectorindex
-  readonly bedoeld: Vectorindex
-  /** Likeness to its text. */
+  /** Where each word stands, by number of the word. */
+  readonly perWoord: readonly Plaatsen[]
+  /** Which article a question asks for, taught by titles, example questions, key words and short answers. */
+  readonly vragen: Herkenner
+  /** Likeness to the text of an article. */
   readonly teksten: Vectorindex
-  /** How much a word says: more when fewer articles have it, little for a light word. By number of the word. */
-  readonly zegt: readonly number[]
-  /** Weighted number of words (and of pieces) of each article, as a share of the mean. */
-  readonly woordlengte: readonly number[]
-  readonly stuklengte: readonly number[]
 }
 
-/** How much a word counts by where it stands. Example questions are how people ask, so they weigh most. */
+/** How much a word counts by where it stands. Example questions are how people ask. */
 const GEWICHT = { titel: 3, voorbeeldvraag: 2, trefwoord: 4, kort: 2, uitleg: 0.5 }
+/** How much each teaches of how an article is asked for. */
+const LES = { vraag: 1, trefwoorden: 0.5, kort: 0.5 }
 
 /** Builds the index; the same articles and list in the same order give the same index. */
 export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woordenregel[]): Zoekindex {
@@ -47,31 +41,28 @@ export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woorden
     ...delen.flatMap((een) => velden(een).flatMap((veld) => veld.woorden)),
     ...lexicon.woorden,
   ])
-  const { perWoord, perStukje } = tellingen(delen, schat)
   const gevraagd = delen.map(({ vragen }) => vragen.map((vraag) => leesVraag(vraag, lexicon, schat)))
-  const metTrefwoorden = (teksten: readonly Woorden[], nummer: number) => [...teksten, delen[nummer]?.trefwoorden ?? []]
+  const lezen = (tekst: Woorden) => bewoording(leesVraag(tekst, lexicon, schat))
 
   return {
     documenten: artikelen.map((artikel, nummer) => ({
       artikel,
-      voorbeelden: (gevraagd[nummer] ?? []).map((vraag) => ({
-        woorden: [...new Set(nummersVan(vraag.woorden, schat))],
-        soorten: vraag.soorten,
-      })),
+      soorten: (gevraagd[nummer] ?? []).map(({ soorten }) => soorten),
     })),
     schat,
     lexicon,
-    perWoord,
-    perStukje,
-    zegt: schat.woorden.map((woord, nummer) => {
-      const zeldzaam = zeldzaamheid(artikelen.length, perWoord.get(nummer)?.documenten.length ?? 0)
-      return lichteWoorden.has(woord) ? zeldzaam * LICHT : zeldzaam
-    }),
-    vragen: maakVectorindex(delen.map(({ vragen }, nummer) => metTrefwoorden(vragen, nummer))),
-    bedoeld: maakVectorindex(gevraagd.map((vragen, nummer) => metTrefwoorden(vragen.map(voluit), nummer))),
+    perWoord: plaatsenVan(
+      delen.map((een) => tellingen(een, schat)),
+      schat.woorden.length,
+    ),
+    vragen: maakHerkenner(
+      delen.map(({ trefwoorden, kort }, nummer) => [
+        ...(gevraagd[nummer] ?? []).map((vraag) => ({ tekst: bewoording(vraag), gewicht: LES.vraag })),
+        { tekst: lezen(kort), gewicht: LES.kort },
+        { tekst: lezen(trefwoorden), gewicht: LES.trefwoorden },
+      ]),
+    ),
     teksten: maakVectorindex(delen.map(({ kort, uitleg }) => [[...kort, ...uitleg]])),
-    woordlengte: lengten(perWoord, artikelen.length),
-    stuklengte: lengten(perStukje, artikelen.length),
   }
 }
 
@@ -79,6 +70,12 @@ export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woorden
 export function nummersVan(delen: Woorden, schat: Woordenschat): readonly number[] {
   return delen.flatMap((woord) => (stopwoorden.has(woord) ? [] : (schat.nummer(woord) ?? [])))
 }
+
+/** A question as it was typed, and the other ways to say what it asks. */
+export const bewoording = ({ woorden: getypt, begrippen }: Vraag): Bewoording => ({
+  woorden: getypt,
+  anders: begrippen.flatMap(({ alternatieven }) => alternatieven.slice(1).map((een) => een.woorden)),
+})
 
 type Woorden = readonly string[]
 /** An article in words; `vragen` are the title and the example questions. */
@@ -104,21 +101,12 @@ const velden = ({ vragen: [titel = [], ...vragen], trefwoorden, kort, uitleg }: 
   { woorden: uitleg, gewicht: GEWICHT.uitleg },
 ]
 
-function tellingen(delen: readonly Delen[], schat: Woordenschat) {
-  const perWoord = new Map<number, Plaatsen>()
-  const perStukje = new Map<string, Plaatsen>()
-  const stukjesVan = schat.woorden.map((woord) => stukjes(woord))
-  for (const [document, een] of delen.entries()) {
-    const inDocument = new Map<number, number>()
-    for (const veld of velden(een))
-      for (const nummer of nummersVan(veld.woorden, schat))
-        inDocument.set(nummer, (inDocument.get(nummer) ?? 0) + veld.gewicht)
-    for (const [nummer, gewicht] of inDocument) {
-      tel(perWoord, nummer, document, gewicht)
-      for (const stukje of stukjesVan[nummer] ?? []) tel(perStukje, stukje, document, gewicht)
-    }
-  }
-  return { perWoord, perStukje }
+/** How often an article has each word, by number of the word, weighed by where it stands. */
+function tellingen(delen: Delen, schat: Woordenschat): ReadonlyMap<number, number> {
+  const keren = new Map<number, number>()
+  for (const veld of velden(delen))
+    for (const nummer of nummersVan(veld.woorden, schat)) keren.set(nummer, (keren.get(nummer) ?? 0) + veld.gewicht)
+  return keren
 }
 
 const verklaard = ({ titel, kort, uitleg }: Artikel) =>

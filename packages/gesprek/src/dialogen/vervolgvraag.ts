@@ -6,6 +6,8 @@ import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 
 /** From which share of what is asked a paragraph is taken to answer it, when its article is near the one before. */
 const DEKKING = 0.55
+/** The same for an article that is surely found with the words of both questions, which may all be those of the first. */
+const IETS = 0.3
 /** A question that names so many things by itself, and finds its article so surely, needs no help of the one before. */
 const EIGEN_WOORDEN = 3
 const EIGEN_ZEKER = 0.9
@@ -28,7 +30,8 @@ export function vervolgvraag(context: Context): Stap | undefined {
   const samen = zoek(`${vorig.titel} ${vraag}`)
   const gevonden = besteDichtbij(context, [vorig, ...gevondenIn(samen), ...verwantMet(context, vorig)], vraag)
   if (gevonden?.artikel === vorig) return metPassage(context, vorig, gevonden)
-  const ander = samen.band === 'antwoord' && samen.treffer.artikel !== vorig ? samen.treffer : gevonden
+  const zeker = samen.band === 'antwoord' && samen.treffer.artikel !== vorig ? samen.treffer : undefined
+  const ander = zeker && (deps.kennis.zoekIn(zeker.artikel, vraag)?.dekking ?? 1) >= IETS ? zeker : gevonden
   return ander ? metArtikel(context, ander.artikel, ander.dekking) : nietHierover(context, vorig, samen)
 }
 
