@@ -8,11 +8,11 @@ const vandaag = datum('2023-11-15')
 
 test('questions give an article that only wants its answer', () => {
   const artikel = artikelUitVragen(
-    [{ tekst: 'Wie betaalt de taxi?' }, { tekst: 'wie betaalt de taxi?' }, { tekst: 'Taxi?' }],
+    [{ tekst: 'wie betaalt de taxi?' }, { tekst: 'wie betaalt de taxi?' }, { tekst: 'Taxi?' }],
     vandaag,
   )
   expect(artikel).toMatchObject({ titel: 'Wie betaalt de taxi?', laag: 'werkwijze', geldigTot: '2024-12-31' })
-  expect(artikel.voorbeeldvragen).toEqual(['Wie betaalt de taxi?', 'Taxi?'])
+  expect(artikel.voorbeeldvragen).toEqual(['wie betaalt de taxi?', 'Taxi?'])
   expect(artikelgebreken(artikel, voorbeeldomgeving)).toEqual([expect.stringContaining('korte antwoord ontbreekt')])
 })
 

@@ -15,7 +15,7 @@ export function artikelUitVragen(
   const vragen = [vraag, ...meer].map(({ tekst }) => tekst)
   return {
     ...leeg(vandaag),
-    titel: vraag.tekst,
+    titel: hoofdletter(vraag.tekst),
     voorbeeldvragen: eenmaal(vragen).slice(0, MEESTE_VOORBEELDEN),
     bronnen: [{ document: WERKWIJZE_BRON, paragraaf: formatDatum(vandaag) }],
   }
@@ -29,7 +29,7 @@ export function artikelUitAntwoord(
   const [kort = '', ...uitleg] = antwoord.split(/\n{2,}/).map((alinea) => alinea.trim())
   return {
     ...leeg(vandaag),
-    titel: tekst,
+    titel: hoofdletter(tekst),
     voorbeeldvragen: [tekst],
     bronnen: [{ document: WERKWIJZE_BRON, paragraaf: `vraag ${nummer}, ${formatDatum(beantwoordOp)}` }],
     kort,
@@ -69,6 +69,8 @@ const leeg = (vandaag: Datum): Artikel => ({
   kort: '',
   uitleg: [],
 })
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 const eenmaal = (vragen: readonly string[]): readonly string[] =>
   vragen.filter((vraag, plek) => vragen.findIndex((een) => een.toLowerCase() === vraag.toLowerCase()) === plek)

@@ -55,7 +55,7 @@ export function vindLeerlinggegevens(tekst: string, woorden: Woordkennis): reado
  * The text with initialen, numbers of dossiers and days taken out, as it may be kept; undefined when it may still point to
  * somebody, or might: then nothing is kept.
  *
- * @source ADR-0009
+ * @source ADR-0011
  */
 export function zonderLeerlinggegevens(tekst: string, woorden: Woordkennis): string | undefined {
   const recht = tekst

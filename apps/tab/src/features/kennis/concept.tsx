@@ -21,7 +21,7 @@ const VELDEN: readonly {
   { naam: 'trefwoorden', label: 'Trefwoorden', hint: 'Met komma’s ertussen.' },
   { naam: 'bronnen', label: 'Bronnen', hint: 'Een per regel: document, paragraaf.', rijen: 2 },
   { naam: 'waarschuwing', label: 'Let op', hint: 'Alleen als de lezer iets moet weten dat niet in het antwoord past.' },
-  { naam: 'geldigTot', label: 'Geldt tot en met', hint: 'Bijvoorbeeld: 2024-12-31' },
+  { naam: 'geldigTot', label: 'Geldt tot en met' },
 ]
 
 /** The concept as a form: kept as it is, and published by another coördinator than who wrote it. */
@@ -56,7 +56,11 @@ export function Concept(props: {
       {VELDEN.map(({ naam, label, hint, rijen }) => (
         <Field key={naam} label={label} {...(hint ? { hint } : {})}>
           {rijen === undefined ? (
-            <Input value={tekst[naam]} onChange={(_, { value }) => verander(naam, value)} />
+            <Input
+              type={naam === 'geldigTot' ? 'date' : 'text'}
+              value={tekst[naam]}
+              onChange={(_, { value }) => verander(naam, value)}
+            />
           ) : (
             <Textarea
               value={tekst[naam]}
