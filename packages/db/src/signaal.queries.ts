@@ -1,4 +1,11 @@
-import type { OpenSignaal, Signaal, SignaalId, Signaalstatus, ThuiszittermeldingId } from '@thuisnabij/domain'
+import type {
+  MedewerkerId,
+  OpenSignaal,
+  Signaal,
+  SignaalId,
+  Signaalstatus,
+  ThuiszittermeldingId,
+} from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { type Page, type Paged, toPaged } from './page.ts'
 import { present } from './present.ts'
@@ -36,6 +43,8 @@ export async function lockSignaal(session: Session, id: SignaalId): Promise<Sign
 }
 
 export type Signaalfilter = {
+  /** Those that nobody took up, and those that this person has and that are not done. */
+  readonly openOfVan?: MedewerkerId
   readonly status?: readonly Signaalstatus[]
   readonly meldingIds?: readonly ThuiszittermeldingId[]
 }
@@ -43,10 +52,13 @@ export type Signaalfilter = {
 /** Highest number first; `after` is the number of the last one shown. */
 export async function pageSignalen(
   session: Session,
-  { status, meldingIds }: Signaalfilter,
+  { openOfVan, status, meldingIds }: Signaalfilter,
   { first, after }: Page<number>,
 ): Promise<Paged<Signaal>> {
   const rows = await selectSignaal(session)
+    .$if(openOfVan !== undefined, (query) =>
+      query.where(sql<boolean>`(status = 'open' or (status <> 'afgehandeld' and opgepakt_door = ${openOfVan}::uuid))`),
+    )
     .$if(status !== undefined, (query) => query.where(sql<boolean>`status = any(${status}::text[])`))
     .$if(meldingIds !== undefined, (query) => query.where(sql<boolean>`melding_id = any(${meldingIds}::uuid[])`))
     .$if(after !== undefined, (query) => query.where('nummer', '<', after ?? 0))

@@ -180,6 +180,9 @@ test('what it cannot do yet is said, and nothing changes', async () => {
   const huis = testhuis()
   expect((await huis.zeg('ik wil 2023-0117 intrekken')).tekst).toContain('coördinatie')
   expect((await huis.zeg('verwijder alle gegevens van J.V. aub')).tekst).toContain('functionaris gegevensbescherming')
+  expect((await huis.zeg('welke scholen hebben nog niks doorgegeven voor de opvraag')).tekst).toContain(
+    'niets verstuurd',
+  )
   expect((await huis.zeg('L.P. is weer begonnen op school, hele dagen')).tekst).toContain('L.P.')
   expect(huis.toestand()).toEqual(begin)
 })

@@ -168,6 +168,9 @@ export type Signaalbehandeld =
   | NietGevonden
   | GeenToegang
 
+/** A signaal as a line of a list. */
+export type Werksignaal = Pick<SignaalInzage, 'nummer' | 'soort' | 'urgentie' | 'status' | 'gemaaktOp'>
+
 export type Opgepakt =
   | { readonly kind: 'opgepakt'; readonly signaal: SignaalInzage }
   | { readonly kind: 'al_opgepakt'; readonly signaal: SignaalInzage }
@@ -254,6 +257,16 @@ export type Deps = Vraagdeps & {
     readonly overdragen: (nummer: number, aan: string) => Promise<Signaalbehandeld>
     readonly afhandelen: (nummer: number, afhandeling: string) => Promise<Signaalbehandeld>
     readonly escaleren: (nummer: number, reden: string) => Promise<Signaalbehandeld>
+  }
+  readonly werklijst: {
+    /** That nobody took up, and those of this person; urgent first, then the oldest. */
+    readonly signalen: () => Promise<
+      { readonly kind: 'gevonden'; readonly signalen: readonly Werksignaal[] } | GeenToegang
+    >
+    /** That run without a place in sight and near the norm, or are over it; the first norm date first. */
+    readonly bijNorm: () => Promise<MeldingenGevonden>
+    /** That run and in which nothing was done for two weeks, the quietest first. */
+    readonly stil: () => Promise<MeldingenGevonden>
   }
   readonly monitor: {
     readonly kerncijfers: () => Promise<

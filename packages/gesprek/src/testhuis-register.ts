@@ -167,6 +167,19 @@ export function testregister(ik: Ik, oudere: readonly string[]) {
       behandelSignaal(['escaleren', nummer, reden], nummer, { status: 'geescaleerd' }),
   })
 
+  const werklijst = (vandaag: () => Datum): Deps['werklijst'] => ({
+    signalen: async () => ({ kind: 'gevonden', signalen: signalen.filter(({ status }) => status !== 'afgehandeld') }),
+    bijNorm: async () => ({
+      kind: 'gevonden',
+      meldingen: meldingen
+        .filter((een) => een.status === 'lopend' && addMaanden(een.verzuimSinds.op, 2) < vandaag())
+        .map((een) => ({ ...een, normdatum: addMaanden(een.verzuimSinds.op, 3) })),
+    }),
+    stil: async () => ({
+      kind: 'gevonden',
+      meldingen: meldingen.filter((een) => een.status === 'lopend' && een.laatsteActiviteit === undefined),
+    }),
+  })
   const { tlv, volgen, gevolgd } = testaanvragen(ik)
-  return { gemeld, bijgewerkt, gedaan, gevolgd, melding, signaal, tlv, volgen }
+  return { gemeld, bijgewerkt, gedaan, gevolgd, melding, signaal, tlv, volgen, werklijst }
 }

@@ -84,6 +84,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     volgen: register.volgen,
     melding: register.melding(() => vandaag),
     signaal: register.signaal(() => vandaag),
+    werklijst: register.werklijst(() => vandaag),
     ...vragen.deps,
     monitor: {
       kerncijfers: async () => {

@@ -8,6 +8,7 @@ import type { Schoolnamen } from './scholen.ts'
 import { signaalDeps } from './signaal.ts'
 import { tlvDeps, volgDeps } from './tlv.ts'
 import { vraagDeps } from './vraag.ts'
+import { werklijstDeps } from './werklijst.ts'
 
 /** What does not differ per person or turn. */
 export type Bronnen = {
@@ -34,6 +35,7 @@ export async function maakDeps(sessie: Werksessie, persoon: Persoon, bronnen: Br
     volgen: volgDeps(sessie),
     melding: meldingDeps(sessie),
     signaal: signaalDeps(sessie),
+    werklijst: werklijstDeps(sessie),
     ...vraagDeps(sessie, persoon.gesprekId),
     monitor: {
       async kerncijfers() {

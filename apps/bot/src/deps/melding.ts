@@ -71,7 +71,8 @@ export const meldingDeps = (sessie: Werksessie): Deps['melding'] => ({
     behandel(sessie, nummer, (id) => thuiszitterZichtOpPlekLatenVervallen(sessie, { id })),
 })
 
-const toGevonden = (sessie: Werksessie, dossiers: readonly Meldingsdossier[]): MeldingenGevonden => ({
+/** Meldingen as a conversation shows them. */
+export const toGevonden = (sessie: Werksessie, dossiers: readonly Meldingsdossier[]): MeldingenGevonden => ({
   kind: 'gevonden',
   meldingen: dossiers.map((dossier) => toMeldingInzage(sessie, dossier)),
 })

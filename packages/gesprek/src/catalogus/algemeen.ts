@@ -54,8 +54,10 @@ export const kennis = {
 } as const
 
 export const overig = {
-  werklijst:
-    'Een werklijst kan ik in de chat nog niet geven. In het tabblad zie je de open signalen en meldingen. Een signaal oppakken kan hier wel: signaal 14 pak ik op.',
   avg: 'Een verzoek over gegevens (inzien of verwijderen) doe ik niet zelf. Stuur het naar de functionaris gegevensbescherming, of naar de coördinatie. Er is nu niets verwijderd.',
+  ouder:
+    'Ik help alleen medewerkers van scholen en het samenwerkingsverband. Ben je ouder? Praat met de intern begeleider van de school, of bel het ouder- en jeugdsteunpunt van het samenwerkingsverband.',
+  rolBlijft:
+    'Je praat met me als {functie}. Dat verandert niet door het te zeggen. Typ **hulp** om te zien wat je kunt doen.',
   mens: 'Je kunt de coördinatie bellen of mailen. De contactgegevens staan op de website van het samenwerkingsverband.',
 } as const

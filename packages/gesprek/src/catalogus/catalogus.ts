@@ -11,6 +11,7 @@ import { ongedaan } from './ongedaan.ts'
 import { signaal } from './signaal.ts'
 import { tlv } from './tlv.ts'
 import { vraag } from './vraag.ts'
+import { werklijst } from './werklijst.ts'
 
 /**
  * Every text that the bot says, as it is shipped: Dutch B1, je-form, and what happens next is always said. `{naam}` is filled in.
@@ -32,6 +33,7 @@ export const catalogus = {
   vraag,
   formulier,
   handeling,
+  werklijst,
   ongedaan,
   cijfers,
   hulp,

@@ -27,13 +27,28 @@ function hulpkaart({ ik, teksten }: Deps): Antwoord {
       titel: teksten.hulp.tlv,
       voorbeelden: [teksten.hulp.tlvVoorbeeld, teksten.hulp.tlvVoorbeeld2],
     })
-  if (magDoen(ik.rol, 'thuiszitter-melden'))
+  if (magDoen(ik.rol, 'tlv-aanvraag-volgen'))
     kanten.push({
-      titel: teksten.hulp.melden,
-      voorbeelden: [teksten.hulp.meldenVoorbeeld, teksten.hulp.meldenVoorbeeld2],
+      titel: teksten.hulp.tlvLijst,
+      voorbeelden: [teksten.hulp.tlvLijstVoorbeeld, teksten.hulp.tlvLijstVoorbeeld2],
     })
+  if (magDoen(ik.rol, 'thuiszitter-melden'))
+    kanten.push(
+      { titel: teksten.hulp.melden, voorbeelden: [teksten.hulp.meldenVoorbeeld, teksten.hulp.meldenVoorbeeld2] },
+      {
+        titel: teksten.hulp.bijhouden,
+        voorbeelden: [teksten.hulp.bijhoudenVoorbeeld, teksten.hulp.bijhoudenVoorbeeld2],
+      },
+      {
+        titel: teksten.hulp.werklijst,
+        voorbeelden: [teksten.hulp.werklijstVoorbeeld, teksten.hulp.werklijstVoorbeeld2],
+      },
+    )
   if (magDoen(ik.rol, 'signaal-oppakken'))
-    kanten.push({ titel: teksten.hulp.signaal, voorbeelden: [teksten.hulp.signaalVoorbeeld] })
+    kanten.push({
+      titel: teksten.hulp.signaal,
+      voorbeelden: [teksten.hulp.signaalVoorbeeld, teksten.hulp.signaalVoorbeeld2],
+    })
   if (magDoen(ik.rol, 'monitor-inzien'))
     kanten.push({
       titel: teksten.hulp.cijfers,

@@ -24,6 +24,8 @@ import { meerVanLijst, vraagtLijst } from './tlv/lijst.ts'
 import { tlvVolgen, vraagtGevolgd, vraagtStop } from './tlv/volgen.ts'
 import { tlvStatus } from './tlv-status.ts'
 import { isVanAnderen } from './van-anderen.ts'
+import { werklijst } from './werklijst.ts'
+import { wieBenIk } from './wie-ben-ik.ts'
 
 /** Who is understood: by role and by what was spoken of last. */
 export const sprekerVan = ({ deps, toestand, lees }: Context): Spreker => ({
@@ -50,6 +52,8 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     (await overAanvragen(context, duiding)) ??
     (await daad(context, duiding))
   if (eigen) return eigen
+  const iemandAnders = wieBenIk(context, duiding)
+  if (iemandAnders) return iemandAnders
   if (toestand.laatste?.soort === 'kerncijfers' && vraagtDoor(begrepen.plat)) {
     const overThuiszitters = { ...begrepen, metrics: ['thuiszitters'] as const }
     return kerncijfers({ ...context, begrepen: overThuiszitters }, 0.8)
@@ -188,7 +192,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'monitor_volgen':
       return zegDit(deps.teksten.cijfers.volgen)
     case 'werklijst':
-      return zegDit(deps.teksten.overig.werklijst)
+      return werklijst(context, zekerheid)
     case 'geen_toegang':
       return casuistiek(context, zekerheid)
     case 'doorverbinden':

@@ -38,7 +38,7 @@ export function lijstGevraagd(begrepen: Begrepen, vandaag: Datum): Omit<TlvLijst
     return { soort: 'aflopend', voor: totWanneer(begrepen, vandaag), ...school }
   if (/\b(?:onvolledig\w*|incompleet|ontbre\w+|mist|missen|niet compleet|aanvullen)\b/.test(plat))
     return { soort: 'onvolledig', ...school }
-  if (/\b(?:welke|alle|mijn|onze|m'n|lopende|openstaande|hoeveel)\b.{0,20}\b(?:tlv'?s|aanvragen|aanvr)\b/.test(plat))
+  if (/\b(?:welke|alle|mijn|onze|m'n|lopende|openstaande|hoeveel)\b.{0,20}\b(?:tlv'?s|aanvragen)\b/.test(plat))
     return { soort: 'lopend', ...school }
   return undefined
 }
