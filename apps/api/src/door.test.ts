@@ -117,7 +117,7 @@ test('in production what is registered is answered by its hash, and its text nev
 // last: it breaks the database
 test('a fault shows the same nothing, and is logged once', async () => {
   await lineTo(door).ask({ body: lijst() })
-  await db.owner.pool.query('drop table tlv_gebeurtenis')
+  await db.owner.pool.query('drop table tlv_gebeurtenis cascade')
   const expected = withoutFoutId(await alone({ body: lijst() }))
   expect(expected.body).toContain('"code":"FOUT"')
   const logged = lines.length
