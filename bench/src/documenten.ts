@@ -80,7 +80,7 @@ function naastDeArtikelen(): void {
       passages.some(
         (passage) =>
           passage.alinea === alinea &&
-          passage.kop.join() === kop.join() &&
+          passage.kop.every((titel, diepte) => kop[diepte] === titel) &&
           anker.some((een) => bevatAnker(woordenVan(passage), een)),
       ),
     ),

@@ -1,12 +1,15 @@
 import { listAudit } from '@thuisnabij/db'
 import type { TestDb } from '@thuisnabij/db/testing'
 import { type DocumentId, datum } from '@thuisnabij/domain'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { documentIntrekken } from './document-intrekken.ts'
 import { documentLaden } from './document-laden.ts'
 import { documentenDoorzoeken, documentenInzien, passagebankLezen } from './documenten-inzien.ts'
 import { gelukt, geweigerd, laat, leegHuis } from './testing/huis.ts'
 import { weigeringstekst } from './weigeringstekst.ts'
+
+// A file is read in a thread of its own, which takes a while to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 type Nummer = Parameters<typeof laat>[1]
 

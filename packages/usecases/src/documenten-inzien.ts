@@ -1,6 +1,14 @@
-import { findDocument, listDocumenten, listDocumentpassages } from '@thuisnabij/db'
-import { type Datum, type Document, type DocumentId, ok, type Result, weiger } from '@thuisnabij/domain'
-import { type Citaat, maakPassagebank, type Passagebank } from '@thuisnabij/kennis'
+import { findDocument, listDocumenten, listDocumentpassages, listWoordenregels } from '@thuisnabij/db'
+import {
+  type Datum,
+  type Document,
+  type DocumentId,
+  geldendeWoordenlijst,
+  ok,
+  type Result,
+  weiger,
+} from '@thuisnabij/domain'
+import { type Citaat, leesWoordenlijst, maakPassagebank, type Passagebank } from '@thuisnabij/kennis'
 import { type GeenToegang, geenToegang, mag, type Werksessie } from './sessie.ts'
 
 export type DocumentNietGevonden = { readonly kind: 'DocumentNietGevonden' }
@@ -36,12 +44,14 @@ export function documentenDoorzoeken(
  * and makes it anew when the channel `kennis` is told of a change.
  */
 export async function passagebankLezen(sessie: Werksessie): Promise<Passagebank> {
-  const [documenten, passages] = await Promise.all([listDocumenten(sessie), listDocumentpassages(sessie)])
+  const [documenten, passages] = [await listDocumenten(sessie), await listDocumentpassages(sessie)]
+  const woordenlijst = geldendeWoordenlijst(leesWoordenlijst(), await listWoordenregels(sessie))
   return maakPassagebank(
     documenten.flatMap(({ id, titel, versies }) =>
       versies
         .filter(({ ingetrokken }) => !ingetrokken)
         .map((versie) => ({ documentId: id, titel, versie, passages: passages.get(versie.id) ?? [] })),
     ),
+    { woordenlijst },
   )
 }

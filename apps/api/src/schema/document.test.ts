@@ -1,7 +1,10 @@
 import { listAudit } from '@thuisnabij/db'
 import { as, persona, seedOrganisatie, testDb } from '@thuisnabij/db/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ask, testApi } from '../testing/api.ts'
+
+// A file is read in a thread of its own, which takes a while to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const db = await testDb()
 const api = testApi(db)

@@ -40,6 +40,6 @@ export type Documentpassage = {
   readonly alinea: number
   /** Page on which it begins, from 1; absent when the file knows no pages. */
   readonly bladzijde?: number
-  /** As written; a line per paragraph. */
+  /** As written, a line per paragraph; where a heading changes within it, a line "# …" names those below `kop`. */
   readonly tekst: string
 }

@@ -3,54 +3,52 @@ import { type Artikel, type Citaat, plaatstekst } from '@thuisnabij/kennis'
 import type { Antwoord } from '../antwoord.ts'
 import { vindTijden } from '../verstaan/tijd/lees.ts'
 import { toZin, zonder } from '../verstaan/zin.ts'
-import { begrip, type Context, type Stap } from './stap.ts'
+import { begrip, blijf, type Context, type Stap } from './stap.ts'
 
 /**
- * What own documents say, when the articles give no answer: quoted, with where it stands, in a message of its own. Undefined
- * when no passage surely answers.
+ * What own documents say, when the articles give no answer: quoted, with where it stands. Undefined when no passage surely
+ * answers.
  */
 export function uitDocumenten(context: Context): Stap | undefined {
-  const { deps, begrepen, toestand } = context
-  const citaten = deps.documenten.zoek(begrepen.tekst, deps.vandaag)
-  return citaten.length === 0 ? undefined : metCitaten(context, { toestand, antwoorden: [] }, citaten)
+  const { deps, begrepen } = context
+  return metCitaten(context, deps.documenten.zoek(begrepen.tekst, deps.vandaag))
 }
 
 /** As {@link uitDocumenten}, for a day that lies behind: "wat stond er in 2021 over vervoer?" */
 export function uitDocumentenVanToen(context: Context): Stap | undefined {
-  const { deps, begrepen, toestand } = context
+  const { deps, begrepen } = context
   const toen = vraagVanToen(begrepen.tekst, deps.vandaag)
-  const citaten = toen ? deps.documenten.zoek(toen.vraag, toen.dag) : []
-  return citaten.length === 0 ? undefined : metCitaten(context, { toestand, antwoorden: [] }, citaten)
+  return toen && metCitaten(context, deps.documenten.zoek(toen.vraag, toen.dag))
 }
 
-/** An answer that is not sure, or says that it does not know, with what own documents say behind it. */
+/** An answer that is not sure, or says that it does not know, and what own documents say in a message of its own behind it. */
 export function aangevuld(context: Context, stap: Stap, artikel?: Artikel): Stap {
   const { deps, begrepen } = context
   const citaten = deps.documenten
     .zoek(begrepen.tekst, deps.vandaag)
     // What a person found not to stand in a document is not quoted from it.
     .filter((citaat) => !artikel?.bronnen.some((bron) => isUit(citaat, bron.document)))
-  if (citaten.length === 0) return stap
-  return { ...stap, ...metCitaten(context, stap, citaten), begrip: stap.begrip }
+  return citaten.length === 0 ? stap : { ...stap, antwoorden: [...stap.antwoorden, citatenAntwoord(context, citaten)] }
 }
 
-function metCitaten({ deps }: Context, stap: Omit<Stap, 'begrip'>, citaten: readonly Citaat[]): Stap {
+function metCitaten(context: Context, citaten: readonly Citaat[]): Stap | undefined {
+  const [eerste] = citaten
+  if (!eerste) return undefined
+  const begrepen = begrip('procedure_vraag', eerste.zeker, { document: eerste.titel })
+  return blijf(context, begrepen, citatenAntwoord(context, citaten))
+}
+
+function citatenAntwoord({ deps }: Context, citaten: readonly Citaat[]): Antwoord {
   const { document: teksten } = deps.teksten
   const alineas = citaten.flatMap((citaat, plek) => [
     teksten.staat({ waar: plaatstekst(citaat), nummer: plek + 1 }),
     `“${zonderLink(citaat.tekst)}”`,
     ...(citaat.goldTot === undefined ? [] : [teksten.verlopen({ dag: formatDatum(citaat.goldTot) })]),
   ])
-  const antwoord: Antwoord = {
+  return {
     soort: 'tekst',
     tekst: alineas.join('\n\n'),
     bronnen: citaten.map((citaat) => ({ naam: plaatstekst(citaat), citaat: citaat.tekst })),
-  }
-  const [eerste] = citaten
-  return {
-    toestand: stap.toestand,
-    antwoorden: [...stap.antwoorden, antwoord],
-    begrip: begrip('procedure_vraag', eerste?.zeker ?? 0, { document: eerste?.titel }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Datum, isVersieVerlopen } from '@thuisnabij/domain'
 import { netjes } from './blok.ts'
 import type { Indexpassage } from './passage-index.ts'
+import { koppenIn, TUSSEN } from './passages.ts'
 
 /** Words of a document as they stand there, and where. */
 export type Citaat = {
@@ -32,25 +33,32 @@ export function citaatVan(
     readonly dekking: (woorden: readonly number[]) => number
   },
 ): Citaat {
-  const scores = woorden.map(
-    (zin, plek) => hoe.dekking(zin) + 0.5 * hoe.dekking([...zin, ...(woorden[plek + 1] ?? [])]),
+  const isTekst = (plek: number) => zinnen[plek] !== undefined && koppenIn(zinnen[plek]) === undefined
+  const scores = woorden.map((zin, plek) =>
+    isTekst(plek) ? hoe.dekking(zin) + 0.5 * hoe.dekking([...zin, ...(woorden[plek + 1] ?? [])]) : -1,
   )
   const beste = scores.reduce((best, score, plek) => (score > (scores[best] ?? 0) + 1e-9 ? plek : best), 0)
   let [van, tot] = [beste, beste]
-  const lengte = (plek: number) => zinnen[plek]?.split(' ').length ?? Number.POSITIVE_INFINITY
+  const lengte = (plek: number) => (isTekst(plek) ? (zinnen[plek] ?? '').split(' ').length : Number.POSITIVE_INFINITY)
   let over = WOORDEN - lengte(beste)
-  // What follows explains; what stands before introduces.
+  // What follows explains; what stands before introduces. A quote stands under one heading.
   for (;;) {
     if (lengte(tot + 1) <= over) over -= lengte(++tot)
     else if (lengte(van - 1) <= over) over -= lengte(--van)
     else break
   }
   const tekst = netjes(zinnen.slice(van, tot + 1).join(' '))
+  const onder =
+    zinnen
+      .slice(0, van)
+      .map(koppenIn)
+      .findLast((koppen) => koppen !== undefined) ?? []
   const { versie, geldigTot } = inhoud.versie
-  const { kop, alinea, bladzijde } = passage
+  const { alinea, bladzijde } = passage
+  const kop = [...passage.kop, ...onder]
   return {
     ...{ titel: inhoud.titel, versie, kop, alinea, ...(bladzijde === undefined ? {} : { bladzijde }) },
-    tekst: `${van > 0 ? '… ' : ''}${tekst}${tot < zinnen.length - 1 ? ' …' : ''}`,
+    tekst: `${isTekst(van - 1) ? '… ' : ''}${tekst}${isTekst(tot + 1) ? ' …' : ''}`,
     zeker: hoe.zeker,
     ...(geldigTot !== undefined && isVersieVerlopen(inhoud.versie, hoe.dag) ? { goldTot: geldigTot } : {}),
   }
@@ -64,6 +72,6 @@ export function plaatstekst({
   alinea,
   bladzijde,
 }: Pick<Citaat, 'titel' | 'versie' | 'kop' | 'alinea' | 'bladzijde'>): string {
-  const waar = kop.length > 0 ? kop.join(' › ') : `alinea ${alinea}`
+  const waar = kop.length > 0 ? kop.join(TUSSEN) : `alinea ${alinea}`
   return [titel, `versie ${versie}`, waar, ...(bladzijde === undefined ? [] : [`p. ${bladzijde}`])].join(', ')
 }

@@ -5,6 +5,7 @@ import { type Lexicon, maakLexicon } from '../lexicon.ts'
 import { maakVectorindex, type Vectorindex } from '../vector.ts'
 import { maakWoordenschat, type Woordenschat } from '../woordenschat.ts'
 import { nummersVan } from '../zoekindex.ts'
+import { koppenIn } from './passages.ts'
 
 /** A version of a document with all that stands in it. */
 export type Documentinhoud = {
@@ -43,7 +44,7 @@ export function maakPassageindex(
 ): Passageindex {
   const alle = documenten.flatMap((inhoud) =>
     inhoud.passages.map((passage) => {
-      const delen = passage.tekst.split('\n').flatMap(zinnen)
+      const delen = passage.tekst.split('\n').flatMap((regel) => (koppenIn(regel) ? [regel] : zinnen(regel)))
       return { inhoud, passage, zinnen: delen, zinswoorden: delen.map(woorden), kop: woorden(passage.kop.join(' ')) }
     }),
   )

@@ -53,6 +53,21 @@ describe('finds the passage that answers, and says where it stands', () => {
     )
   })
 
+  test('says under which heading within a passage it stands, and quotes nothing from under another', () => {
+    const tekst = [
+      'De school belt.',
+      '# 2 Taxi › Betalen',
+      'De gemeente betaalt de taxi.',
+      '# 3 Bus',
+      'De bus is gratis.',
+    ]
+    const [citaat] = maakPassagebank([{ ...protocol, passages: [passage(['Vervoer'], tekst.join('\n'))] }]).zoek(
+      'wie betaalt de taxi, de gemeente?',
+      vandaag,
+    )
+    expect(citaat).toMatchObject({ kop: ['Vervoer', '2 Taxi', 'Betalen'], tekst: 'De gemeente betaalt de taxi.' })
+  })
+
   test('says what it left out of a long passage', () => {
     const zin = (nummer: number) =>
       `Regel ${nummer} gaat over wat er op die dag op school met de kinderen wordt gedaan.`

@@ -5,6 +5,14 @@ import type { Blok } from './blok.ts'
 /** Words of a passage: enough to be understood by itself, few enough to be quoted. Measured: more or fewer are found less well. */
 export const LENGTE = { genoeg: 90, hoogstens: 160 }
 
+/** Between two headings, in words. */
+export const TUSSEN = ' › '
+/** How a line in a passage begins that is no text, but says under which headings the text after it stands. */
+const KOPREGEL = '# '
+/** The headings that a line names, below those of the passage; undefined when it is text. */
+export const koppenIn = (regel: string): readonly string[] | undefined =>
+  regel.startsWith(KOPREGEL) ? regel.slice(KOPREGEL.length).split(TUSSEN).filter(Boolean) : undefined
+
 type Deel = {
   readonly kop: readonly string[]
   readonly alinea: number
@@ -46,17 +54,17 @@ export function passagesVan(blokken: readonly Blok[]): readonly Documentpassage[
   return passages
 }
 
-/** Under the headings that all its parts share; the others stand in the text. */
+/** Under the headings that all its parts share; where the others change, a line says under which the text stands from there. */
 function passageVan(delen: readonly Deel[]): Documentpassage {
   const [eerste, ...rest] = delen
   if (!eerste) throw new Error('A passage has text')
   const kop = eerste.kop.filter((titel, diepte) => rest.every((deel) => deel.kop.slice(0, diepte + 1).at(-1) === titel))
   const regels: string[] = []
-  let boven: readonly string[] = kop
+  let boven = ''
   for (const deel of delen) {
-    const anders = deel.kop.findIndex((titel, diepte) => boven[diepte] !== titel)
-    if (anders >= 0) regels.push(...deel.kop.slice(anders))
-    boven = deel.kop
+    const onder = deel.kop.slice(kop.length).join(TUSSEN)
+    if (onder !== boven) regels.push(KOPREGEL + onder)
+    boven = onder
     regels.push(deel.tekst)
   }
   const { tekst: _, ...plek } = eerste
