@@ -21,6 +21,15 @@ test.each([
   ['omdat de oudste broer Ahmed hem pest', ['naam']],
   ['vader Jansen boos', ['naam']],
   ['hij wordt gepest door Daan', ['naam']],
+  ['J.V. (Xanthe) zit thuis', ['naam']],
+  ['Xanthe (X.V.) zit thuis', ['naam']],
+  ['reden: gepest door Xaviero uit de klas', ['naam']],
+  ['ruzie met Yfke', ['naam']],
+  ['tlv voor finn jacobs graag', ['naam']],
+  ['mats postma komt niet', ['naam']],
+  ['gepest door Klasgenoten', []],
+  ['J.V. (Groep 6) zit thuis', []],
+  ['J.V. (Proefmolen) zit thuis', []],
   ['J.V. Komt niet meer, J. V. Thuis', []],
   ['S. el B. Groep 5, moeder wil niet', []],
   ['vader J.V. belde, Ongeoorloofd, Leerplicht weet het', []],
@@ -33,5 +42,5 @@ test.each([
   ['nummer 123456789', []],
   ['status TLV-2023-0117', []],
 ])('%s', (tekst, wat) => {
-  expect(vindPersoonsgegevens(tekst, ['De Zaanoever', 'Agora'])).toEqual(wat)
+  expect(vindPersoonsgegevens(tekst, ['De Zaanoever', 'Agora', 'Proefmolen'])).toEqual(wat)
 })

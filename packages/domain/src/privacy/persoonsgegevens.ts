@@ -63,7 +63,12 @@ const VOORNAMEN = new Set(
   tess sophie zoe sara sarah anna saar nora eva lotte lisa yara fatima fleur isa noor lieke roos maud femke sanne britt
   aisha amina esra elif zeynep yasmin jasmijn kevin dennis jayden dylan quinten mees hugo floris joep teun gijs pim sofie
   sofia olivia mia lena lynn lina yusra hanna hannah vera iris naomi laura manon sterre jasper niels bas rick peter
-  hassan hamza rayan ilyas nadia samira khadija zeynab deniz burak selin meryem maryam salma`.split(/\s+/),
+  hassan hamza rayan ilyas nadia samira khadija zeynab deniz burak selin meryem maryam salma
+  mats tobias jens siem jack james lucas david daniel olivier benjamin boaz sepp willem gerrit dirk klaas wouter maarten
+  jeroen koen bart stef ties jurre vince morris senn owen liam noud abel floor feline nina nikki elin lauren evi sanne
+  anouk marit merel fenna jolie suze rosa luna ella maria elena ines amira hajar nour imane soufiane bilal karim said
+  tarik omer kerem berat ecrin ceylin melike anastasia dmytro oleksandr kacper zuzanna chloe shanaya giovanni dwayne
+  romano djamila priscilla chantal melissa kimberley sharon wesley danny patrick roy ricardo angelo`.split(/\s+/),
 )
 const VOORNAAM_EN_ACHTERNAAM =
   /(?<![\p{L}.'-])(\p{L}+)\s+(?:(?:van|de|der|den|ter|ten|el|al|ben|bin)\s+){1,3}(\p{L}{3,})/giu
@@ -77,6 +82,7 @@ const GEEN_NAAM = new Set(
   dinsdag woensdag donderdag vrijdag zaterdag zondag kentalis visio heliomare landzijde point raad van toezicht bestuur
   festival coordinatie intern begeleider noord holland nieuwe vrije ithaka werf eigen wijs opspoor horizon en of dit dat
   daar hier jeugdarts orthopedagoog thuisnabij tlv opp amsterdam purmerend
+  klasgenoten leerkracht leraar collega directeur school iemand anderen allebei zus broer
   syndroom ziekte wet stichting centrum college jeugdhulp inspectie`.split(/\s+/),
 )
 
@@ -102,12 +108,27 @@ const DELEN: readonly { readonly patroon: RegExp; readonly isNaam: (deel: string
       /\b(?:broer(?:tje)?|zus(?:je)?|vader|moeder|stiefvader|stiefmoeder|oom|tante|opa|oma|vriend(?:je|in)?|juf|meester|mevrouw|meneer|mw|dhr)\.?\s+(\p{Lu}\p{Ll}{2,})/gu,
     isNaam: (deel) => isEigennaam(deel),
   },
+  // "J.V. (Xanthe)" and "Xanthe (J.V.)": a name beside the initialen that stand for it.
+  {
+    patroon: /\p{Lu}\.\s?(?:\p{Ll}+\s)?\p{Lu}\.?\s*\(\s*(\p{Lu}\p{Ll}{2,})\s*\)/gu,
+    isNaam: (deel) => isEigennaam(deel),
+  },
+  {
+    patroon: /(?<![\p{L}.'-])(\p{Lu}\p{Ll}{2,})\s*\(\s*\p{Lu}\.\s?(?:\p{Ll}+\s)?\p{Lu}\.?\s*\)/gu,
+    isNaam: (deel) => isEigennaam(deel),
+  },
+  // "gepest door Xanthe", "ruzie met Xanthe": whoever it is, a name with its capital.
+  {
+    patroon:
+      /\b(?:gepest|geslagen|geschopt|bedreigd|gefilmd|ruzie|gevochten|conflict|verliefd|bang|bevriend|vriend(?:je|in)?)\s+(?:door|met|voor|op|van)\s+(\p{Lu}\p{Ll}{2,})/gu,
+    isNaam: (deel) => isEigennaam(deel),
+  },
   // A first name with its capital, in the middle of a sentence.
   { patroon: /(?<=[\p{Ll},]\s)(\p{Lu}\p{Ll}{2,})/gu, isNaam: isVoornaam },
   // "mila jansen"
   {
     patroon:
-      /(?<![\p{L}.'-])(\p{L}{3,})\s+(?:jansen|janssen|de vries|bakker|visser|smit|smits|meijer|meyer|mulder|bos|vos|peters|hendriks|dekker|brouwer|vermeulen|yilmaz|kaya|demir|\p{L}{3,}(?:stra|sma|sen|ink|huizen|meulen))(?!\p{L})/giu,
+      /(?<![\p{L}.'-])(\p{L}{3,})\s+(?:jansen|janssen|de vries|bakker|visser|smit|smits|meijer|meyer|mulder|bos|vos|peters|hendriks|dekker|brouwer|vermeulen|jacobs|willems|martens|hermans|maas|kok|schouten|prins|blom|kuiper|postma|yilmaz|kaya|demir|\p{L}{3,}(?:stra|sma|sen|ink|huizen|meulen|mans|bergen|dijk|inga|sema))(?!\p{L})/giu,
     isNaam: isVoornaam,
   },
 ]

@@ -50,7 +50,7 @@ function duidGeheel(begrepen: Begrepen, spreker: Spreker): Duiding {
 /** The model's probabilities, weighed by how often somebody in this role asks such a thing. */
 function kansenVan(begrepen: Begrepen, { rol, laatste }: Spreker): ReadonlyMap<Intent, number> {
   const kan = (klasse: string) => !ANTWOORDEN.has(klasse) && kanBedoeld(klasse as Intent, begrepen, laatste)
-  const gewogen = [...voorspel(leesModel(), kenmerkenVan(begrepen), kan)].map(
+  const gewogen = [...voorspel(leesModel('intent'), kenmerkenVan(begrepen), kan)].map(
     ([klasse, kans]) => [klasse as Intent, kans * verwacht(klasse as Intent, rol)] as const,
   )
   const totaal = gewogen.reduce((som, [, kans]) => som + kans, 0)
@@ -152,7 +152,7 @@ export type Antwoordsoort = 'thuiszitter_bevestigen' | 'thuiszitter_corrigeren' 
 export function duidAntwoord(
   begrepen: Begrepen,
 ): { readonly soort: Antwoordsoort; readonly zekerheid: number } | undefined {
-  const [hoogste] = [...voorspel(leesModel(), kenmerkenVan(begrepen))].toSorted(([, a], [, b]) => b - a)
+  const [hoogste] = [...voorspel(leesModel('intent'), kenmerkenVan(begrepen))].toSorted(([, a], [, b]) => b - a)
   const [soort = '', zekerheid = 0] = hoogste ?? []
   return isAntwoord(soort) ? { soort, zekerheid } : undefined
 }

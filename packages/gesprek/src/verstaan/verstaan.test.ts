@@ -197,3 +197,20 @@ describe('a day of so long ago that a child was born on it', () => {
     expect(versta('6 november 2019', { ...omgeving, vraag: 'sinds' }).persoonsgegevens).toEqual([])
   })
 })
+
+describe('words that only sound like danger, and danger in other words', () => {
+  test.each([
+    ['ik ga dood van dat papierwerk', false],
+    ['ouders dreigen met een advocaat', false],
+    ['hij is bang voor de gymles en blijft thuis', false],
+    ['er is zicht op een plek voor haar', false],
+    ['wat is de meldcode en wanneer gebruik je die', false],
+    ['ze snijdt zichzelf', true],
+    ['hij durft niet naar huis', true],
+    ['kind zit onder de blauwe plekkn', true],
+    ['pa mept hem als hij te laat is', true],
+    ['jongen heeft een mes bij zich', true],
+  ])('%s: %s', (tekst, gevaar) => {
+    expect(lees(tekst).gevaar).toBe(gevaar)
+  })
+})

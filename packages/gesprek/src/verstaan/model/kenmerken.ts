@@ -7,11 +7,14 @@ export const BAKKEN = 1 << 14
 export type Kenmerken = { readonly bakken: Uint16Array; readonly gewicht: number }
 
 /**
- * Words and pairs of words, the pieces of two to five letters of each word, and what was found in the message, hashed. What was
- * found stands in `gemaskeerd` as a word of its own, so that one leerling, number or day counts as any other.
+ * A message with what was found in it. What was found stands in `gemaskeerd` as a word of its own, so that one leerling, number
+ * or day counts as any other.
  */
-export function kenmerkenVan(begrepen: Begrepen): Kenmerken {
-  const woorden = begrepen.gemaskeerd.match(/[a-z0-9_]+|\?/g) ?? []
+export const kenmerkenVan = (begrepen: Begrepen): Kenmerken => tekstkenmerken(begrepen.gemaskeerd, vlaggen(begrepen))
+
+/** Words and pairs of words, the pieces of two to five letters of each word, and the flags, hashed. Folded text. */
+export function tekstkenmerken(plat: string, vlaggen: readonly string[] = []): Kenmerken {
+  const woorden = plat.match(/[a-z0-9_]+|\?/g) ?? []
   const bakken = new Set<number>()
   const voeg = (naam: string) => bakken.add(hash(naam) & (BAKKEN - 1))
   woorden.forEach((woord, index) => {
@@ -22,7 +25,7 @@ export function kenmerkenVan(begrepen: Begrepen): Kenmerken {
       for (let begin = 0; begin + lengte <= metRand.length; begin++) voeg(`l ${metRand.slice(begin, begin + lengte)}`)
   })
   voeg(`p ${woorden.at(-1) ?? '^'} $`)
-  for (const vlag of vlaggen(begrepen)) voeg(`v ${vlag}`)
+  for (const vlag of vlaggen) voeg(`v ${vlag}`)
   return { bakken: Uint16Array.from(bakken), gewicht: 1 / Math.sqrt(Math.max(1, bakken.size)) }
 }
 

@@ -1,17 +1,22 @@
-// Trains the model on the utterances of the project and writes it: node src/verstaan/model/leer-cli.ts
-// With --check it writes nothing, and ends with 1 when the committed model is another.
+// Trains the models on the utterances of the project and writes them: node src/verstaan/model/leer-cli.ts
+// With --check it writes nothing, and ends with 1 when a committed model is another.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { MODELBESTAND, naarTekst } from './opgeslagen.ts'
-import { leerModel, leesUitingen } from './uitingen.ts'
+import { type Modelnaam, modelbestand, naarTekst } from './opgeslagen.ts'
+import { leerModel, leerVeiligheid, leesUitingen, leesVeiligheid } from './uitingen.ts'
 
 const uitingen = leesUitingen()
-const tekst = naarTekst(leerModel(uitingen))
-if (!process.argv.includes('--check')) {
-  writeFileSync(MODELBESTAND, tekst)
-  console.log(`model.json: ${uitingen.length} utterances, ${Math.round(tekst.length / 1024)} kB`)
-} else if (readFileSync(MODELBESTAND, 'utf8') !== tekst) {
-  console.error(
-    'model.json is not what the utterances give: run node src/verstaan/model/leer-cli.ts in packages/gesprek',
-  )
-  process.exitCode = 1
+const modellen = [
+  ['intent', () => leerModel(uitingen)],
+  ['veiligheid', () => leerVeiligheid(leesVeiligheid(), uitingen)],
+] as const satisfies readonly (readonly [Modelnaam, () => unknown])[]
+
+for (const [naam, leer] of modellen) {
+  const tekst = naarTekst(leer())
+  if (!process.argv.includes('--check')) {
+    writeFileSync(modelbestand(naam), tekst)
+    console.log(`model/${naam}.json: ${Math.round(tekst.length / 1024)} kB`)
+  } else if (readFileSync(modelbestand(naam), 'utf8') !== tekst) {
+    console.error(`model/${naam}.json is not what the utterances give: run node src/verstaan/model/leer-cli.ts`)
+    process.exitCode = 1
+  }
 }

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { LineairModel } from './lineair.ts'
 
+/** The two models: what a message wants, and whether it speaks of danger. */
+export type Modelnaam = 'intent' | 'veiligheid'
+
 /** The file that `node src/verstaan/model/leer-cli.ts` writes. */
-export const MODELBESTAND = new URL('../../../model.json', import.meta.url)
+export const modelbestand = (naam: Modelnaam): URL => new URL(`../../../model/${naam}.json`, import.meta.url)
 
 type Opgeslagen = Omit<LineairModel, 'gewichten'> & { readonly gewichten: string }
 
@@ -19,9 +22,10 @@ export function uitTekst(tekst: string): LineairModel {
   return { ...rest, gewichten: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) }
 }
 
-let gelezen: LineairModel | undefined
-/** The model as committed; read at the first message. */
-export function leesModel(): LineairModel {
-  gelezen ??= uitTekst(readFileSync(MODELBESTAND, 'utf8'))
-  return gelezen
+const gelezen = new Map<Modelnaam, LineairModel>()
+/** A model as committed; read at the first message. */
+export function leesModel(naam: Modelnaam): LineairModel {
+  const model = gelezen.get(naam) ?? uitTekst(readFileSync(modelbestand(naam), 'utf8'))
+  gelezen.set(naam, model)
+  return model
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { datum, type SchoolId } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../../deps.ts'
 import { type Begrepen, versta } from '../verstaan.ts'
-import { kenmerkenVan } from './kenmerken.ts'
+import { toZin } from '../zin.ts'
+import { kenmerkenVan, tekstkenmerken } from './kenmerken.ts'
 import { ijk, leer, maakToeval, type Voorbeeld } from './leer.ts'
 import type { LineairModel } from './lineair.ts'
 import { metTikfout } from './tikfout.ts'
@@ -20,17 +21,21 @@ const scholen: readonly Schoolnaam[] = [
 ].map(([naam = '', bestuur = '']) => ({ id: naam as SchoolId, naam, bestuur }))
 
 /** The utterances of the project: `uitingen/<intent>.txt`, one a line. */
-export function leesUitingen(): readonly Uiting[] {
-  return readdirSync(MAP)
+export const leesUitingen = (): readonly Uiting[] => leesMap(MAP)
+
+/** Utterances that speak of danger, and that only sound like it: `uitingen/veiligheid/{gevaar,veilig}.txt`. */
+export const leesVeiligheid = (): readonly Uiting[] => leesMap(new URL('veiligheid/', MAP))
+
+const leesMap = (map: URL): readonly Uiting[] =>
+  readdirSync(map)
     .filter((bestand) => bestand.endsWith('.txt'))
     .toSorted()
     .flatMap((bestand) =>
-      readFileSync(new URL(bestand, MAP), 'utf8')
+      readFileSync(new URL(bestand, map), 'utf8')
         .split('\n')
         .filter((regel) => regel.trim() !== '')
         .map((tekst) => ({ tekst, intent: bestand.replace('.txt', '') })),
     )
-}
 
 const lees = (tekst: string): Begrepen => versta(tekst, { vandaag: datum('2023-11-15'), scholen })
 /** Whether the plan answers a question, only the articles can tell: to the model both are a question. */
@@ -63,4 +68,17 @@ export function leerModel(uitingen: readonly Uiting[]): LineairModel {
     paren.flatMap(({ echt, fout }) => [echt, fout]),
     Math.round(temperatuur * 100) / 100,
   )
+}
+
+/** Whether a message speaks of danger, learned from both sides of that border; all other utterances are on the safe side. */
+export function leerVeiligheid(grens: readonly Uiting[], overige: readonly Uiting[]): LineairModel {
+  const toeval = maakToeval(5)
+  const alsVoorbeeld = (tekst: string, klasse: string): Voorbeeld => ({
+    klasse,
+    kenmerken: tekstkenmerken(toZin(tekst).plat),
+  })
+  return leer([
+    ...grens.flatMap(({ tekst, intent }) => [tekst, metTikfout(tekst, toeval)].map((een) => alsVoorbeeld(een, intent))),
+    ...overige.map(({ tekst }) => alsVoorbeeld(tekst, 'veilig')),
+  ])
 }
