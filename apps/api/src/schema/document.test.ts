@@ -1,7 +1,9 @@
 import { listAudit } from '@thuisnabij/db'
 import { as, persona, seedOrganisatie, testDb } from '@thuisnabij/db/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { listen } from '../server.ts'
 import { ask, testApi } from '../testing/api.ts'
+import { lineTo } from '../testing/door.ts'
 
 // A file is read in a thread of its own, which takes a while to start on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -94,6 +96,17 @@ describe('a file has a door of its own', () => {
   test('that takes a megabyte of the coördinatie', async () => {
     const antwoord = await stuur('/graphql/document', '04', vraag)
     expect(await antwoord.json()).toMatchObject({ data: { uitkomst: { titel: 'Groot' } } })
+  })
+
+  test('over HTTP too', async () => {
+    const server = await listen(api, { host: '127.0.0.1', port: 0 })
+    const headers = { 'content-type': 'application/json', 'x-thuisnabij-persona': '04' }
+    const path = '/graphql/document'
+    const body = JSON.stringify({ query: LADEN, variables: { ...groot, versie: '2' } })
+    const nogEens = await lineTo(server).ask({ path, headers, body })
+    expect(nogEens.body).toContain('DocumentAlGeladen')
+    server.close()
+    server.closeAllConnections()
   })
 
   test.each([

@@ -20,7 +20,7 @@ export type Passagebank = {
 }
 
 /** From how sure it is that a passage answers it is quoted. Set on vragen/plan-afstellen.jsonl. */
-export const ZEKER_GENOEG = 0.5
+const ZEKER_GENOEG = 0.5
 const HOOGSTENS = 3
 /** What is quoted beside the first must score at least this share of it. */
 const IN_DE_BUURT = 0.75
