@@ -24,7 +24,7 @@ export async function inHandeling(
   if (onderbreekt(duiding, begrepen) && !isAntwoord(context, dialoog, duiding, vrij))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
 
-  const daad = vrij ? undefined : vindDaad(begrepen)
+  const daad = vrij && !BEGINT_OPNIEUW.test(begrepen.plat) ? undefined : vindDaad(begrepen)
   const anders = daad !== undefined && daad !== dialoog.handeling
   const nieuweMelding = !vrij && duiding.intent === 'thuiszitter_melden' && begrepen.leerlingen.length > 0 && !daad
   if (anders || nieuweMelding) {
@@ -45,6 +45,9 @@ export async function inHandeling(
   if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
   return nogEensHandeling(context, dialoog)
 }
+
+/** Also where any sentence may be the answer, this one says of which melding it is. */
+const BEGINT_OPNIEUW = /^\W*melding \d/
 
 /** Whether the open question asks for a sentence of one's own, in which anything may be said. */
 const vraagtZin = ({ handeling, vraag }: Handeldialoog): boolean =>

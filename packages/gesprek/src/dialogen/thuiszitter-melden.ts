@@ -199,12 +199,13 @@ export function stoppen({ deps, toestand }: Context, { vraag, wachtrij }: Melddi
   }
 }
 
-/** Asks again, with an example; the second time with the form, the third time a person is named. */
+/** Asks again, with an example; the second time with the form. After that it asks no more, and names a person. */
 export function nogEens(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Stap {
   const gemist = dialoog.gemist + 1
-  const antwoorden: Antwoord[] = [zeg(context.deps.teksten.melding.nogEens[dialoog.vraag])]
+  const { teksten } = context.deps
+  const zin = gemist >= 3 ? teksten.melding.hulplijn : teksten.melding.nogEens[dialoog.vraag]
+  const antwoorden: Antwoord[] = [zeg(zin)]
   if (gemist === 2) antwoorden.push(meldformulier(context, dialoog, scholen))
-  if (gemist >= 3) antwoorden.push(zeg(context.deps.teksten.melding.hulplijn))
   return {
     toestand: { ...context.toestand, dialoog: { ...dialoog, gemist } },
     antwoorden,

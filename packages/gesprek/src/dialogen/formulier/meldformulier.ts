@@ -1,8 +1,8 @@
 import type { Antwoord, Formulier } from '../../antwoord.ts'
 import type { Schoolnaam } from '../../deps.ts'
-import type { Melddialoog } from '../../toestand.ts'
+import type { Melddialoog, Meldvraag } from '../../toestand.ts'
 import { metSlots } from '../meldvraag.ts'
-import { begrip, type Context, type Stap, toon } from '../stap.ts'
+import { begrip, type Context, type Stap, toon, zeg } from '../stap.ts'
 import { metSchool } from '../thuiszitter-melden.ts'
 import { MELDVELDEN } from './meldvelden.ts'
 import { formulierkaart, leesFormulier } from './veld.ts'
@@ -48,8 +48,10 @@ export async function vulMeldingIn(
     omgeving: { deps, scholen },
   })
   const slots = begrepen.gevaar ? { ...gelezen, veiligheid: true } : gelezen
-  if (fouten.size > 0) {
-    const nieuw = metSlots(dialoog, slots)
+  const eerst = MELDVELDEN.find(({ naam, vraag }) => fouten.has(naam) && (vraag || naam === 'school'))
+  // What was changed by it has not been shown whole, so a yes may not store it: the first thing that is wrong is asked.
+  if (eerst) {
+    const nieuw: Melddialoog = { ...metSlots(dialoog, slots), vraag: eerst.naam as Meldvraag, gemist: 0 }
     const kaart = meldformulier(context, nieuw, scholen, fouten)
     return {
       toestand: { ...context.toestand, dialoog: nieuw },
@@ -57,5 +59,6 @@ export async function vulMeldingIn(
       begrip: begrip('thuiszitter_melden', 0.9),
     }
   }
-  return metSchool(context, dialoog, slots, scholen, [])
+  const korter = fouten.size > 0 ? [zeg(deps.teksten.formulier.korter)] : []
+  return metSchool(context, dialoog, slots, scholen, korter)
 }

@@ -217,7 +217,7 @@ export const stopHandeling = ({ deps, toestand }: Context): Stap => ({
   begrip: begrip('thuiszitter_annuleren', 0.95),
 })
 
-/** Asks again with an example; the second time with the form, the third time a person is named. */
+/** Asks again with an example; the second time with the form. After that it asks no more, and names a person. */
 export async function nogEensHandeling(context: Context, dialoog: Handeldialoog): Promise<Stap> {
   const { teksten } = context.deps
   const veld = HANDELINGEN[dialoog.handeling].velden.find(({ naam }) => naam === dialoog.vraag)
@@ -237,10 +237,9 @@ async function mis(context: Context, dialoog: Handeldialoog, zinnen: readonly An
   const nieuw = { ...dialoog, gemist: dialoog.gemist + 1 }
   const kanFormulier = dialoog.over !== undefined && HANDELINGEN[dialoog.handeling].velden.length > 0
   const kaart = nieuw.gemist === 2 && kanFormulier ? (await toonFormulier(context, nieuw)).antwoorden : []
-  const hulplijn = nieuw.gemist >= 3 ? [zeg(deps.teksten.handeling.hulplijn)] : []
   return {
     toestand: { ...toestand, dialoog: nieuw },
-    antwoorden: [...zinnen, ...kaart, ...hulplijn],
+    antwoorden: nieuw.gemist >= 3 ? [zeg(deps.teksten.handeling.hulplijn)] : [...zinnen, ...kaart],
     begrip: begrip(HANDELINGEN[dialoog.handeling].intent, 0.4),
   }
 }
@@ -288,5 +287,9 @@ export async function vulHandelingIn(context: Context, dialoog: Handeldialoog, f
   })
   const gevraagd = Object.fromEntries(velden.filter(({ verplicht }) => !verplicht).map(({ naam }) => [naam, '']))
   const nieuw = { ...dialoog, waarden: { ...gevraagd, ...waarden }, versie: dialoog.versie + 1 }
-  return fouten.size > 0 ? toonFormulier(context, nieuw, fouten) : volgende(context, nieuw)
+  const [fout] = fouten
+  // As for a melding: what was changed was not shown whole yet.
+  return fout === undefined
+    ? volgende(context, nieuw)
+    : toonFormulier(context, { ...nieuw, vraag: fout, gemist: 0 }, fouten)
 }
