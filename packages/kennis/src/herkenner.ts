@@ -1,4 +1,5 @@
 import { stam } from './analyse.ts'
+import { type InStappen, ineens } from './stappen.ts'
 import {
   EMMERS,
   geleegd,
@@ -46,9 +47,17 @@ const MINSTE = 300
  * Teaches it. Each thing begins as the mean of its examples; then every example that a rival would take draws its own nearer and
  * pushes the rival away, in what they share. The same examples in the same order teach the same.
  */
-export function maakHerkenner(dingen: readonly (readonly Voorbeeld[])[]): Herkenner {
+export const maakHerkenner = (dingen: readonly (readonly Voorbeeld[])[]): Herkenner =>
+  ineens(herkennerInStappen(dingen))
+
+/** As {@link maakHerkenner}, a few examples at a time. */
+export function* herkennerInStappen(dingen: readonly (readonly Voorbeeld[])[]): InStappen<Herkenner> {
   const kladblok = new Float32Array(EMMERS)
-  const geteld = dingen.map((voorbeelden) => voorbeelden.map(({ tekst }) => telStukken(tekst, kladblok)))
+  const geteld: (readonly Stukken[])[] = []
+  for (const voorbeelden of dingen) {
+    geteld.push(voorbeelden.map(({ tekst }) => telStukken(tekst, kladblok)))
+    yield
+  }
   const zegt = zeldzaamheden(geteld.flat())
   const lessen = dingen.map((voorbeelden, ding) =>
     voorbeelden.map(({ gewicht }, plek) => ({
@@ -68,7 +77,10 @@ export function maakHerkenner(dingen: readonly (readonly Voorbeeld[])[]): Herken
     .flat()
     .filter(({ gewicht }) => gewicht === 1)
   for (let ronde = 0; ronde < RONDES; ronde++)
-    for (const les of inBeurten) leer(kennis, les, { stap: STAP * (1 - ronde / RONDES), som: som.fill(0) })
+    for (const les of inBeurten) {
+      leer(kennis, les, { stap: STAP * (1 - ronde / RONDES), som: som.fill(0) })
+      yield
+    }
 
   return {
     herken: (tekst) =>

@@ -4,10 +4,11 @@ import { vanBestuur } from './bestuur.ts'
 import { type Gevraagd, gedekt } from './gelijkenis.ts'
 import { EIGEN_LAGEN } from './lagen.ts'
 import { type Kandidaat, lees, type Rangorde, rangschik, zegtIets } from './rangschik.ts'
+import { type InStappen, ineens, tussendoor } from './stappen.ts'
 import { leesWoordenlijst } from './woordenlijst.ts'
 import type { Woordenschat } from './woordenschat.ts'
 import { zekerheidVan } from './zekerheid.ts'
-import { maakIndex, nummersVan } from './zoekindex.ts'
+import { indexInStappen, nummersVan } from './zoekindex.ts'
 
 /**
  * An article found, with the sentence of it that answers best.
@@ -67,10 +68,17 @@ const IN_DE_BUURT = 0.6
  *
  * Articles of another layer are left out wholly: not found, and not in its `artikelen`.
  */
-export function maakKennisbank(alle: readonly Artikel[], opties: Kennisopties = {}): Kennisbank {
+export const maakKennisbank = (alle: readonly Artikel[], opties: Kennisopties = {}): Kennisbank =>
+  ineens(kennisbankInStappen(alle, opties))
+
+/** As {@link maakKennisbank}, while questions go on being answered: it never holds the process up for long. */
+export const bouwKennisbank = (alle: readonly Artikel[], opties: Kennisopties = {}): Promise<Kennisbank> =>
+  tussendoor(kennisbankInStappen(alle, opties))
+
+function* kennisbankInStappen(alle: readonly Artikel[], opties: Kennisopties): InStappen<Kennisbank> {
   const { lagen = EIGEN_LAGEN, woordenlijst = leesWoordenlijst() } = opties
   const artikelen = alle.filter(({ laag }) => lagen.includes(laag))
-  const index = maakIndex(artikelen, woordenlijst)
+  const index = yield* indexInStappen(artikelen, woordenlijst)
   const vind = (vraag: string, { bestuur }: Zoekopties = {}): Rangorde => {
     const { kandidaten, gevraagd } = rangschik(index, vraag)
     return { kandidaten: vanBestuur(kandidaten, vraag, bestuur), gevraagd }

@@ -1,9 +1,10 @@
 import type { Artikel, Woordenregel } from '@thuisnabij/domain'
 import { afkortingen } from './afkortingen.ts'
 import { woorden } from './analyse.ts'
-import { type Bewoording, type Herkenner, maakHerkenner } from './herkenner.ts'
+import { type Bewoording, type Herkenner, herkennerInStappen, type Voorbeeld } from './herkenner.ts'
 import { type Lexicon, maakLexicon } from './lexicon.ts'
 import { type Plaatsen, plaatsenVan } from './plaatsen.ts'
+import { type InStappen, ineens } from './stappen.ts'
 import { maakVectorindex, type Vectorindex } from './vector.ts'
 import { leesVraag, type Vraag } from './vraag.ts'
 import { stopwoorden } from './woorden.ts'
@@ -34,15 +35,41 @@ const GEWICHT = { titel: 3, voorbeeldvraag: 2, trefwoord: 4, kort: 2, uitleg: 0.
 const LES = { vraag: 1, trefwoorden: 0.5, kort: 0.5 }
 
 /** Builds the index; the same articles and list in the same order give the same index. */
-export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woordenregel[]): Zoekindex {
-  const delen = artikelen.map(inWoorden)
+export const maakIndex = (artikelen: readonly Artikel[], lijst: readonly Woordenregel[]): Zoekindex =>
+  ineens(indexInStappen(artikelen, lijst))
+
+/** As {@link maakIndex}, a few articles at a time. */
+export function* indexInStappen(artikelen: readonly Artikel[], lijst: readonly Woordenregel[]): InStappen<Zoekindex> {
+  const delen: Delen[] = []
+  for (const artikel of artikelen) {
+    delen.push(inWoorden(artikel))
+    yield
+  }
   const lexicon = maakLexicon(lijst, artikelen.flatMap(verklaard))
+  yield
   const schat = maakWoordenschat([
     ...delen.flatMap((een) => velden(een).flatMap((veld) => veld.woorden)),
     ...lexicon.woorden,
   ])
-  const gevraagd = delen.map(({ vragen }) => vragen.map((vraag) => leesVraag(vraag, lexicon, schat)))
+  yield
+  const gevraagd: (readonly Vraag[])[] = []
+  const lessen: Voorbeeld[][] = []
   const lezen = (tekst: Woorden) => bewoording(leesVraag(tekst, lexicon, schat))
+  for (const { vragen, trefwoorden, kort } of delen) {
+    const gelezen = vragen.map((vraag) => leesVraag(vraag, lexicon, schat))
+    gevraagd.push(gelezen)
+    lessen.push([
+      ...gelezen.map((vraag) => ({ tekst: bewoording(vraag), gewicht: LES.vraag })),
+      { tekst: lezen(kort), gewicht: LES.kort },
+      { tekst: lezen(trefwoorden), gewicht: LES.trefwoorden },
+    ])
+    yield
+  }
+  const vragen = yield* herkennerInStappen(lessen)
+  const getallen = delen.map((een) => tellingen(een, schat))
+  yield
+  const perWoord = plaatsenVan(getallen, schat.woorden.length)
+  yield
 
   return {
     documenten: artikelen.map((artikel, nummer) => ({
@@ -51,17 +78,8 @@ export function maakIndex(artikelen: readonly Artikel[], lijst: readonly Woorden
     })),
     schat,
     lexicon,
-    perWoord: plaatsenVan(
-      delen.map((een) => tellingen(een, schat)),
-      schat.woorden.length,
-    ),
-    vragen: maakHerkenner(
-      delen.map(({ trefwoorden, kort }, nummer) => [
-        ...(gevraagd[nummer] ?? []).map((vraag) => ({ tekst: bewoording(vraag), gewicht: LES.vraag })),
-        { tekst: lezen(kort), gewicht: LES.kort },
-        { tekst: lezen(trefwoorden), gewicht: LES.trefwoorden },
-      ]),
-    ),
+    perWoord,
+    vragen,
     teksten: maakVectorindex(delen.map(({ kort, uitleg }) => [[...kort, ...uitleg]])),
   }
 }
