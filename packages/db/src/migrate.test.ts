@@ -19,6 +19,7 @@ import {
   type TestDb,
   testDb,
 } from './testing.ts'
+import { asOwner, withDatabase } from './testing-cluster.ts'
 import { findThuiszittermelding } from './thuiszittermelding.queries.ts'
 import { saveThuiszittermelding } from './thuiszittermelding.save.ts'
 
@@ -90,4 +91,28 @@ test('refuses when a migration was edited or removed after it ran', async () => 
   await migrate(db.urls.owner, met(een))
   await expect(migrate(db.urls.owner, met([een[0], 'select 1;']))).rejects.toThrow('9001-een.sql was edited')
   await expect(migrate(db.urls.owner)).rejects.toThrow('9001-een.sql ran here but its file is gone')
+})
+
+test('0012 takes along the deliveries that wait under the names of before it', async () => {
+  await using db = await testDb()
+  const name = `proef_${crypto.randomUUID().replaceAll('-', '')}`
+  const url = withDatabase(db.urls.owner, name)
+  await asOwner(db.urls.owner, (client) => client.query(`create database ${name}`))
+  const alle = readMigrations()
+  await migrate(
+    url,
+    alle.filter(({ naam }) => naam < '0012'),
+  )
+  await asOwner(url, (client) =>
+    client.query(
+      `insert into pgboss.job (name, data) values ('signaal-bezorgen', '{"id":"x"}'), ('opruimen', '{"id":"y"}')`,
+    ),
+  )
+  await migrate(url, alle)
+  const { rows } = await asOwner(url, (client) => client.query('select name, data from pgboss.job order by name'))
+  await asOwner(db.urls.owner, (client) => client.query(`drop database ${name}`))
+  expect(rows).toEqual([
+    { name: 'bezorgen', data: { id: 'x' } },
+    { name: 'opruimen', data: { id: 'y' } },
+  ])
 })

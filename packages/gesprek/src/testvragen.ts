@@ -21,7 +21,7 @@ export function testvragen(): Testvragen {
       kennisvraag: {
         bewaren: async (vraag) => {
           bewaard.push(vraag)
-          return { toelichting: vraag.toelichting === undefined || !vraag.toelichting.includes('J.V.') }
+          return { vraag: true, toelichting: vraag.toelichting === undefined || !vraag.toelichting.includes('J.V.') }
         },
         kiezen: async (id, artikel) => {
           gekozen.push({ id, artikel })

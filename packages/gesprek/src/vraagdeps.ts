@@ -21,8 +21,8 @@ export type Gesteld =
 /** What a conversation may do with a question that articles do not answer. */
 export type Vraagdeps = {
   readonly kennisvraag: {
-    /** Keeps a question without anything of a leerling, or nothing when in doubt; gives whether the toelichting was kept. */
-    readonly bewaren: (vraag: GemisteVraag) => Promise<{ readonly toelichting: boolean }>
+    /** Keeps a question without anything of a leerling, or nothing when in doubt; gives what was kept of it. */
+    readonly bewaren: (vraag: GemisteVraag) => Promise<{ readonly vraag: boolean; readonly toelichting: boolean }>
     /** For the question kept under this id an article was chosen after all. */
     readonly kiezen: (id: string, artikel: string) => Promise<void>
   }

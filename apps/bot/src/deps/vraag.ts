@@ -18,7 +18,7 @@ export const vraagDeps = (
     async bewaren({ id, artikel, ...vraag }) {
       const nieuw = { ...vraag, id: id as KennisvraagId, ...(artikel === undefined ? {} : { artikelId: artikel }) }
       const uitkomst = await kennisvraagBewaren(sessie, nieuw)
-      return { toelichting: uitkomst.ok && uitkomst.value.toelichting }
+      return uitkomst.ok ? uitkomst.value : { vraag: false, toelichting: false }
     },
     async kiezen(id, artikelId) {
       if (UUID.test(id)) await kennisvraagKiezen(sessie, { id: id as KennisvraagId, artikelId })

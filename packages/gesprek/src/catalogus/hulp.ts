@@ -25,6 +25,8 @@ export const hulp = {
   cijfers: 'Cijfers van de regio zien',
   cijfersVoorbeeld: 'Hoeveel thuiszitters nu en hoeveel langer dan 3 maanden?',
   cijfersVoorbeeld2: 'Wat is de gemiddelde doorlooptijd van een TLV?',
+  aanCoordinatie: 'Een vraag aan de coördinatie stellen',
+  aanCoordinatieVoorbeeld: 'Stel aan de coördinatie: wie regelt het vervoer?',
   rol: 'Je praat met me als {functie}.',
   privacy: 'Noem een leerling alleen met initialen en groep. Typ geen namen, geboortedatums of BSN.',
   woorden: 'Met **laat maar** stop je, met **hulp** zie je dit weer.',

@@ -25,5 +25,5 @@ export const vraag = {
   duimOmlaag:
     'Dank je wel, dat helpt. De coördinatie ziet bij welke vraag het antwoord niet hielp, zonder wie het vroeg. Wil je het zelf graag weten? Stel de vraag dan aan de coördinatie.',
   duimNietBewaard:
-    'Dank je wel. Wat je erbij typte heb ik niet bewaard, want daar kan iets van een leerling in staan. Wil je het zelf graag weten? Stel de vraag dan aan de coördinatie.',
+    'Dank je wel. Wat je typte heb ik niet helemaal bewaard, want daar kan iets van een leerling in staan. Wil je het zelf graag weten? Stel de vraag dan aan de coördinatie.',
 } as const

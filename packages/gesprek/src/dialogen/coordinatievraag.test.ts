@@ -162,7 +162,7 @@ describe('a thumb', () => {
   test('says that what was typed is not kept when it may tell of a leerling', async () => {
     const huis = testhuis()
     const { tekst } = await huis.duim({ reactie: 'omlaag', toelichting: 'Voor J.V. klopt dit niet', over })
-    expect(tekst).toContain('heb ik niet bewaard')
+    expect(tekst).toContain('heb ik niet helemaal bewaard')
   })
 
   test('under an answer that is forgotten keeps nothing', async () => {

@@ -20,8 +20,8 @@ export async function duim(deps: Deps, toestand: Toestand, { reactie, toelichtin
     ...(toelichting === undefined ? {} : { toelichting }),
   })
   const { teksten } = deps
-  const dank =
-    toelichting !== undefined && !bewaard.toelichting ? teksten.vraag.duimNietBewaard : teksten.vraag.duimOmlaag
+  const geheel = bewaard.vraag && (toelichting === undefined || bewaard.toelichting)
+  const dank = !geheel ? teksten.vraag.duimNietBewaard : teksten.vraag.duimOmlaag
   if (over.vraag === undefined || !magDoen(deps.ik.rol, 'coordinatievraag-stellen'))
     return { toestand, antwoorden: [zeg(dank)], begrip: begrepen }
 

@@ -54,6 +54,8 @@ function hulpkaart({ ik, teksten }: Deps): Antwoord {
       titel: teksten.hulp.cijfers,
       voorbeelden: [teksten.hulp.cijfersVoorbeeld, teksten.hulp.cijfersVoorbeeld2],
     })
+  if (magDoen(ik.rol, 'coordinatievraag-stellen'))
+    kanten.push({ titel: teksten.hulp.aanCoordinatie, voorbeelden: [teksten.hulp.aanCoordinatieVoorbeeld] })
   const kaart: HulpKaart = {
     soort: 'hulp',
     titel: teksten.hulp.kop,
