@@ -8,6 +8,9 @@ import { testregister } from './testhuis-register.ts'
 import { kreek, proefmolen, sluis, zaanoever } from './testhuis-scholen.ts'
 import { type Testvragen, testvragen } from './testvragen.ts'
 import { begin, type Toestand } from './toestand.ts'
+import { duid } from './verstaan/duid.ts'
+import type { Duiding } from './verstaan/intent.ts'
+import { type Begrepen, versta } from './verstaan/verstaan.ts'
 
 /*
  * A house in memory for the tests of whole conversations: plain functions, a few invented dossiers, and what was stored.
@@ -25,6 +28,7 @@ export const ibSluis: Ik = {
 export const ibTweeScholen: Ik = { ...ibProefmolen, scholen: [proefmolen, zaanoever] }
 export const iemand = (rol: Rol): Ik => ({ rol, functie: rol, scholen: [] })
 
+const ALLE_SCHOLEN = [proefmolen, zaanoever, sluis, kreek]
 const kennis = maakKennisbank(leesArtikelen())
 const geenDocumenten = maakPassagebank([])
 const instellingen: Deps['instellingen'] = {
@@ -50,6 +54,9 @@ export type Testhuis = {
   readonly druk: (verb: string, data: Record<string, unknown>) => Promise<Teruggezegd>
   /** Presses a button of the last card in what came back. */
   readonly drukOp: (titel: string, van: Teruggezegd) => Promise<Teruggezegd>
+  /** What is found in a message, and what it wants, by itself. */
+  readonly versta: (tekst: string) => Begrepen
+  readonly duid: (tekst: string) => Duiding
   /** The state is lost, as when somebody takes on another role. */
   readonly vergeet: () => void
   readonly toestand: () => Toestand
@@ -79,7 +86,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     instellingen,
     kennis,
     documenten,
-    scholen: async () => [proefmolen, zaanoever, sluis, kreek],
+    scholen: async () => ALLE_SCHOLEN,
     tlv: register.tlv(() => vandaag),
     volgen: register.volgen,
     melding: register.melding(() => vandaag),
@@ -133,6 +140,7 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
     },
   })
 
+  const lees = (tekst: string) => versta(tekst, { vandaag, scholen: ALLE_SCHOLEN })
   const speel = async (gebeurtenis: Parameters<typeof beurt>[2]): Promise<Teruggezegd> => {
     const { toestand: nieuw, antwoorden, begrip } = await beurt(deps(), toestand, gebeurtenis)
     toestand = JSON.parse(JSON.stringify(nieuw))
@@ -159,6 +167,8 @@ export function testhuis(ik: Ik = ibProefmolen, oudere: readonly string[] = [], 
       if (!knop) throw new Error(`Geen knop ${titel}`)
       return speel({ soort: 'knop', verb: knop.verb, data: knop.data })
     },
+    versta: (tekst) => lees(tekst),
+    duid: (tekst) => duid(lees(tekst), { rol: ik.rol, laatste: toestand.laatste?.soort, lees }),
     vergeet: () => {
       toestand = begin
     },

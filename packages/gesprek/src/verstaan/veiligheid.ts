@@ -61,10 +61,14 @@ const ALGEMEEN =
 
 /** Of fewer words the pieces tell too little. */
 const MINSTE_WOORDEN = 4
-/** For words that no rule knows: at four in ten it is danger, for a warning too many harms less than one too few. */
+/** Somebody it may happen to. */
+const IEMAND =
+  /\b(?:kind(?:eren)?|kleuter|leerling(?:en)?|lln|jongen|meisje|hij|ie|zij|ze|hem|haar|zijn|vader|moeder|pa|ma|papa|mama|ouders?|stief\w+|broer\w*|zus\w*|gezin|oom|opa)\b|\b\p{L}\.\s?\p{L}\./u
+/** For words that no rule knows: at even odds it is danger, for a warning too many harms less than one too few. */
 const klinktAlsGevaar = (plat: string): boolean =>
   plat.trim().split(/\s+/).length >= MINSTE_WOORDEN &&
-  (voorspel(leesModel('veiligheid'), tekstkenmerken(plat)).get('gevaar') ?? 0) >= 0.4
+  IEMAND.test(plat) &&
+  (voorspel(leesModel('veiligheid'), tekstkenmerken(plat)).get('gevaar') ?? 0) >= 0.5
 
 /** Whether a message says that there is no danger. Folded text. */
 export const ontkentGevaar = (plat: string): boolean => ONTKEND.test(plat)
