@@ -82,10 +82,16 @@ function toGebeurtenis(activity: Partial<Activity>): Gebeurtenis {
     case ActivityTypes.InstallationUpdate:
       return { soort: text(activity.action).startsWith('remove') ? 'verwijderd' : 'installatie' }
     case ActivityTypes.ConversationUpdate:
-      return { soort: list(activity.membersAdded).length > 0 ? 'installatie' : 'overig' }
+      return { soort: isErbijgehaald(activity) ? 'installatie' : 'overig' }
     default:
       return { soort: 'overig' }
   }
+}
+
+/** In a group or channel others come and go; there only our own coming is one. */
+function isErbijgehaald(activity: Partial<Activity>): boolean {
+  const leden = list(activity.membersAdded).map((lid) => text(record(lid)['id']))
+  return toPlek(activity) === 'personal' ? leden.length > 0 : leden.includes(text(activity.recipient?.id))
 }
 
 /** A message is a sentence, or the data of an Action.Submit button. */

@@ -175,6 +175,15 @@ test('R13: every invoke gets an answer in Dutch of the shape it knows', async ()
   expect(await antwoordOp('signin/verifyState')).toMatchObject({ statusCode: 200 })
 })
 
+test('R14: in a group somebody else who joins is no installation, the bot that joins is', async () => {
+  await using deur = await luisterend()
+  const groep = { id: '19:g@thread.v2', conversationType: 'groupChat', tenantId: TENANT }
+  const erbij = (id: string) => ({ ...gewoon, type: 'conversationUpdate', conversation: groep, membersAdded: [{ id }] })
+  await deur.post(erbij('29:ander'))
+  await deur.post(erbij('28:bot'))
+  expect(deur.gehoord.map(({ gebeurtenis }) => gebeurtenis.soort)).toEqual(['overig', 'installatie'])
+})
+
 test('R20: a sign-in that was not asked for is answered, however often, and starts nothing', async () => {
   await using deur = await luisterend()
   for (const name of ['signin/tokenExchange', 'signin/verifyState', 'signin/tokenExchange'])
