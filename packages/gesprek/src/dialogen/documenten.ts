@@ -38,12 +38,11 @@ function metCitaten(context: Context, citaten: readonly Citaat[]): Stap | undefi
   return blijf(context, begrepen, citatenAntwoord(context, citaten))
 }
 
-function citatenAntwoord({ deps }: Context, citaten: readonly Citaat[]): Antwoord {
-  const { document: teksten } = deps.teksten
+function citatenAntwoord({ deps: { teksten } }: Context, citaten: readonly Citaat[]): Antwoord {
   const alineas = citaten.flatMap((citaat, plek) => [
-    teksten.staat({ waar: plaatstekst(citaat), nummer: plek + 1 }),
+    teksten.document.staat({ waar: plaatstekst(citaat), nummer: plek + 1 }),
     `“${zonderLink(citaat.tekst)}”`,
-    ...(citaat.goldTot === undefined ? [] : [teksten.verlopen({ dag: formatDatum(citaat.goldTot) })]),
+    ...(citaat.goldTot === undefined ? [] : [teksten.document.verlopen({ dag: formatDatum(citaat.goldTot) })]),
   ])
   return {
     soort: 'tekst',

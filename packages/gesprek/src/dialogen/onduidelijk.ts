@@ -5,24 +5,24 @@ import type { Begrepen } from '../verstaan/verstaan.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 
 /** What may be meant, each as a sentence that asks it; of a leerling when one was named. */
-function keuzeVoor(intent: Intent, { suggestie }: Teksten, initialen: string | undefined): string | undefined {
+function keuzeVoor(intent: Intent, teksten: Teksten, initialen: string | undefined): string | undefined {
   switch (intent) {
     case 'tlv_status':
-      return initialen ? suggestie.statusTlv({ initialen }) : suggestie.mijnAanvragen
+      return initialen ? teksten.suggestie.statusTlv({ initialen }) : teksten.suggestie.mijnAanvragen
     case 'thuiszitter_melden':
-      return initialen ? suggestie.melden({ initialen }) : suggestie.nieuweMelding
+      return initialen ? teksten.suggestie.melden({ initialen }) : teksten.suggestie.nieuweMelding
     case 'tlv_volgen':
-      return initialen ? suggestie.berichtBij({ initialen }) : undefined
+      return initialen ? teksten.suggestie.berichtBij({ initialen }) : undefined
     case 'thuiszitter_status':
-      return initialen ? suggestie.standMelding({ initialen }) : suggestie.mijnMeldingen
+      return initialen ? teksten.suggestie.standMelding({ initialen }) : teksten.suggestie.mijnMeldingen
     case 'thuiszitter_bijwerken':
-      return initialen ? suggestie.bijwerken({ initialen }) : undefined
+      return initialen ? teksten.suggestie.bijwerken({ initialen }) : undefined
     case 'monitor_vraag':
-      return suggestie.cijfers
+      return teksten.suggestie.cijfers
     case 'werklijst':
-      return suggestie.watStaatOpen
+      return teksten.suggestie.watStaatOpen
     case 'doorverbinden':
-      return suggestie.iemandSpreken
+      return teksten.suggestie.iemandSpreken
     default:
       return undefined
   }
