@@ -121,13 +121,20 @@ async function volgt(context: Context, { intent, zekerheid }: Duiding): Promise<
 /** What is to be done to a melding that runs. Who reports a leerling in the same message does that first. */
 async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Promise<Stap | undefined> {
   const gezegd = vindDaad(context.begrepen)
-  if (!gezegd || intent === 'hulp' || intent === 'doorverbinden') return undefined
+  const wilIemand = (intent === 'hulp' || intent === 'doorverbinden') && (vast || zekerheid >= 0.7)
+  if (!gezegd || wilIemand) return undefined
   if (gezegd === 'activiteit' && intent === 'thuiszitter_melden') return undefined
-  const wilAnders = !OVER_MELDING.has(intent) && (vast || zekerheid >= 0.85)
+  const { begrepen, toestand } = context
+  const spreektErover =
+    toestand.laatste?.soort === 'melding' || begrepen.leerlingen.length > 0 || begrepen.meldingnummer !== undefined
+  // What is told in the middle of talking about a melding is no question for the articles.
+  const isUitleg = UITLEG.has(intent) && spreektErover
+  const wilAnders = !OVER_MELDING.has(intent) && !isUitleg && (vast || zekerheid >= 0.85)
   return wilAnders ? undefined : beginHandeling(context, gezegd)
 }
 
 /** What an act on a melding may also look like. */
+const UITLEG: ReadonlySet<Intent> = new Set(['procedure_vraag', 'niet_in_plan', 'buiten_bereik'])
 const OVER_MELDING: ReadonlySet<Intent> = new Set([
   'thuiszitter_bijwerken',
   'thuiszitter_annuleren',

@@ -149,6 +149,16 @@ describe('a place in sight', () => {
     expect(huis.gedaan.at(-1)).toEqual(['plek_vervalt', '31'])
   })
 
+  test('told right after an activiteit, without saying of whom again', async () => {
+    const huis = testhuis()
+    await huis.zeg('gisteren met ouders gesproken over J.V.')
+    await huis.zeg('nee')
+    await huis.zeg('ja')
+    await huis.zeg('er is een plek op Landzijde vanaf 1 december, bevestigd door de directeur')
+    await huis.zeg('ja')
+    expect(huis.gedaan.map(([wat]) => wat)).toEqual(['activiteit', 'plek'])
+  })
+
   test('asks for what was not said, and which melding when that is not clear', async () => {
     const huis = testhuis()
     const welke = await huis.zeg('er is een plek gevonden')
