@@ -10,6 +10,7 @@ const INTENT: Readonly<Record<string, readonly string[]>> = {
   'Zien wat er ligt': ['werklijst'],
   'Een signaal oppakken, overdragen of afhandelen': ['signaal_afhandelen'],
   'Cijfers van de regio zien': ['monitor_vraag'],
+  'Een vraag aan de coördinatie stellen': ['vraag_coordinatie'],
 }
 const kanten = ({ antwoorden }: Teruggezegd) =>
   antwoorden.flatMap((antwoord) =>
