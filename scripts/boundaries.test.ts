@@ -11,7 +11,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   kennis: ['domain'],
   usecases: ['domain', 'db', 'kennis'],
   gesprek: ['domain', 'kennis'],
-  api: ['domain', 'db', 'usecases'],
+  api: ['domain', 'db', 'usecases', 'kennis'],
   bot: ['domain', 'db', 'kennis', 'gesprek', 'usecases'],
   tab: ['domain'],
   proef: ['domain'],

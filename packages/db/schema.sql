@@ -1019,6 +1019,9 @@ create table tlv_volger (
 CREATE INDEX tlv_volger_medewerker ON tlv_volger USING btree (medewerker_id);
 CREATE INDEX tlv_volger_school ON tlv_volger USING btree (school_id);
 alter table tlv_volger enable row level security, force row level security;
+create policy naar_eerste_school on tlv_volger for update to thuisnabij_app
+  using ((( SELECT sessie.hele_regio() AS hele_regio) AND (school_id IS NULL)))
+  with check ((school_id IS NOT NULL));
 create policy stoppen on tlv_volger for delete to thuisnabij_app
   using ((medewerker_id = ( SELECT sessie.medewerker() AS medewerker)));
 create policy volgen on tlv_volger for insert to thuisnabij_app
@@ -1026,6 +1029,7 @@ create policy volgen on tlv_volger for insert to thuisnabij_app
 create policy zien on tlv_volger for select to thuisnabij_app
   using ((( SELECT sessie.hele_regio() AS hele_regio) OR (school_id = ANY (( SELECT sessie.scholen() AS scholen)::uuid[])) OR (medewerker_id = ( SELECT sessie.medewerker() AS medewerker))));
 grant delete, insert, select on tlv_volger to thuisnabij_app;
+grant update (school_id) on tlv_volger to thuisnabij_app;
 
 create table woordenregel (
   id uuid not null,

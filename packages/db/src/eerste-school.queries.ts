@@ -9,6 +9,7 @@ const VOLGT = [
   ['tlv_adviestekst', 'aanvraag_id', 'tlv_aanvraag'],
   ['tlv_besluit', 'aanvraag_id', 'tlv_aanvraag'],
   ['tlv_bezwaar', 'aanvraag_id', 'tlv_aanvraag'],
+  ['tlv_volger', 'aanvraag_id', 'tlv_aanvraag'],
   ['plaatsing', 'aanvraag_id', 'tlv_aanvraag'],
   ['thuiszittermelding', 'leerling_id', 'leerling'],
   ['thuiszitter_activiteit', 'melding_id', 'thuiszittermelding'],
@@ -16,6 +17,7 @@ const VOLGT = [
   ['signaal', 'aanvraag_id', 'tlv_aanvraag'],
   ['signaal', 'melding_id', 'thuiszittermelding'],
   ['bezorging', 'signaal_id', 'signaal'],
+  ['bezorging', 'tlv_gebeurtenis_id', 'tlv_gebeurtenis'],
 ] as const
 
 /**

@@ -204,10 +204,11 @@ describe('a signaal', () => {
       status: 'opgepakt',
       opgepaktDoor: { functie: 'coordinatie 4' },
     })
-    const behandelaars = '{ thuiszittermeldingen(first: 1) { edges { node { behandelaar { functie } } } } }'
-    expect((await ask(api, '01', behandelaars)).data.thuiszittermeldingen.edges).toEqual([
-      { node: { behandelaar: { functie: 'coordinatie 4' } } },
-    ])
+    const behandelaars =
+      '{ thuiszittermeldingen { edges { node { leerling { initialen } behandelaar { functie } } } } }'
+    expect((await ask(api, '01', behandelaars)).data.thuiszittermeldingen.edges).toContainEqual({
+      node: { leerling: { initialen: 'R.M.' }, behandelaar: { functie: 'coordinatie 4' } },
+    })
     expect(await step('05', 'signaalOppakken( )')).toMatchObject({ __typename: 'AlOpgepakt' })
     expect(await step('04', `signaalOverdragen(aan: "${medewerkerId(1)}")`)).toMatchObject({
       __typename: 'GeenCoordinator',
