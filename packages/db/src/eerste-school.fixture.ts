@@ -2,12 +2,13 @@ import { bringToFirstSchool } from './eerste-school.queries.ts'
 import { type Gezien, gezien } from './policies.fixture.ts'
 import { as, persona, type TestDb, zaanoever } from './testing.ts'
 
-/** History: nothing of it ever changes but the school, once, of a child that was on none. */
-export const GESCHIEDENIS: readonly string[] = [
+/** Rows of which nothing ever changes but the school, once, of a child that was on none. */
+export const ONVERANDERLIJK: readonly string[] = [
   'tlv_gebeurtenis',
   'tlv_adviestekst',
   'tlv_besluit',
   'thuiszitter_activiteit',
+  'tlv_volger',
 ]
 
 /**

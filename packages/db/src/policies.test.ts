@@ -1,7 +1,7 @@
 import type { Wie } from '@thuisnabij/domain'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { GESCHIEDENIS, naEersteSchool } from './eerste-school.fixture.ts'
+import { naEersteSchool, ONVERANDERLIJK } from './eerste-school.fixture.ts'
 import { drawNummers } from './nummerreeks.queries.ts'
 import { gezien, poging, register } from './policies.fixture.ts'
 import { as, bestuurA, medewerkerId, persona, proefmolen, readAs, type TestDb, werker, zaanoever } from './testing.ts'
@@ -194,7 +194,7 @@ test('all that hangs on a dossier without a school follows the child to its firs
 })
 
 test('of what never changes not even the school does, but once for who was on none', async () => {
-  for (const tabel of GESCHIEDENIS)
+  for (const tabel of ONVERANDERLIJK)
     for (const nr of [1, 4] as const)
       expect(await poging(db, persona(nr), `update ${tabel} set school_id = '${zaanoever}'`)).toBe(0)
 })
