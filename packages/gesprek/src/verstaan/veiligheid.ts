@@ -34,8 +34,8 @@ const GEVAAR: readonly RegExp[] = [
   // What is seen.
   /\bblauwe? plek\w*|\bbloeduitstorting\w*|\bbrandwond\w*|\bbrandplek\w*|\bstriemen\b|\bkneuzingen\b|\bonder de (?:blauwe|wonden|striemen)\b|\bverdachte? (?:letsel|wonden?)\b|\bblauw oog\b|\bverwondingen\b/,
   // To oneself.
-  /\bsu[iï]?ci\w+|\bzelfmoord\w*|\b(?:wil|wou|wilde|wilt) (?:\w+ )?(?:niet meer (?:leven|verder leven)|dood|er niet meer zijn|van (?:het )?dak)\b|\bdood (?:wil|willen|wou)\b|\bniet meer (?:wil|wilt|willen|hoeft te) (?:leven|bestaan)\b|\b(?:een )?eind(?:e)? (?:\w+ ){0,2}(?:aan (?:zijn|haar|het|mijn|hun) leven|eraan maken)\b|\beind aan .{0,8}leven\b|\bvan het leven beroven\b|\bspringt? (?:\w+ ){0,3}(?:van|voor) (?:het dak|de flat|de trein)\b|\bafscheidsbrief\b|\boverdosis\b|\b(?:alle|veel) pillen\b/,
-  /\b(?:snijdt?|krast?|verwondt?|pijnigt|beschadigt) (?:zich|haarzelf|hemzelf|zichzelf)\b|\b(?:zichzelf|haarzelf|hemzelf|zich) (?:\w+ )?(?:iets aan\w*|snijd\w*|sned\w*|kras\w*|pijn\w*|verwond\w*|beschadig\w*|te kort|wat aan\w*)\b|\bautomutila\w*|\bzelfbeschadig\w*|\bsneden? (?:op|in) (?:\w+ )?(?:arm|armen|polsen?)\b|\bsnijwonden\b/,
+  /\bsu[iï]?ci\w+|\bzelfmoord\w*|\b(?:wil|wou|wilde|wilt) (?:\w+ )?(?:niet meer (?:leven|verder leven)|dood|er niet meer zijn|van (?:het )?dak)\b|\bdood (?:wil|willen|wou)\b|\bniet meer (?:wil|wilt|willen|hoeft te) (?:leven|bestaan)\b|\b(?:een )?eind(?:e)? (?:\w+ ){0,2}(?:aan (?:zijn|haar|het|mijn|hun) leven|eraan maken)\b|\beind aan .{0,8}leven\b|\bvan het leven beroven\b|\bspringt? (?:\w+ ){0,3}(?:van|voor) (?:het dak|de flat|de trein)\b|\bafscheidsbrief\b|\boverdosis\b|\b(?:alle|veel) pillen\b|\b(?:pillen|medicijnen|paracetamol|tabletten)\b.{0,15}\b(?:geslikt|ingenomen|genomen)\b|\b(?:slikte|nam)\b.{0,15}\b(?:pillen|tabletten)\b/,
+  /\b(?:snijdt?|krast?|verwondt?|pijnigt|beschadigt) (?:zich|haarzelf|hemzelf|zichzelf)\b|\b(?:zichzelf|haarzelf|hemzelf|zich) (?:\w+ )?(?:iets aan\w*|snijd\w*|sned\w*|kras\w*|pijn\w*|verwond\w*|beschadig\w*|te kort|wat aan\w*)\b|\b(?:snijdt?|sneed|krast?|kerft?)\b.{0,15}\b(?:in|op) (?:zijn|haar|z'n|d'r|dr|de|hun) (?:arm|been|benen|pols|buik)\w*|\bautomutila\w*|\bzelfbeschadig\w*|\bsneden? (?:op|in) (?:\w+ )?(?:arm|armen|polsen?)\b|\bsnijwonden\b/,
   // Afraid of home, gone, threatened.
   new RegExp(
     `\\bbang (?:voor|van) (?:zijn|haar|de|d'r)? ?${WIE}\\b|\\bbang om (?:naar huis|thuis)\\b|\\b(?:durft|wil) (?:niet|echt niet) (?:meer )?naar huis\\b|\\bniet naar huis (?:durft|wil|te gaan)\\b`,
@@ -43,14 +43,14 @@ const GEVAAR: readonly RegExp[] = [
   /\bonveilig\w* thuis\b|\bthuis (?:is het |niet |voelt \w+ )?(?:niet veilig|onveilig\w*)\b|\bvoelt zich (?:thuis )?onveilig\b|\bonveilige thuissituatie\b|\bveiligheid\b.{0,20}\b(?:zorgen|in gevaar|in het geding)\b|\bzorgen\b.{0,20}\bveiligheid\b/,
   /\b(?:acuut|acute|direct|levens|groot)\s?gevaar\b|\bin gevaar\b|\bnoodsituatie\b|\b112\b(?!.{0,10}\bleerlingen\b)/,
   /\bweggelopen (?:van huis|en|sinds)?|\bvan huis weggelopen\b|\bspoorloos\b|\bvermist\b|\b(?:al dagen|al weken) (?:niet|geen) (?:bereikbaar|gezien|teken van leven)\b|\bgeen teken van leven\b|\bondergedoken\b/,
-  /\b(?:met een|heeft een|had een|trok een|zwaait met een|een) (?:\w+ )?(?:mes|wapen|vuurwapen|pistool|knuppel|honkbalkn\w+|hamer|bijl|steekwapen)\b|\bmes(?:sen)? (?:bij zich|getrokken|op school|mee)\b|\bwapen\b/,
+  /\b(?:met een|heeft een|had een|trok een|zwaait met een|een) (?:\w+ )?(?:mes|wapen|vuurwapen|pistool|knuppel|honkbalkn\w+|hamer|bijl|steekwapen)\b|\b\w*neer\s?ste(?:ek|ken|ekt)\b|\b(?:steekt|stak|gestoken|dood\s?ste\w+|overhoop)\b.{0,20}\b(?:neer|dood|hem|haar|juf|meester|iedereen)\b|\bmes(?:sen)? (?:bij zich|getrokken|op school|mee)\b|\bwapen\b/,
   /\bmaak(?:t|ten)? (?:je|me|hem|haar|ons|m|ze|iemand|hun) (?:af|dood|kapot|koud)\b|\b(?:ver)?moord(?:t|en)?\b(?!.{0,15}\b(?:werkdruk|kuil)\b)|\bdoodsbedreig\w*|\bmet de dood\b|\b(?:dreigt|dreigde|bedreigt|bedreigd(?:e)?) (?:met geweld|hem|haar|ons|de juf|de meester|leerkracht|collega|moeder|iets aan te doen|te slaan|te schieten|haar kinderen|het kind|zijn)\b|\b(?:iets|wat) aan (?:te |gaat )?(?:doen|aandoen)\b|\bschiet\b.{0,15}\b(?:dood|neer)\b|\bkeel\b.{0,12}\b(?:door|dicht)/,
   /\bloverboy\w*|\bgedwongen (?:tot|te) (?:seks|prostitu\w*)|\bnaaktfoto\w*|\bsexting\b|\bdronken\b.{0,25}\b(?:ouders?|vader|moeder)\b|\b(?:vader|moeder|ouders?)\b.{0,25}\b(?:dronken|onder invloed|stomdronken|drugs|verslaafd)\b/,
 ]
 
 /** What sounds like it and is a manner of speaking, a dispute, or a question without a child. */
 const SPREEKWIJZE =
-  /\b(?:de tlv|het besluit|het plan|de aanvraag|de procedure|aan de bak|alarm|met de deur|op tilt|een slag|de plank|twee vliegen|mijn hoofd|me kapot|me dood|dood(?:moe|saai|op)|zich dood lachen|ik lach|werkdruk|formulier|jurist\w*|advocaat|rechter|klacht|rechtszaak|krant|media|wethouder)\b/g
+  /\b(?:de tlv|het besluit|het plan|de aanvraag|de procedure|aan de bak|alarm|met de deur|op tilt|een slag|de plank|twee vliegen|mijn hoofd|me kapot|me dood|dood(?:moe|saai|op)|zich dood lachen|ik lach|werkdruk|moord en brand|formulier|jurist\w*|advocaat|rechter|klacht|rechtszaak|krant|media|wethouder)\b/g
 const HARD =
   /\bmishandel|\bgeweld|\bmisbruik|\bverkracht|\bsu[iï]?ci|\bzelfmoord|\bblauwe plek|\bslaat|\bslaag|\bgeslagen|\bmes\b|\bwapen|\bknuppel|\bhonkbal/
 const ONTKEND =
@@ -58,10 +58,6 @@ const ONTKEND =
 /** A question about how it is arranged, of no child. */
 const ALGEMEEN =
   /^(?:wat (?:is|zijn|staat|houdt|doet)|hoe (?:werkt|meld|gaat|zit)|wie (?:is|doet)|waar (?:vind|staat)|wanneer (?:gebruik|bel|meld)|mag|moet(?:en)? (?:we|ik|wij)|kunnen we)\b(?!.*\b(?:leerling|kind|hij|zij|hem|haar|jongen|meisje|vermoeden)\b)/
-
-/** A place for a child at home: to the pieces of words it sounds like bruises. */
-const OVER_PLEK =
-  /\b(?:er is|is er|heeft|hebben) (?:nu )?(?:weer )?een plek\b|\bplek (?:is )?(?:gevonden|geregeld|bevestigd)\b/
 
 /** Of fewer words the pieces tell too little. */
 const MINSTE_WOORDEN = 4
@@ -81,5 +77,5 @@ export const ontkentGevaar = (plat: string): boolean => ONTKEND.test(plat)
 export function noemtGevaar(plat: string): boolean {
   if (ONTKEND.test(plat) || ALGEMEEN.test(plat.trim())) return false
   const gezegd = HARD.test(plat) ? plat : plat.replace(SPREEKWIJZE, ' ')
-  return GEVAAR.some((patroon) => patroon.test(gezegd)) || (!OVER_PLEK.test(plat) && klinktAlsGevaar(plat))
+  return GEVAAR.some((patroon) => patroon.test(gezegd)) || (klinktAlsGevaar(plat) && klinktAlsGevaar(gezegd))
 }

@@ -2,9 +2,9 @@
 // With --check it writes nothing, and ends with 1 when a committed model is another.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Modelnaam, modelbestand, naarTekst } from './opgeslagen.ts'
-import { leerModel, leerVeiligheid, leesUitingen, leesVeiligheid } from './uitingen.ts'
+import { alsUitingen, leerModel, leerVeiligheid, leesAfgesteld, leesUitingen, leesVeiligheid } from './uitingen.ts'
 
-const uitingen = leesUitingen()
+const uitingen = [...leesUitingen(), ...alsUitingen(leesAfgesteld())]
 const modellen = [
   ['intent', () => leerModel(uitingen)],
   ['veiligheid', () => leerVeiligheid(leesVeiligheid(), uitingen)],

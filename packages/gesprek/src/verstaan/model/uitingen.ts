@@ -23,6 +23,33 @@ const scholen: readonly Schoolnaam[] = [
 /** The utterances of the project: `uitingen/<intent>.txt`, one a line. */
 export const leesUitingen = (): readonly Uiting[] => leesMap(MAP)
 
+/** A message of `afstellen.jsonl`: what somebody said, where in a conversation, and what they want. */
+export type Afgesteld = {
+  readonly uiting: string
+  readonly intent: string
+  readonly context?: string
+  readonly slots: Readonly<Record<string, unknown>>
+}
+
+/** The messages that were set apart to tune on; only those of `toets.jsonl` are never learned from. */
+export const leesAfgesteld = (): readonly Afgesteld[] =>
+  readFileSync(new URL('afstellen.jsonl', MAP), 'utf8')
+    .trim()
+    .split('\n')
+    .map((regel) => JSON.parse(regel) as Afgesteld)
+
+/**
+ * What the model can learn of these: not an answer to a question of the dialog, which the dialog reads, nor two things at once,
+ * nor what the privacy guard takes.
+ */
+export const alsUitingen = (afgesteld: readonly Afgesteld[]): readonly Uiting[] =>
+  afgesteld
+    .filter(
+      ({ intent, context, slots }) =>
+        intent !== 'privacy_waarschuwing' && !context?.startsWith('melding_vraag') && !('tweede_intent' in slots),
+    )
+    .map(({ uiting, intent }) => ({ tekst: uiting, intent }))
+
 /** Utterances that speak of danger, and that only sound like it: `uitingen/veiligheid/{gevaar,veilig}.txt`. */
 export const leesVeiligheid = (): readonly Uiting[] => leesMap(new URL('veiligheid/', MAP))
 
