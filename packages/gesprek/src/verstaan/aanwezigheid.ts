@@ -1,7 +1,8 @@
 import { GETAL } from './tijd/getallen.ts'
 import { type Plaats, vind, type Zin } from './zin.ts'
 
-const DAGDEEL = 'ochtenden|ochtend|middagen|middag|dagdelen|dagdeel|halve dagen|dagen|uurtjes|uurtje|uren|uur'
+const DAGDEEL =
+  'ochtendjes|ochtenden|ochtend|middagjes|middagen|middag|dagdelen|dagdeel|halve dagen|dagen|dgn|uurtjes|uurtje|uren|uur'
 const WEEKDAG = '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag)?|ma|di|wo|do|vr)\\b'
 /** "3 ochtenden per week", "2 uurtjes per dag", "alleen de ochtenden". */
 const DEEL_VAN_WEEK = new RegExp(
@@ -15,11 +16,11 @@ const OP_DAGEN = new RegExp(
 )
 /** "alleen in de ochtend", "alleen aanwezig bij de creatieve vakken". */
 const ALLEEN_BIJ =
-  /(?<=\b(?:alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag)(?:en)?|bij (?:de |het )?[a-z]+(?: [a-z]+)?)\b/g
+  /(?<=\b(?:alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag)(?:en)?|'?s (?:ochtends|morgens|middags)|bij (?:de |het )?[a-z]+(?: [a-z]+)?)\b/g
 /** "van 3 naar 5 ochtenden": the last is what counts now. */
 const VAN_NAAR = new RegExp(`\\bvan (?:${GETAL})(?: (?:${DAGDEEL}))? naar ((?:${GETAL}) (?:${DAGDEEL}))\\b`, 'g')
 export const GEDEELTELIJK =
-  /\b(?:gedeeltelijk|deels|voor een deel|halve dagen|alleen (?:de |in de )?ochtend(?:en)?|dagdelen|verkorte? dagen)\b/
+  /\b(?:gedeeltelijk|deels|voor een deel|halve dagen|alleen (?:de |in de )?(?:ochtend|middag)(?:en)?|alleen '?s (?:ochtends|morgens|middags)|dagdelen|verkorte? dagen)\b/
 const KOMT_NOG = /\b(?:komt|komen|gaat|gaan|is er|zijn er|aanwezig|school)\b/
 
 /** What the child still attends, as said: "3 ochtenden per week", "maandag en woensdag". */

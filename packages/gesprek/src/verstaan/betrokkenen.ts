@@ -1,9 +1,10 @@
 import { vind, type Zin, zinsdeel } from './zin.ts'
 
-const NIET = /\b(?:niets?|geen|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|moet(?:en)? nog|zonder|nee|nvt)\b/
+const NIET =
+  /\b(?:niets?|geen|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|moet(?:en)? nog|(?:ga|gaan|gaat) (?:we |ik )?nog|niks|zonder|nee|nvt)\b/
 const TWIJFEL = /\b(?:weet niet|geen idee|onbekend|weet ik niet)\b/
 const GEMELD =
-  /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|informeerd|gebeld|gesproken|betrokken|ingeschakeld|weet|weten|kijkt mee|kijken mee|mee\b|is erbij|is er(?: ook)?(?: al)? bij|erbij|er bij|zit er (?:al )?(?:op|bij|in)|contact|aangemeld|verzuimmelding|langs geweest|geweest|langsgekomen|gezien|bezig|loopt|ja|wel)\b/
+  /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|informeerd|gebeld|gesproken|betrokken|ingeschakeld|weet|weten|kijkt mee|kijken mee|mee\b|is erbij|ingeseind|gemaild|geappt|opgeroepen|bekend|heeft (?:een |de )?melding|is er(?: ook)?(?: al)? bij|erbij|er bij|zit er (?:al )?(?:op|bij|in)|contact|aangemeld|verzuimmelding|langs geweest|geweest|langsgekomen|gezien|bezig|loopt|ja|wel)\b/
 
 /** Whether leerplicht knows, when it was said: "leerplicht is op de hoogte", "nog niet gemeld bij leerplicht", "lpa: ja". */
 export function vindLeerplichtGemeld(zin: Zin): boolean | undefined {
@@ -12,31 +13,36 @@ export function vindLeerplichtGemeld(zin: Zin): boolean | undefined {
 
 /** Whether the jeugdarts (GGD) is involved, when it was said. */
 export function vindJeugdartsBetrokken(zin: Zin): boolean | undefined {
-  return bekendBij(zin, /\b(?:jeugdarts|schoolarts|ggd(?:[\s-]?arts)?)\b/g)
+  return bekendBij(zin, /\b(?:jeugdarts|jeugd-arts|schoolarts|(?:ggd|jgz)(?:[\s-]?arts)?|jeugdverpleegkundige)\b/g)
 }
 
 /** Whether a TLV-aanvraag runs for this leerling, when it was said: "tlv loopt al", "nog geen tlv aangevraagd". */
 export function vindTlvLopend(zin: Zin): boolean | undefined {
   for (const plaats of vind(zin, /\b(?:tlv(?:[\s-]?aanvraag)?|toelaatbaarheidsverklaring)\b/g)) {
     const deel = zinsdeel(zin, plaats)
-    if (/\b(?:geen|niet|nooit)\b/.test(deel)) return false
-    if (/\b(?:loopt|lopende?|aangevraagd|in aanvraag|aanvraag loopt|ingediend|in behandeling)\b/.test(deel)) return true
+    if (/\b(?:geen|niet|nooit|nvt)\b/.test(deel)) return false
+    if (
+      /\b(?:loopt|aangevraagd|onderweg|gestart|bezig|ligt|in aanvraag|aanvraag loopt|ingediend|in behandeling)\b/.test(
+        deel,
+      )
+    )
+      return true
   }
   return undefined
 }
 
 /** Organisations and people that may be involved, with their name as it is kept. */
 export const PARTIJEN: readonly (readonly [RegExp, string])[] = [
-  [/\bjeugdteams?\b/g, 'jeugdteam'],
+  [/\bjeugd-?teams?\b/g, 'jeugdteam'],
   [
-    /\b(?:schoolmaatschappelijk werk(?:er|ster)?|school maatschappelijk werk(?:er|ster)?|smw(?:'?er)?)\b/g,
+    /\b(?:(?:school[ -]?)?maatschappelijk werk(?:er|ster)?|smw(?:'?er)?|mw(?=(?: is)?(?: ook| al)? (?:betrokken|erbij)))\b/g,
     'schoolmaatschappelijk werk',
   ],
-  [/\bveilig thuis\b/g, 'Veilig Thuis'],
-  [/\borthopedagoog\b/g, 'orthopedagoog'],
+  [/\bveilig[ -]?thuis\b|\bvt(?=(?: is)?(?: ook| al)? (?:betrokken|erbij|kijkt mee))/g, 'Veilig Thuis'],
+  [/\borthopedago(?:og|ge)\b/g, 'orthopedagoog'],
   [/\bpsycholo(?:og|ge)\b/g, 'psycholoog'],
-  [/\bhuisarts\b/g, 'huisarts'],
-  [/\bggz\b/g, 'GGZ'],
+  [/\b(?:huisarts|ha(?= is (?:ingelicht|betrokken)))\b/g, 'huisarts'],
+  [/\bg\.?g\.?z\b\.?/g, 'GGZ'],
   [/\b(?:jeugdhulp|jeugdzorg)\b/g, 'jeugdhulp'],
   [/\bjeugdbescherm(?:er|ing)\b/g, 'jeugdbescherming'],
   [/\bwijkteam\b/g, 'wijkteam'],

@@ -27,7 +27,7 @@ const ROND = (woord: string, ver = 45) => `(?:${TEL}\\b.{0,${ver}}\\b${woord}|\\
 const EENDUIDIG: readonly (readonly [Metric, RegExp])[] = [
   [
     'doorlooptijd',
-    /\bdoorlooptijd(?:en)?\b|\b(?:hoe lang|hoelang) (?:duurt|duren|loopt|lopen)\b.{0,20}\b(?:gem\w*|een tlv|tlv'?s|aanvra\w+)|\baantal (?:dagen|weken)\b.{0,30}\b(?:aanvra\w+|tlv\w*|besluit)|\bsneller (?:afgehandeld|besloten|behandeld)\b|\btlv\w*.{0,20}\b(?:sneller|trager|langzamer)\b|\b(?:tlv\w*|aanvraag) (?:langer )?duurt\b/,
+    /\b(?:doorlooptijd|behandeltijd|behandelduur)(?:en)?\b|\bhoeveel (?:dagen|weken)\b.{0,30}\b(?:aanvra\w+|tlv)|\b(?:hoe lang|hoelang) (?:duurt|duren|loopt|lopen)\b.{0,20}\b(?:gem\w*|een tlv|tlv'?s|aanvra\w+)|\baantal (?:dagen|weken)\b.{0,30}\b(?:aanvra\w+|tlv\w*|besluit)|\bsneller (?:afgehandeld|besloten|behandeld)\b|\btlv\w*.{0,20}\b(?:sneller|trager|langzamer)\b|\b(?:tlv\w*|aanvraag) (?:langer )?duurt\b/,
   ],
   [
     'thuiszitters_binnen_norm',
@@ -37,8 +37,11 @@ const EENDUIDIG: readonly (readonly [Metric, RegExp])[] = [
     'ambitie_absoluut',
     /\bhoeveel (?:kinderen|leerlingen|lln) (?:is|zijn|staat|gaat)\b.{0,25}(?:1|een|ene|die) ?(?:%|procent)|\b(?:1|een|ene) ?(?:%|procent)\b.{0,25}\bin (?:kinderen|leerlingen|aantallen)\b/,
   ],
-  ['tlv_afwijzingspercentage', /\baf(?:wijzings?|wijs)\s?-?percentages?\b|\bpercentage af(?:ge)?w[ie]+\w*/],
-  ['teruggeleid', /\bteruggeleid\w*|\bterugleiding(?:en)?\b/],
+  [
+    'tlv_afwijzingspercentage',
+    /\bhoeveel (?:%|procent)\b.{0,30}\bafgewezen\b|\bwelk (?:deel|percentage)\b.{0,35}\bafgewezen\b|\baf(?:wijzings?|wijs)\s?-?percentages?\b|\bpercentage af(?:ge)?w[ie]+\w*/,
+  ],
+  ['teruggeleid', /\bhoeveel thuiszitters\b.{0,25}\bterug\b|\bteruggeleid\w*|\bterugleiding(?:en)?\b/],
   ['weerstandsvermogen', /\bweerstandsvermogen\b/],
   [
     'sla_uren',
@@ -48,13 +51,16 @@ const EENDUIDIG: readonly (readonly [Metric, RegExp])[] = [
     'deelnamepercentage',
     /\bdeelname(?:percentages?|cijfers?)?\b|\b(?:tov|t\.o\.v\.|tegenover|op|onder|boven) (?:die |de |onze )?(?:1|een|ene) ?(?:%|procent)|\bpercentage (?:kinderen|leerlingen|lln)?\b.{0,15}\b(?:s\(b\)o|sbo|so)\b|\b(?:groeit?|daalt?|stijgt?|trend|neemt|zijn we met|staan we met)\b.{0,15}\b(?:so|sbo|s\(b\)o)\b|\b(?:so|sbo)\b.{0,20}\b(?:landelijk|percentage)\b|\b(?:so|sbo)[\s-]?leerlingen\b.{0,20}\baantal\w*/,
   ],
-  ['instroom', /\binstroom(?:cijfers)?\b/],
+  ['instroom', /\binstro(?:om(?:cijfers)?|mers)\b/],
 ]
 
 /** Words that name a figure when something is counted. */
 const GETELD: readonly (readonly [Metric, RegExp])[] = [
-  ['tlv_toegekend', new RegExp(ROND('(?:toegekend\\w*|toekenningen|toewijzingen)'))],
-  ['tlv_afgewezen', new RegExp(`${ROND('(?:afgewezen|afwijzing\\w*)')}|\\bafgewezen ${TLV}\\b|\\bafwijzingen\\b`)],
+  ['tlv_toegekend', new RegExp(ROND('(?:toegekend\\w*|toekenningen|toewijzingen|toegewezen|afgegeven|verleend\\w*)'))],
+  [
+    'tlv_afgewezen',
+    new RegExp(`${ROND('(?:afgewezen|afwijzing\\w*|geweigerd\\w*)')}|\\bafgewezen ${TLV}\\b|\\bafwijzingen\\b`),
+  ],
   [
     'tlv_aanvragen',
     new RegExp(
@@ -64,18 +70,21 @@ const GETELD: readonly (readonly [Metric, RegExp])[] = [
   [
     'thuiszitters',
     new RegExp(
-      `${ROND('thuiszit\\w*')}|\\bthuiszitters?cijfers\\b|\\bthuiszittersoverzicht\\b|\\bthuiszitters\\b.{0,25}\\b(?:nu|momenteel|op dit moment|landelijk|lijstje|lijst)\\b|\\blijst(?:je)? (?:met|van) thuiszitters\\b|\\bqua thuiszitters\\b|\\bthuiszitter langer dan\\b`,
+      `${ROND('thuiszit\\w*')}|\\bthuiszitters?cijfers\\b|\\bthuiszittersoverzicht\\b|\\bthuiszitters\\b.{0,25}\\b(?:nu|momenteel|op dit moment|landelijk|lijstje|lijst)\\b|\\blijst(?:je)? (?:met|van) thuiszitters\\b|\\bqua thuiszitters\\b|\\bthuiszitters\\b.{0,20}\\b(?:kwartaal|jaar|schooljaar|maand|mnd|q[1-4]|20\\d\\d)\\b|\\b(?:hoeveel|aantal) (?:kinderen|leerlingen|lln)\\b.{0,20}\\b(?:thuis|zonder onderwijs)\\b|\\bthuiszitter langer dan\\b`,
     ),
   ],
-  ['terugplaatsingen', /\bterugplaatsingen\b/],
-  ['ontheffingen', new RegExp(`${ROND('ontheffingen')}|\\bontheffingen (?:leerplicht|in|van|dit|vorig|per|20)`)],
+  ['terugplaatsingen', /\bterugplaatsingen\b|\bhoeveel\b.{0,30}\bteruggegaan\b|\bhoeveel\b.{0,25}\bterug van\b/],
+  [
+    'ontheffingen',
+    new RegExp(`${ROND('(?:ontheffingen|vrijstellingen)')}|\\bontheffingen (?:leerplicht|in|van|dit|vorig|per|20)`),
+  ],
   [
     'bezwaren',
-    new RegExp(`${ROND('(?:bezwaar|bezwaren)')}|\\bbezwaren (?:in|van|dit|vorig|per|20)|\\bbezwaar gemaakt\\b`),
+    new RegExp(`${ROND('(?:bezwaar\\w*|bezwaren)')}|\\bbezwaren (?:in|van|dit|vorig|per|20)|\\bbezwaar gemaakt\\b`),
   ],
 ]
 const OVERZICHT =
-  /\b(?:alle )?kerncijfers\b|\balle cijfers\b|\bcijfers\b(?=\W*(?:graag|aub|van nu|$))|\bmonitor\b(?=\W*$)/
+  /\b(?:alle )?kerncijfers\b|\bdashboard\b|\balle getallen\b|\balle cijfers\b|\bcijfers\b(?=\W*(?:graag|aub|van nu|$))|\bmonitor\b(?=\W*$)/
 
 /** The figures a message asks for, in the words of the trace; empty when it asks for none. Folded text. */
 export function vindMetrics(plat: string): readonly Metric[] {

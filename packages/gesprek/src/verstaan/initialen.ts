@@ -36,7 +36,9 @@ const AFKORTINGEN = new Set(
   ),
 )
 const MET_PUNTEN_GEEN = new Set(
-  'dwz oa bv mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw obs tav mn nl mvg evt bijv'.split(' '),
+  'dwz oa bv mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw obs tav mn nl mvg evt bijv jl ggz smw lpa'.split(
+    ' ',
+  ),
 )
 
 /**

@@ -1,16 +1,18 @@
 import { addDagen, addJaren, type Datum, jaarVan } from '@thuisnabij/domain'
 import type { GevondenInitialen } from './initialen.ts'
-import { GETAL, getal } from './tijd/getallen.ts'
+import { GETAL, getal, RANG, rang } from './tijd/getallen.ts'
 import { vind, type Zin, zonder } from './zin.ts'
 
 /** A bare "g" announces digits only: "geen" is not groep een. */
 const GROEP = new RegExp(
-  `(?<!\\bniet )\\b(?:(?:groep|grp|gr)\\.?\\s?(?:(?:is|moet|was|wordt|naar)\\s)?(${GETAL})|g\\.?\\s?(\\d{1,2}))(?!\\d)\\b`,
+  `(?<!\\bniet )\\b(?:(?:groep|grp|gr)\\.?\\s?(?:(?:is|moet|was|wordt|naar)\\s)?(${GETAL})|g\\.?\\s?(\\d{1,2}))(?!\\d)[a-d]?\\b`,
   'g',
 )
 /** "uit 6", "ze zit in 4": a single digit that counts nothing. */
 const UIT_GROEP =
   /\b(?:uit|zit (?:nu )?in|zat in)\s+([1-8])(?![\d./-])\b(?!\s*(?:dag|week|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
+/** "de 6e groep". */
+const RANG_GROEP = new RegExp(`\\b(${RANG}) groep\\b`, 'g')
 const MAAR_GROEP = new RegExp(`\\bniet (?:groep )?(?:${GETAL}) maar (?:groep )?(${GETAL})\\b`, 'g')
 const LEEFTIJD = new RegExp(`\\b(${GETAL})[\\s-]?(?:jaar|jr|jarige?)(?!\\s*(?:geleden|lang|thuis))\\b`, 'g')
 const MAAR_LEEFTIJD = new RegExp(`\\b(?:${GETAL}) (?:jaar|jr)\\b.{0,12}\\bniet,? (?:maar )?(${GETAL})\\b`, 'g')
@@ -21,10 +23,12 @@ const VAN_LEEFTIJD = new RegExp(
 
 /** The groep named, whatever its number: whoever uses it refuses what is not 1 to 8. */
 export function vindGroep(zin: Zin): number | undefined {
+  const [rangorde] = vind(zin, RANG_GROEP)
   const [anders] = vind(zin, MAAR_GROEP)
   const [eerste] = vind(zin, GROEP)
   const [kaal] = vind(zin, UIT_GROEP)
   const gevonden = anders ?? eerste ?? kaal
+  if (!gevonden && rangorde) return rang(rangorde.delen[0] ?? '')
   return gevonden && getal(gevonden.delen[0] ?? gevonden.delen[1])
 }
 

@@ -6,7 +6,7 @@ const AANGEKONDIGD = [
   /\b(?:omdat|vanwege|wegens|ivm|i\.v\.m\.?|in verband met|want)\s+([^,.;!?\n]{3,80})/g,
   // Not "er is geen reden bekend", nor "de reden klopt niet".
   /(?<!\b(?:geen|zonder|zonder geldige|verwijder de|haal de) )\breden(?:\s+is)?(?:\s+anders)?:?\s+(?!(?:is|was|klopt|nog|niet|on?bekend|weg|eruit|thuis|weet|mag|kan|moet|hoeft)\b)([^,.;!?\n]{3,80})/g,
-  /\b(?:na|door|met)\s+(?:een\s+)?((?!de\b|het\b|\d|ons|mij|jullie|overleg|school|leerplicht|jeugd|ouders|moeder|vader|ingang|de\b)[^,.;!?\n]{3,60})/g,
+  /\b(?:na|door|met)\s+(?:een\s+)?((?!de\b|het\b|\d|een\b|tlv|tos\b|aanvraag|gym\b|ons|mij|jullie|overleg|school|leerplicht|jeugd|ouders|moeder|vader|ingang|de\b)[^,.;!?\n]{3,60})/g,
 ]
 
 /** Words that are a reason by themselves: the clause they stand in is what the melder says of it. */

@@ -18,26 +18,32 @@ const eerste = <T>(plat: string, regels: readonly (readonly [T, RegExp])[]): T |
 
 const DOELGROEPEN: readonly (readonly [NonNullable<Uitsplitsing['doelgroep']>, RegExp])[] = [
   ['TOS', /\btos\b|\btaalontwikkelingsstoornis\w*/],
-  ['nieuwkomers', /\bnieuwkomers?\b/],
+  ['nieuwkomers', /\bnieuwkomer(?:s|tjes?)?\b/],
   ['jonge kind', /\bjonge (?:kind|kinderen)\b|\bkleuters\b/],
 ]
 const GROEPERINGEN: readonly (readonly [NonNullable<Uitsplitsing['groepering']>, RegExp])[] = [
-  ['gemeente', /\b(?:per|elke|welke|iedere) gemeente\b|\bgemeenten? (?:naast elkaar|uitgesplitst)\b/],
-  ['bestuur', /\b(?:per|elk|welk|ieder|welke) (?:school)?bestu(?:ur|ren)\b|\bbesturen (?:naast elkaar|onderling)\b/],
+  [
+    'gemeente',
+    /\b(?:per|elke|welke|iedere|(?:naar|over|op) (?:de )?) ?gemeenten?\b|\bgemeente[ns] vergelijken\b|\bgemeenten? (?:naast elkaar|uitgesplitst)\b/,
+  ],
+  [
+    'bestuur',
+    /\b(?:per|elk|welk|ieder|welke) (?:school)?bestu(?:ur|ren)\b|\b(?:verdeeld|uitgesplitst|gesplitst) (?:over|naar) (?:de )?bestu(?:ur|ren)\b|\bbesturen (?:naast elkaar|onderling)\b/,
+  ],
   ['school', /\b(?:per|elke|iedere) school\b/],
 ]
 const AGGREGATIES: readonly (readonly [NonNullable<Uitsplitsing['aggregatie']>, RegExp])[] = [
   ['gemiddelde', /\bgem(?:iddelde?)?\b|\bdoorsnee\b/],
   [
     'trend',
-    /\btrend\b|\bgroei(?:t|en)?\b|\bontwikkel(?:ing|t)\b|\bstijg(?:t|en)\b|\bda(?:alt|len)\b|\bverloop\b|\b(?:neemt|nemen)\b.{0,40}\b(?:toe|af)\b|\bmeer of minder\b|\bsneller\b|\blanger\b.{0,20}\bdan (?:eerst|vroeger|vorig)|\bafgelopen jaren\b|\blaatste jaren\b|\b(?:toe|af)name\b|\bop of (?:terug|af|neer)\b/,
+    /\btrend\b|\bgroei(?:t|en)?\b|\bontwikkel(?:ing|t)\b|\bstijg(?:t|en|ing)\b|\bdaling\b|\b(?:hoe )?verloopt\b|\bda(?:alt|len)\b|\bverloop\b|\b(?:neemt|nemen)\b.{0,40}\b(?:toe|af)\b|\bmeer of minder\b|\bmeer\b.{0,25}\bdan (?:eerst|vroeger|vorig)|\bsneller\b|\blanger\b.{0,20}\bdan (?:eerst|vroeger|vorig)|\bafgelopen jaren\b|\blaatste jaren\b|\b(?:toe|af)name\b|\bop of (?:terug|af|neer)\b/,
   ],
   ['aantal', /\baantal(?:len)?\b(?! (?:dagen|weken|maanden))/],
 ]
 const SORTERINGEN: readonly (readonly [NonNullable<Uitsplitsing['sortering']>, RegExp])[] = [
   [
     'aflopend',
-    /\b(?:hoogste|langste|grootste|meeste|slechtste) (?:eerst|bovenaan|vooraan)\b|\bvan hoog naar laag\b|\baflopend gesorteerd\b|\b(?:welke?|wie)\b.{0,40}\b(?:de meeste|het meest|het hoogst|het langst)\b|\btop \d+\b/,
+    /\b(?:hoogste|langste|grootste|meeste|slechtste) (?:eerst|bovenaan|vooraan)\b|\bvan (?:hoog|veel|groot) naar (?:laag|weinig|klein)\b|\baflopend gesorteerd\b|\b(?:welke?|wie)\b.{0,40}\b(?:de meeste|het meest|het hoogst|het langst)\b|\btop \d+\b/,
   ],
   [
     'oplopend',
@@ -68,7 +74,9 @@ export function vindUitsplitsing(plat: string): Uitsplitsing {
       soort: vindSoort(plat),
       doelgroep: eerste(plat, DOELGROEPEN),
       groepering: eerste(plat, GROEPERINGEN) ?? (/\bwelk bestuur\b/.test(plat) ? 'bestuur' : undefined),
-      vergelijking: /\blandelijk\w*\b|\b(?:de rest van )?nederland\b|\bandere regio/.test(plat)
+      vergelijking: /\blandelijk\w*\b|\b(?:de rest van )?nederland\b|\bten opzichte van het land\b|\bandere regio/.test(
+        plat,
+      )
         ? 'landelijk'
         : undefined,
       aggregatie: eerste(plat, AGGREGATIES),

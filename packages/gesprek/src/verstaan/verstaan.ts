@@ -18,6 +18,7 @@ import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNu
 import { vindReden } from './reden.ts'
 import { vindBesturen, vindScholen } from './school.ts'
 import { type GevondenSinds, vindAlleenJaar, vindSinds } from './sinds.ts'
+import { herstel } from './spelling.ts'
 import type { Frequentie } from './tijd/frequentie.ts'
 import { vindTijden } from './tijd/lees.ts'
 import type { GevondenTijd } from './tijd/tijd.ts'
@@ -90,7 +91,7 @@ export const MEESTE_TEKENS = 4_000
 
 /** Reads a message once, with every extractor. Pure: the same message on the same day gives the same. */
 export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Begrepen {
-  const zin = toZin(tekst)
+  const zin = herstel(toZin(tekst))
   const tlvNummers = vindTlvNummers(zin, vandaag)
   const gevondenScholen = vindScholen(zin, scholen)
   const gevondenBesturen = vindBesturen(zin, scholen)
@@ -138,7 +139,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
       ['_vaak_', frequenties],
       ['_tijd_', tijden.map(({ plaats }) => plaats)],
     ]),
-    persoonsgegevens: metGeboortedag(vindPersoonsgegevens(zin.tekst, namen), geboren),
+    persoonsgegevens: metGeboortedag(vindPersoonsgegevens(tekst, namen), geboren),
     gevaar,
     veilig: !gevaar && ontkentGevaar(zin.plat),
     ...(kort && { kort }),

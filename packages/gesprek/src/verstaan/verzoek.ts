@@ -23,12 +23,18 @@ const kies = <T>(plat: string, regels: Regels<T>): T | undefined =>
   regels.find(([, patroon]) => patroon.test(plat))?.[0]
 
 const SCOPES: Regels<NonNullable<Verzoek['scope']>> = [
-  ['aflopend', /\baflopend\w*\b|\b(?:lopen|loopt)\b.{0,20}\baf\b|\bverlo(?:opt|pen)\b|\baflopen\b|\bgeldig tot\b/],
-  ['laatste', /\b(?:laatste|meest recente|nieuwste)\b(?! (?:kwartaal|jaar|jaren|maand|week|tijd|\d|drie|twee))/],
+  [
+    'aflopend',
+    /\baflopend\w*\b|\b(?:lopen|loopt)\b.{0,20}\baf\b|\bverlo(?:opt|pen)\b|\bverval(?:t|len)\b|\baflopen\b|\bgeldig tot\b/,
+  ],
+  [
+    'laatste',
+    /\b(?:laatste|laatst (?=(?:ingediend|aangevraagd|gemeld))|meest recente|nieuwste)\b(?! (?:kwartaal|jaar|jaren|maand|week|tijd|\d|drie|twee))/,
+  ],
   ['alle', /\balle\b(?=.*\b(?:onvolledige?|afgewezen|toegekende?|ter besluit|op besluit|incomplete)\b)/],
   [
     'lopend',
-    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\b(?:staan|staat|liggen|heb)\b.{0,40}\b(?:open|liggen)\b|\b(?:liggen|lopen) er\b|\bwaar (?:nog )?iets (?:aan )?(?:ontbreekt|mist)\b/,
+    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er nog\b|\b(?:staan|staat|liggen|heb)\b.{0,40}\b(?:open|liggen)\b|\b(?:liggen|lopen) er\b|\bwaar (?:nog )?iets (?:aan )?(?:ontbreekt|mist)\b/,
   ],
   ['alle', /\balle(?:maal)?\b|\boverzicht van\b|\bde hele lijst\b/],
   [
@@ -38,8 +44,14 @@ const SCOPES: Regels<NonNullable<Verzoek['scope']>> = [
 ]
 
 const STATUSSEN: Regels<NonNullable<Verzoek['status']>> = [
-  ['onvolledig', /\bonvolledige?\b|\bincomplete?\b|\bontbreekt\b|\b(?:iets|wat) mist\b|\bniet (?:compleet|volledig)\b/],
-  ['ter_besluit', /\b(?:ter|op|voor) besluit\b|\bwacht(?:en)? op (?:een )?besluit\b|\bop besluit wacht\w*/],
+  [
+    'onvolledig',
+    /\bonvolledige?\b|\bincomple(?:et|te)\b|\bmis(?:sen|t)\b.{0,12}\bstukken\b|\bontbreekt\b|\b(?:iets|wat) mist\b|\bniet (?:compleet|volledig)\b/,
+  ],
+  [
+    'ter_besluit',
+    /\b(?:ter|op|voor) besluit\b|\bnog niet besloten\b|\bwacht(?:en)? op (?:een )?besluit\b|\bop besluit wacht\w*/,
+  ],
   ['bij_deskundigen', /\bbij (?:de )?deskundigen\b/],
   ['afgewezen', /\bafgewezen\b|\bafgekeurde?\b/],
   ['toegekend', /\btoegekende?\b|\bgoedgekeurde?\b/],
@@ -64,18 +76,18 @@ const PEILDATUM =
   /\bwanneer\b.{0,30}\b(?:ververst|bijgewerkt|geteld|gemeten)\b|\bpeil(?:datum|moment)\b|\bvan (?:wnr|wanneer|welke datum)\b.{0,12}\b(?:zijn|is|komen)\b|\bhoe (?:actueel|recent|oud) zijn\b/
 
 const ACTIES: Regels<NonNullable<Verzoek['actie']>> = [
-  ['herinnering', /\bherinner\w*|\breminder\b|\bporren\b|\bnabellen\b|\brappel\w*/],
+  ['herinnering', /\bherinner\w*|\breminder\b|\bporren\b|^por\b|\bnabellen\b|\brappel\w*/],
   [
     'escaleren',
     /\bescal\w*|\bopschal\w*|\bdoorzettingsmacht\b|\b(?:leg|voorleggen)\b.{0,15}\b(?:voor|aan)\b.{0,10}\bbestuur\w*|\b(?:naar|aan|door naar|voorleggen aan|bij) (?:het |t )?bestuur\b/,
   ],
   [
     'overdragen',
-    /\boverdra\w*|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan) (?:mijn|m'n|mn|de andere|een) (?:collega|coordinator)\b|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|collega|een ander)\b.{0,25}\b(?:overnemen|oppakken|doen)\b/,
+    /\boverdra\w*|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan) (?:mijn|m'n|mn|de andere|een) (?:collega|coordinator)\b|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|collega|een ander)\b.{0,25}\b(?:overnemen|oppakken|doen)\b/,
   ],
   [
     'afsluiten',
-    /\b(?:af)?slui(?:t|ten)\b|\bdicht(?:zetten|doen)?\b|\bafhandelen\b|\bafgehandeld\b|\bafgerond\b|\bgesloten\b|\bis klaar\b|\bafmelden\b|\bafvinken\b/,
+    /\b(?:af)?slui(?:t|ten)\b|\bdicht(?:zetten|doen)?\b|\bafhandelen\b|\bafgehandeld\b|\bafgerond\b|\bgesloten\b|\bis klaar\b|\bafmelden\b|\bafvinken\b|\b(?:rond|vink|handel)\b.{0,20}\baf\b/,
   ],
   [
     'oppakken',
@@ -86,25 +98,29 @@ const ACTIES: Regels<NonNullable<Verzoek['actie']>> = [
 const FILTERS: Regels<NonNullable<Verzoek['filter']>> = [
   [
     'sop_niet_gepubliceerd',
-    /\bsop(?:'?s)?\b.{0,40}\b(?:niet|geen|ontbreekt|zonder)\b|\b(?:niet|geen|zonder)\b.{0,30}\bsop\b/,
+    /\bsop(?:'?s)?\b.{0,40}\b(?:niet|geen|ontbreekt|zonder)\b|\b(?:niet|geen|zonder)\b.{0,30}\bsop\b|\bsop'?s?\b.{0,12}\b(?:ontbre\w+|mis\w+)|\bontbre\w+\b.{0,20}\bsop/,
   ],
   [
     'opvraag_niet_ingevuld',
-    /\bopvra\w+\b.{0,40}\b(?:niet|niks|niets|geen|open|ontbreekt|al ingevuld|niet deden|compleet)\b|\b(?:niet|niks|niets|geen|zonder|nog|iedereen)\b.{0,45}\bopvra\w+\b|\bwie heeft\b.{0,25}\bopvraag\b|\w*opvraag\b.{0,20}\b(?:reageren|reactie)\b|\b(?:reageren|reactie) op\b.{0,20}\w*opvraag\b/,
+    /\bopvra\w+\b.{0,40}\b(?:niet|niks|niets|geen|open|ontbreekt|al ingevuld|niet deden|compleet)\b|\b(?:niet|niks|niets|geen|zonder|nog|iedereen)\b.{0,45}\bopvra\w+\b|\bwie (?:heeft|moet)\b.{0,25}\bopvraag\b|\w*opvraag\b.{0,20}\b(?:reageren|reactie)\b|\b(?:reageren|reactie) op\b.{0,20}\w*opvraag\b/,
   ],
   [
     'tlv_over_termijn',
-    /\b(?:tlv\w*|tlv's|aanvra\w+)\b.{0,25}\b(?:over (?:de |hun |zijn )?(?:termijn|tijd)|te laat|verlopen termijn|buiten (?:de )?termijn)\b|\bover (?:de |hun )?(?:termijn|tijd)\b.{0,25}\b(?:tlv|aanvra)/,
+    /\b(?:tlv\w*|tlv's|aanvra\w+)\b.{0,25}\b(?:over (?:de |hun |zijn )?(?:termijn|tijd)|te laat|verlopen termijn|buiten (?:de )?termijn|termijn (?:is )?(?:verstreken|om|voorbij))\b|\bover (?:de |hun )?(?:termijn|tijd)\b.{0,25}\b(?:tlv|aanvra)/,
   ],
   [
     'nadert_3_maanden',
-    /\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b/,
+    /\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b/,
   ],
 ]
 
 const GRENS = '(?:langer|meer|minder|hoger|lager|boven|onder|over|vanaf|door)(?: \\w+)?(?: dan| de| het)?'
 const DREMPEL_DUUR = new RegExp(`\\b${GRENS} (${GETAL}) (maanden|maand|mnd|weken|week|wkn|dagen)\\b`)
-const DREMPEL_AANTAL = new RegExp(`\\b${GRENS} (\\d+(?:[.,]\\d+)?)(?![\\d-])(?!\\s*(?:maand|mnd|week|weken|wkn|dag))`)
+const DREMPEL_AANTAL = new RegExp(
+  `\\b${GRENS} (\\d+(?:[.,]\\d+)?|${GETAL})\\b(?![\\d/-])(?!\\s*(?:maand|mnd|week|weken|wkn|dag|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))`,
+)
+
+const drempelgetal = (tekst: string): number => (/^\d/.test(tekst) ? Number(tekst.replace(',', '.')) : getal(tekst))
 
 /** What is asked for. Folded text. */
 export function vindVerzoek(plat: string): Verzoek {
@@ -118,19 +134,19 @@ export function vindVerzoek(plat: string): Verzoek {
     actie,
     doel: /\b(?:naar|aan|bij|van) (?:het |t |de )?bestuur(?:ders)?\b/.test(plat) ? ('bestuur' as const) : undefined,
     filter: kies(plat, FILTERS),
-    export: /\bexport\w*|\bexcel\b|\bcsv\b|\bdownload\w*/.test(plat)
+    export: /\bexport\w*|\bexcel\b|\bspreadsheet\b|\bcsv\b|\bdownload\w*/.test(plat)
       ? /\bthuiszit/.test(plat)
         ? ('thuiszitters' as const)
         : ('tlv' as const)
       : undefined,
-    kanaal: /\b(?:team|teams)[\s-]?kanaal\b|\bin (?:het |ons )?kanaal\b/.test(plat)
+    kanaal: /\b(?:team|teams)[\s-]?kanaal\b|\b(?:in|op|naar) (?:het |ons )?kanaal\b/.test(plat)
       ? ('teamkanaal' as const)
       : undefined,
-    doelgroep: /\bib(?:'?ers?|ers)\b|\bintern begeleiders?\b/.test(plat) ? ('ib' as const) : undefined,
+    doelgroep: /\bib(?:['\s-]?ers?)\b|\bintern begeleiders?\b/.test(plat) ? ('ib' as const) : undefined,
     drempel: duur
       ? `${getal(duur[1])} ${/^m/.test(duur[2] ?? '') ? 'maanden' : /^w/.test(duur[2] ?? '') ? 'weken' : 'dagen'}`
       : aantal
-        ? Number(aantal[1]?.replace(',', '.'))
+        ? drempelgetal(aantal[1] ?? '')
         : undefined,
   })
 }

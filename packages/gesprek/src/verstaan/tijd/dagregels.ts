@@ -158,7 +158,7 @@ function ten(dagen: number, gezegd: string, vandaag: Datum): Tijd | undefined {
 const TEN_OPZICHTE: readonly Tijdregel[] = [
   {
     patroon: new RegExp(
-      `\\b(vorige|afgelopen|deze|volgende|komende)\\s+${WEEK}\\s+(?:op\\s+)?(${KORTE_WEEKDAG})\\b|\\b(${KORTE_WEEKDAG})\\s+(?:van\\s+|in\\s+)?(vorige|afgelopen|deze|volgende|komende)\\s+${WEEK}\\b`,
+      `\\b(vorige|afgelopen|deze|volgende|komende)\\s+${WEEK}\\s+(?:op\\s+)?(${KORTE_WEEKDAG})\\b|\\b(${KORTE_WEEKDAG})\\s+(?:(?:van|in|vd|v\\.d\\.|v|uit)\\s+(?:de\\s+)?)?(vorige|afgelopen|deze|volgende|komende)\\s+${WEEK}\\b`,
       'g',
     ),
     lees: ([welke, naam, naamVooraan, welkeAchteraan], vandaag) =>

@@ -3,7 +3,7 @@ import { HOEVEEL, hoeveel } from './getallen.ts'
 import type { Tijd, Tijdregel } from './tijd.ts'
 
 const EENHEID =
-  'schooldagen|schooldag|dagen|dagje|dag|weken|weekjes|weekje|week|wkn|wk|maanden|maandje|maand|mnd|kwartalen|jaartje|jaar|jaren|jr'
+  'schoolweken|schoolweek|schooldagen|schooldag|dagen|dagje|dag|weken|weekjes|weekje|week|wkn|wk|maanden|maandje|maand|mnd|kwartalen|jaartje|jaar|jaren|jr'
 const OMTRENT =
   "(?:(?:ruim|bijna|ongeveer|zo'n|zon|circa|ca\\.?|minstens|zeker|meer dan|langer dan|krap|een kleine|dik|nog maar|pas)\\s+)*"
 
@@ -16,7 +16,7 @@ function geleden(aantal: number, eenheid: string, vandaag: Datum, gezegd: string
     begin,
     precisie: 'duur',
     tekst: `${gezegd} geleden`,
-    ...(eenheid.startsWith('w') && { weken: aantal }),
+    ...(/^(?:school)?w/.test(eenheid) && { weken: aantal }),
     ...(eenheid.startsWith('ma') || eenheid === 'mnd' ? { weken: aantal * 4 } : {}),
     ...(eenheid.startsWith('dag') && { dagen: aantal }),
   }
@@ -25,7 +25,7 @@ function geleden(aantal: number, eenheid: string, vandaag: Datum, gezegd: string
 function terug(aantal: number, eenheid: string, vandaag: Datum): Datum {
   if (eenheid.startsWith('dag')) return addDagen(vandaag, -Math.round(aantal))
   if (eenheid.startsWith('schooldag')) return addDagen(vandaag, -Math.round((aantal / 5) * 7))
-  if (eenheid.startsWith('w')) return addDagen(vandaag, -Math.round(aantal * 7))
+  if (eenheid.startsWith('w') || eenheid.startsWith('schoolw')) return addDagen(vandaag, -Math.round(aantal * 7))
   const maanden = aantal * (eenheid.startsWith('j') ? 12 : eenheid.startsWith('k') ? 3 : 1)
   return maanden % 1 === 0 ? addMaanden(vandaag, -maanden) : addDagen(vandaag, -maanden * 30)
 }

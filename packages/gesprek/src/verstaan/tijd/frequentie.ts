@@ -9,7 +9,7 @@ export type Frequentie = Plaats & {
 }
 
 type Per = Frequentie['per']
-const EENHEID = 'dag|week|wk|weken|maand|mnd|maanden|kwartaal|half ?jaar|halfjaar|schooljaar|jaar'
+const EENHEID = 'dag|week|wk|weken|maand|mnd|maanden|kwartaal|half ?jaar|half ?jr|halfjaar|schooljaar|jaar'
 const perVan = (eenheid: string): Per => {
   if (eenheid.startsWith('w')) return 'week'
   if (eenheid.startsWith('m')) return 'maand'
@@ -49,7 +49,7 @@ const REGELS: readonly Regel[] = [
   },
   {
     patroon: new RegExp(
-      `\\b(?:elke?|ieder?e?)\\s+(?:(?:nieuwe?)\\s+)?(${EENHEID})\\b|\\b(?:elk|ieder) (half ?jaar)\\b`,
+      `\\b(?:elke?|ieder?e?)\\s+(?:(?:nieuwe?)\\s+)?(${EENHEID})\\b|\\b(?:elk|ieder) (half ?(?:jaar|jr))\\b`,
       'g',
     ),
     lees: ([eenheid, half]) => ({ keer: 1, per: perVan(eenheid || half || ''), elke: 1 }),

@@ -193,7 +193,7 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
     },
   },
   {
-    patroon: new RegExp(`\\b${WELKE}\\s+maand\\b`, 'g'),
+    patroon: new RegExp(`\\b${WELKE}\\s+(?:maand|mnd)\\b`, 'g'),
     lees: ([welke = ''], vandaag) => {
       const eerste = addMaanden(eersteDagVan(maandVan(vandaag)), verschuiving(welke))
       const maand = { van: eerste, tot: laatsteDagVan(maandVan(eerste)) }
@@ -214,19 +214,19 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
   },
   {
     patroon: new RegExp(
-      `\\b(20\\d\\d)[\\s-]?q([1-4])\\b|\\bq([1-4])(?:[\\s/-]+(20\\d\\d))?\\b|\\b(${RANG})\\s+kwartaal(?:\\s+(?:van\\s+|in\\s+)?(20\\d\\d))?\\b|\\bkwartaal\\s+([1-4])(?:\\s+(?:van\\s+)?(20\\d\\d))?\\b`,
+      `\\b(20\\d\\d)[\\s-]?q([1-4])\\b|\\b(?:q|kw)\\s?([1-4])(?:[\\s/-]+(20\\d\\d))?\\b|\\b(${RANG})\\s+kwartaal(?:\\s+(?:van\\s+|in\\s+)?(20\\d\\d))?\\b|\\bkwartaal\\s+([1-4])(?:\\s+(?:van\\s+)?(20\\d\\d))?\\b`,
       'g',
     ),
     lees: ([jaar1, nr1, nr2, jaar2, nr3 = '', jaar3, nr4, jaar4], vandaag) =>
       kwartaalNummer(nr3 ? rang(nr3) : Number(nr1 || nr2 || nr4), jaar1 || jaar2 || jaar3 || jaar4 || '', vandaag),
   },
   {
-    patroon: /\b(?:(?:het )?begin|(?:de )?start)(?: van)? (?:het|dit) (?:nieuwe )?(?:school)?jaar\b/g,
+    patroon: /\b(?:(?:het )?begin|(?:de )?start)(?: van)?(?: (?:het|dit) (?:nieuwe )?(?:school)?jaar| schooljaar)\b/g,
     lees: (_, vandaag) => vakantie('zomer', false, vandaag),
   },
   {
     patroon:
-      /\b(?:(dit|het(?: huidige)?|vorige?|afgelopen|laatste|komende?|volgende?) (?:nieuwe )?schooljaar|schooljaar (20\d\d)[-/](?:20)?\d\d|(?:sj |schooljaar )'?(\d\d)[-/]'?\d\d|'?(?<![\d/-])([12]\d)[-/]'?([123]\d)|(20\d\d)[-/](?:20)?(?!1[0-2]|0)\d\d)\b(?![-/])/g,
+      /\b(?:(dit|het(?: huidige)?|vorige?|afgelopen|laatste|komende?|volgende?) (?:nieuwe )?(?:schooljaar|sj)|schooljaar (20\d\d)[-/](?:20)?\d\d|(?:sj |schooljaar )'?(\d\d)[-/]'?\d\d|'?(?<![\d/-])([12]\d)[-/]'?([123]\d)|(20\d\d)[-/](?:20)?(?!1[0-2]|0)\d\d)\b(?![-/])/g,
     lees: ([welke = '', voluit, kort, kortKaal, volgend, kaal], vandaag) => {
       if (kortKaal && Number(volgend) !== Number(kortKaal) + 1) return undefined
       const begin = voluit || kaal || ((kort || kortKaal) && `20${kort || kortKaal}`)

@@ -1,0 +1,74 @@
+import { isEenFout } from './naam.ts'
+import type { Zin } from './zin.ts'
+
+/** Words that a slot hangs on. */
+const SLEUTELS: readonly string[] = [
+  'januari februari augustus september oktober november december',
+  'maandag dinsdag woensdag donderdag vrijdag gisteren eergisteren afgelopen vorige maanden kwartaal schooljaar',
+  'zomervakantie herfstvakantie kerstvakantie voorjaarsvakantie meivakantie',
+  'ochtenden middagen dagdelen volledig gedeeltelijk ongeoorloofd geoorloofd ziekgemeld geschorst vrijstelling ontheffing',
+  'leerplicht leerplichtambtenaar jeugdarts schoolarts jeugdteam huisarts orthopedagoog ingelicht gebeld',
+  'onvolledig onvolledige afgewezen toegekend deskundigen aflopende lopende openstaande',
+  'thuiszitter thuiszitters aanvragen gemiddelde gemiddeld doorlooptijd instroom bezwaren ontheffingen gemeente',
+  'deelnamepercentage percentage terugplaatsingen toekenningen afwijzingen weerstandsvermogen nieuwkomers kleuters',
+  'groep weken maand',
+  'herinnering escaleer overdragen afsluiten oppakken signaal opvraag teamkanaal landelijk wekelijks maandelijks',
+].flatMap((regel) => regel.split(' '))
+const BEKEND = new Set(SLEUTELS)
+/** Words that are one letter from a key word, and are what they say. */
+const EIGEN: ReadonlySet<string> = new Set(['bewaren', 'ingericht'])
+/** In a shorter word only two letters swapped or one doubled is a slip: another letter makes another word ("gemeld", "gebeld"). */
+const LANG = 7
+const MINSTE_DEEL = 3
+
+type Woord = { readonly woord: string; readonly van: number; readonly tot: number }
+
+/**
+ * The sentence with one slip of the keyboard mended in the words that a slot hangs on, also where a space fell in between
+ * ("leerplict", "okt ober"). What was typed stays; only spaces come beside it, so that both texts keep their places.
+ */
+export function herstel(zin: Zin): Zin {
+  const woorden: readonly Woord[] = [...zin.plat.matchAll(/[a-z]+/g)].map(({ 0: woord, index }) => ({
+    woord,
+    van: index,
+    tot: index + woord.length,
+  }))
+  const fouten = woorden.flatMap((een, index) => {
+    const ander = woorden[index + 1]
+    if (ander && zin.plat.slice(een.tot, ander.van) === ' ' && isGebroken(een.woord, ander.woord))
+      return [{ van: een.van, tot: ander.tot, bedoeld: een.woord + ander.woord }]
+    const bedoeld = bedoeldWoord(een.woord)
+    return bedoeld === undefined ? [] : [{ van: een.van, tot: een.tot, bedoeld }]
+  })
+  return fouten.reduceRight(({ tekst, plat }, { van, tot, bedoeld }) => {
+    const lengte = Math.max(tot - van, bedoeld.length)
+    const zet = (heel: string, deel: string) => heel.slice(0, van) + deel.padEnd(lengte) + heel.slice(tot)
+    return { tekst: zet(tekst, tekst.slice(van, tot)), plat: zet(plat, bedoeld) }
+  }, zin)
+}
+
+const isGebroken = (eerste: string, tweede: string): boolean =>
+  Math.min(eerste.length, tweede.length) >= MINSTE_DEEL && BEKEND.has(eerste + tweede)
+
+function bedoeldWoord(woord: string): string | undefined {
+  if (BEKEND.has(woord) || EIGEN.has(woord)) return undefined
+  return SLEUTELS.find(
+    (sleutel) =>
+      Math.abs(woord.length - sleutel.length) <= 1 &&
+      isEenFout(woord, sleutel) &&
+      (isVerwisseldOfDubbel(woord, sleutel) || (sleutel.length >= LANG && !isVerbuiging(woord, sleutel))),
+  )
+}
+
+/** The same letters, or one of them twice on end. */
+const isVerwisseldOfDubbel = (woord: string, sleutel: string): boolean =>
+  [...woord].toSorted().join('') === [...sleutel].toSorted().join('') ||
+  (woord.length > sleutel.length && enkel(woord) === enkel(sleutel))
+const enkel = (woord: string): string => woord.replace(/(.)\1+/g, '$1')
+
+/** Another ending, or another first letter: another word. */
+const isVerbuiging = (woord: string, sleutel: string): boolean => {
+  const kortste = Math.min(woord.length, sleutel.length)
+  const gelijk = Math.max(kortste - (woord.length === sleutel.length ? 1 : 0), 1)
+  return woord.slice(0, gelijk) === sleutel.slice(0, gelijk) || woord[0] !== sleutel[0]
+}
