@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { globalSetup: ['@thuisnabij/db/testing-setup'] } })
+// Each test has a database of its own, and the files share what they load, which takes long.
+export default defineConfig({ test: { globalSetup: ['@thuisnabij/db/testing-setup'], isolate: false } })

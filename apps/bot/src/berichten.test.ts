@@ -1,5 +1,5 @@
 import { as, werker } from '@thuisnabij/db/testing'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { berichtAan, type TestBot } from './testing/test-bot.ts'
 import { testHuis, werkVan } from './testing/test-huis.ts'
 
@@ -29,8 +29,11 @@ const ZINNEN: readonly [string, string][] = [
   ['01', 'een kind wordt thuis geslagen'],
 ]
 
-async function gesproken() {
-  const huis = await testHuis()
+const huis = await testHuis()
+afterAll(() => huis[Symbol.asyncDispose]())
+let gesprek: { readonly gezegd: readonly Activity[]; readonly vanzelf: readonly Activity[] }
+
+beforeAll(async () => {
   const { bot, db } = huis
   for (const nummer of ['04', '05'])
     await bot.post(berichtAan(bot, nummer, { id: `l${++volgnummer}`, type: 'installationUpdate', action: 'add' }))
@@ -41,12 +44,12 @@ async function gesproken() {
   const bezorgingen = await as(werker, db, ({ trx }) => trx.selectFrom('bezorging').select('id').execute())
   for (const { id } of bezorgingen) await werkVan(db).taken['bezorgen'](id)
   const vanzelf = bot.connector.ontvangen.map(({ activity }) => activity)
-  return { gezegd, vanzelf, [Symbol.asyncDispose]: () => huis[Symbol.asyncDispose]() }
-}
+  gesprek = { gezegd, vanzelf }
+}, 30_000)
+
 const bijlagen = ({ attachments }: Activity) => (attachments ?? []) as readonly { readonly content: Activity }[]
 
-test('what every message of a long conversation must be', async () => {
-  await using gesprek = await gesproken()
+test('what every message of a long conversation must be', () => {
   const alle = [...gesprek.gezegd, ...gesprek.vanzelf]
   expect(alle.length).toBeGreaterThan(ZINNEN.length)
   expect(gesprek.vanzelf.length).toBe(2)
@@ -62,8 +65,7 @@ test('what every message of a long conversation must be', async () => {
   expect(new Set(acties.flatMap(({ actions = [] }) => actions.map(({ type }) => type)))).toEqual(new Set(['imBack']))
 })
 
-test('nothing that a lock screen shows of a card names a leerling, a school or what is the matter', async () => {
-  await using gesprek = await gesproken()
+test('nothing that a lock screen shows of a card names a leerling, a school or what is the matter', () => {
   const metKaart = [...gesprek.gezegd, ...gesprek.vanzelf].filter((activity) => bijlagen(activity).length > 0)
   const opSlot = metKaart.flatMap((activity) => [
     activity['summary'],
@@ -73,8 +75,7 @@ test('nothing that a lock screen shows of a card names a leerling, a school or w
   expect(JSON.stringify(opSlot)).not.toMatch(/J\.V\.|groep \d|Proefmolen|oktober|ongeoorloofd|ziek/i)
 })
 
-test('what comes by itself tells the person that it came; an answer does not', async () => {
-  await using gesprek = await gesproken()
+test('what comes by itself tells the person that it came; an answer does not', () => {
   const melding = { notification: { alert: true } }
   expect(gesprek.vanzelf.map(({ channelData }) => channelData)).toEqual([melding, melding])
   expect(JSON.stringify(gesprek.gezegd)).not.toContain('"notification"')
