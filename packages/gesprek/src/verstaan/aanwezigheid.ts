@@ -16,7 +16,7 @@ const OP_DAGEN = new RegExp(
 )
 /** "alleen in de ochtend", "alleen aanwezig bij de creatieve vakken". */
 const ALLEEN_BIJ =
-  /(?<=\b(?:alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag)(?:en)?|'?s (?:ochtends|morgens|middags)|bij (?:de |het )?[a-z]+(?: [a-z]+)?)\b/g
+  /(?<=\b(?:alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag)(?:en)?|'?s (?:ochtends|morgens|middags)|(?:bij|voor) (?:de |het )?[a-z]+(?: [a-z]+)?)\b/g
 /** "van 3 naar 5 ochtenden": the last is what counts now. */
 const VAN_NAAR = new RegExp(`\\bvan (?:${GETAL})(?: (?:${DAGDEEL}))? naar ((?:${GETAL}) (?:${DAGDEEL}))\\b`, 'g')
 export const GEDEELTELIJK =
@@ -29,7 +29,11 @@ export function vindAanwezigheid(zin: Zin): (Plaats & { readonly tekst: string }
   const [naar] = vind(zin, VAN_NAAR)
   if (naar?.delen[0]) return { van: naar.van, tot: naar.tot, tekst: naar.delen[0] }
   const [opDagen] = vind(zin, OP_DAGEN)
-  if (opDagen && KOMT_NOG.test(zin.plat)) return als(opDagen)
+  if (
+    opDagen &&
+    (KOMT_NOG.test(zin.plat) || /\b(?:alleen|enkel)\s+(?:nog\s+)?(?:op\s+)?$/.test(zin.plat.slice(0, opDagen.van)))
+  )
+    return als(opDagen)
   const [alleenBij] = vind(zin, ALLEEN_BIJ)
   if (alleenBij) return als(alleenBij)
   const deel = vind(zin, DEEL_VAN_WEEK).find((plaats) => isAanwezig(zin, plaats))
