@@ -113,6 +113,7 @@ const selectDocumenten = ({ trx }: Session) =>
     .orderBy('titel')
     .orderBy('document_id')
     .orderBy('geladen_op')
+    .orderBy('geldig_van')
     .orderBy('documentversie.id')
 
 function toDocumenten(rows: readonly (DocumentversieTable & { readonly titel: string })[]): readonly Document[] {
