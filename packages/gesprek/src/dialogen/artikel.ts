@@ -1,20 +1,59 @@
 import { type Artikel, brontekst, type Passage, toAntwoord } from '@thuisnabij/kennis'
 import type { Antwoord, Bronvermelding } from '../antwoord.ts'
 import type { Teksten } from '../catalogus/teksten.ts'
-import type { Deps } from '../deps.ts'
 import { gemist } from './gevraagd.ts'
 import { begrip, type Context, type Stap, toon } from './stap.ts'
 
-/** Answers with an article, and remembers that it was the last thing spoken of. */
+/** Answers with an article as it reads today, and remembers that it was the last thing spoken of. */
 export function metArtikel(context: Context, artikel: Artikel, zekerheid: number): Stap {
-  const { deps, toestand } = context
+  const { titel, kort, uitleg, verwant } = vandaag(context, artikel)
+  const delen = {
+    kop: [`**${titel}**`],
+    citaat: kort,
+    vervolg: uitleg,
+    suggesties: verwant.map((ander) => ander.titel),
+  }
   return {
-    toestand: { ...toestand, laatste: { soort: 'artikel', id: artikel.id } },
-    antwoorden: [artikelAntwoord(deps, artikel)],
-    begrip: begrip(intentVan(artikel), zekerheid, { onderwerp: artikel.id }),
+    ...uitArtikel(context, artikel, { ...delen, zekerheid }),
     ...(artikel.soort === 'niet_in_plan' && { gemist: [gemist(context, 'niet_in_plan', artikel.id)] }),
   }
 }
+
+/** Answers a further question with the one paragraph of an article that speaks of it. */
+export const metPassage = (context: Context, artikel: Artikel, { alinea, dekking }: Passage): Stap =>
+  uitArtikel(context, artikel, { citaat: alinea, zekerheid: dekking })
+
+type Delen = {
+  readonly kop?: readonly string[]
+  /** What is quoted, with the [n] of where it stands. */
+  readonly citaat: string
+  readonly vervolg?: readonly string[]
+  readonly suggesties?: readonly string[]
+  readonly zekerheid: number
+}
+
+/** What an article says, always with its warning and where it stands. */
+function uitArtikel(context: Context, artikel: Artikel, delen: Delen): Stap {
+  const { kop = [], citaat, vervolg = [], suggesties = [], zekerheid } = delen
+  const { teksten } = context.deps
+  const { waarschuwing } = vandaag(context, artikel)
+  const letOp = waarschuwing === undefined ? [] : [letOpTekst(teksten, waarschuwing)]
+  return {
+    toestand: { ...context.toestand, laatste: { soort: 'artikel', id: artikel.id } },
+    antwoorden: [
+      {
+        soort: 'tekst',
+        tekst: [...kop, metVerwijzing(citaat, artikel), ...vervolg, ...letOp, bronregel(teksten, artikel)].join('\n\n'),
+        bronnen: bronvermelding(artikel, citaat),
+        artikel: artikel.id,
+        ...(suggesties.length > 0 && { suggesties }),
+      },
+    ],
+    begrip: begrip(intentVan(artikel), zekerheid, { onderwerp: artikel.id }),
+  }
+}
+
+const vandaag = ({ deps }: Context, artikel: Artikel) => toAntwoord(artikel, deps.kennis.artikelen, deps.vandaag)
 
 /** The article behind a button; undefined when it is no longer there. */
 export function artikelMetId(context: Context, id: string): Stap | undefined {
@@ -27,39 +66,9 @@ export function artikelMetId(context: Context, id: string): Stap | undefined {
 export const vindArtikel = ({ deps }: Context, id: string): Artikel | undefined =>
   deps.kennis.artikelen.find((een) => een.id === id)
 
-/** An article as it reads today: short answer, explanation, what to be warned of, where it stands, and what to ask next. */
-function artikelAntwoord({ teksten, kennis, vandaag }: Deps, artikel: Artikel): Antwoord {
-  const { titel, kort, uitleg, waarschuwing, verwant } = toAntwoord(artikel, kennis.artikelen, vandaag)
-  const letOp = waarschuwing === undefined ? [] : [letOpTekst(teksten, waarschuwing)]
-  return {
-    soort: 'tekst',
-    tekst: [`**${titel}**`, metVerwijzing(kort, artikel), ...uitleg, ...letOp, bronregel(teksten, artikel)].join(
-      '\n\n',
-    ),
-    bronnen: bronvermelding(artikel, kort),
-    artikel: artikel.id,
-    ...(verwant.length > 0 && { suggesties: verwant.map((ander) => ander.titel) }),
-  }
-}
-
-/** Answers a further question with the one paragraph of an article that speaks of it, and its warning. */
-export function metPassage(context: Context, artikel: Artikel, { alinea, dekking }: Passage): Stap {
-  const { deps, toestand } = context
-  const { waarschuwing } = toAntwoord(artikel, deps.kennis.artikelen, deps.vandaag)
-  const letOp = waarschuwing === undefined ? [] : [letOpTekst(deps.teksten, waarschuwing)]
-  return {
-    toestand: { ...toestand, laatste: { soort: 'artikel', id: artikel.id } },
-    antwoorden: [
-      {
-        soort: 'tekst',
-        tekst: [metVerwijzing(alinea, artikel), ...letOp, bronregel(deps.teksten, artikel)].join('\n\n'),
-        bronnen: bronvermelding(artikel, alinea),
-        artikel: artikel.id,
-      },
-    ],
-    begrip: begrip(intentVan(artikel), dekking, { onderwerp: artikel.id }),
-  }
-}
+/** The article of which a message is the title, as after the press of a suggestion. */
+export const artikelMetTitel = ({ deps, begrepen }: Context): Artikel | undefined =>
+  deps.kennis.artikelen.find(({ titel }) => titel === begrepen.tekst.trim())
 
 /** Articles to choose from, each with its short answer and where it stands; `vraag` is the id of the question that was kept. */
 export function keuzeUit(teksten: Teksten, artikelen: readonly Artikel[], vraag = ''): Antwoord {

@@ -11,7 +11,7 @@ const CONCEPT_DAGEN = 30
 const GESTOPT_DAGEN = 1
 
 /** So many drafts wait at once; more would be lost sight of. */
-export const MEESTE_GEPAUZEERD = 2
+const MEESTE_GEPAUZEERD = 2
 
 /** What a draft is about, as a heading. */
 export function conceptkop(deps: Deps, concept: Concept): string {
@@ -45,11 +45,20 @@ export async function metHervatting(
   }
 }
 
-/** The state in which a draft waits until something else is done. */
-export const pauzeer = (toestand: Toestand, concept: Concept): Toestand => ({
-  ...uitDialoog(toestand),
-  gepauzeerd: [concept, ...(toestand.gepauzeerd ?? [])],
-})
+/** Lets a draft wait until something else is done; when too many wait already, says that it must be finished first. */
+export function eerstAnders(
+  context: Context,
+  concept: Concept,
+  scholen: readonly Schoolnaam[],
+  doe: (vrij: Context) => Promise<Stap>,
+): Promise<Stap> {
+  const { toestand, deps } = context
+  const { gepauzeerd = [] } = toestand
+  if (gepauzeerd.length < MEESTE_GEPAUZEERD)
+    return doe({ ...context, toestand: { ...uitDialoog(toestand), gepauzeerd: [concept, ...gepauzeerd] } })
+  const eerstAf = blijf(context, begrip('thuiszitter_melden', 0.8), zeg(deps.teksten.concept.eerstAf))
+  return metHervatting(context, concept, eerstAf, scholen)
+}
 
 /** Without the drafts that are too old, and what to say of those. */
 export function zonderVerlopen(

@@ -3,13 +3,13 @@ import type { Handeldialoog } from '../toestand.ts'
 import { vindDaad } from '../verstaan/daden.ts'
 import { duid } from '../verstaan/duid.ts'
 import { type Duiding, isVraag } from '../verstaan/intent.ts'
-import { MEESTE_GEPAUZEERD, metHervatting, pauzeer } from './concept.ts'
+import { eerstAnders, metHervatting } from './concept.ts'
 import { HANDELINGEN } from './handeling/handelingen.ts'
 import { noemtVeld } from './handeling/hoor.ts'
 import { beginHandeling, nogEensHandeling, vervolgHandeling } from './handeling/voer.ts'
 import { overConcept, vraagTussendoor } from './in-melding.ts'
 import { onderbreekt, sprekerVan, volgens } from './los.ts'
-import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
+import type { Context, Stap } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
 
 /** In an act that is being made ready: another question is answered first and it goes on; anything else belongs to it. */
@@ -18,7 +18,7 @@ export async function inHandeling(
   dialoog: Handeldialoog,
   scholen: readonly Schoolnaam[],
 ): Promise<Stap> {
-  const { begrepen, toestand, deps } = context
+  const { begrepen } = context
   const duiding = duid(begrepen, sprekerVan(context))
   const vrij = vraagtZin(dialoog)
   if (onderbreekt(duiding, begrepen) && !isAntwoord(context, dialoog, duiding, vrij))
@@ -27,17 +27,10 @@ export async function inHandeling(
   const daad = vrij && !BEGINT_OPNIEUW.test(begrepen.plat) ? undefined : vindDaad(begrepen)
   const anders = daad !== undefined && daad !== dialoog.handeling
   const nieuweMelding = !vrij && duiding.intent === 'thuiszitter_melden' && begrepen.leerlingen.length > 0 && !daad
-  if (anders || nieuweMelding) {
-    if ((toestand.gepauzeerd?.length ?? 0) >= MEESTE_GEPAUZEERD)
-      return metHervatting(
-        context,
-        dialoog,
-        blijf(context, begrip('thuiszitter_melden', 0.8), zeg(deps.teksten.concept.eerstAf)),
-        scholen,
-      )
-    const los = { ...context, toestand: pauzeer(toestand, dialoog) }
-    return anders ? beginHandeling(los, daad) : begin(los, scholen, 0.9)
-  }
+  if (anders || nieuweMelding)
+    return eerstAnders(context, dialoog, scholen, (vrij) =>
+      anders ? beginHandeling(vrij, daad) : begin(vrij, scholen, 0.9),
+    )
 
   const stap = await vervolgHandeling(context, dialoog)
   if (stap) return stap

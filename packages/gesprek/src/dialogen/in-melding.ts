@@ -6,7 +6,7 @@ import { vindDaad } from '../verstaan/daden.ts'
 import { duid } from '../verstaan/duid.ts'
 import { isVraag } from '../verstaan/intent.ts'
 import { type Anderen, anderenIn } from './andere-leerling.ts'
-import { MEESTE_GEPAUZEERD, metHervatting, pauzeer } from './concept.ts'
+import { eerstAnders, metHervatting } from './concept.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { losBericht, onderbreekt, sprekerVan, volgens } from './los.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
@@ -19,7 +19,8 @@ export async function inMelding(context: Context, dialoog: Melddialoog, scholen:
   if (onderbreekt(duiding, begrepen))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
   const daad = vindDaad(begrepen)
-  if (daad && isVanAnder(dialoog, begrepen)) return andersEerst(context, dialoog, daad, scholen)
+  if (daad && isVanAnder(dialoog, begrepen))
+    return eerstAnders(context, dialoog, scholen, (vrij) => beginHandeling(vrij, daad))
 
   const anderen = anderenIn(dialoog, begrepen, { scholen, teksten: context.deps.teksten })
   if (anderen.soort === 'ook_anderen') return bijAnderen(context, dialoog, anderen, scholen)
@@ -42,24 +43,6 @@ const isVanAnder = ({ slots, vraag }: Melddialoog, { leerlingen, meldingnummer }
   vraag === 'bijwerken' ||
   meldingnummer !== undefined ||
   (leerlingen[0] !== undefined && leerlingen[0].initialen !== slots.initialen)
-
-/** Does something to another melding first; the draft waits. */
-function andersEerst(
-  context: Context,
-  dialoog: Melddialoog,
-  daad: Parameters<typeof beginHandeling>[1],
-  scholen: readonly Schoolnaam[],
-): Promise<Stap> {
-  const { toestand, deps } = context
-  if ((toestand.gepauzeerd?.length ?? 0) >= MEESTE_GEPAUZEERD)
-    return metHervatting(
-      context,
-      dialoog,
-      blijf(context, begrip('thuiszitter_melden', 0.8), zeg(deps.teksten.concept.eerstAf)),
-      scholen,
-    )
-  return beginHandeling({ ...context, toestand: pauzeer(toestand, dialoog) }, daad)
-}
 
 /** Thanks, what was noted, and who sees it: answered, and the card comes back. */
 export function overConcept(context: Context): Stap | undefined {

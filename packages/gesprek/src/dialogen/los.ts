@@ -8,6 +8,7 @@ import { vraagtDoor, vraagtEigen } from '../verstaan/uitsplitsing.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import { vindVervolg, vraagtBron } from '../verstaan/vervolg.ts'
 import { doetZichVoor, doorverbindreden } from '../verstaan/zeker.ts'
+import { artikelMetTitel } from './artikel.ts'
 import { beleefd } from './beleefd.ts'
 import { stelVraag } from './coordinatievraag.ts'
 import { beginHandeling } from './handeling/voer.ts'
@@ -42,7 +43,7 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
   const { begrepen, deps, toestand } = context
   const aanCoordinatie = vindCoordinatievraag(begrepen.tekst)
   if (aanCoordinatie !== undefined) return stelVraag(context, aanCoordinatie)
-  if (deps.kennis.artikelen.some(({ titel }) => titel === begrepen.tekst.trim())) return procedureVraag(context)
+  if (artikelMetTitel(context)) return procedureVraag(context)
   const duiding = duid(begrepen, sprekerVan(context))
   const eigen =
     (await ongedaan(context)) ??

@@ -3,7 +3,7 @@ import type { Antwoord } from '../antwoord.ts'
 import { BUITEN, VOORTGEZET } from '../verstaan/buiten.ts'
 import { isVraag } from '../verstaan/intent.ts'
 import { splitsVraag } from '../verstaan/vraagdelen.ts'
-import { artikelMetId, intentVan, keuzeUit, metArtikel } from './artikel.ts'
+import { artikelMetId, artikelMetTitel, intentVan, keuzeUit, metArtikel } from './artikel.ts'
 import { aangevuld, uitDocumenten, uitDocumentenVanToen } from './documenten.ts'
 import { gemist, metVraag } from './gevraagd.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
@@ -25,7 +25,7 @@ function beantwoord(context: Context, buiten: number): Stap {
   if (BUITEN.test(begrepen.plat))
     return blijf(context, begrip('buiten_bereik', 0.85), zeg(deps.teksten.kennis.buitenBereik))
 
-  const bijTitel = deps.kennis.artikelen.find(({ titel }) => titel === begrepen.tekst.trim())
+  const bijTitel = artikelMetTitel(context)
   if (bijTitel) return artikelMetId(context, bijTitel.id) ?? eenVraag(context, 0)
   return inDelen(context) ?? vervolgvraag(context) ?? eenVraag(context, buiten)
 }
