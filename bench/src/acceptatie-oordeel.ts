@@ -1,3 +1,5 @@
+import { platteTekst } from '@thuisnabij/domain'
+
 /** A row of the acceptance questions: what is asked, by whom, and what a right answer has. */
 export type Vraag = {
   readonly id: string
@@ -24,12 +26,7 @@ const EENHEID = '(procent|jaar|maanden|maand|weken|week|dagen|dag|keer|pilots)'
 
 /** Lower case, no accents, one space, `%` as a word and a number word before a unit as a digit. */
 export function gelijkgemaakt(tekst: string): string {
-  const plat = tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('%', ' procent')
-    .replace(/\s+/g, ' ')
+  const plat = platteTekst(tekst).replaceAll('%', ' procent').replace(/\s+/g, ' ')
   return plat.replace(new RegExp(`\\b(${GETALLEN.join('|')})(?= ${EENHEID}\\b)`, 'g'), (woord) =>
     String(GETALLEN.indexOf(woord)),
   )

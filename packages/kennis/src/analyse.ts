@@ -1,9 +1,7 @@
+import { platteTekst } from '@thuisnabij/domain'
 /** Lower case, without accents, brackets as in "s(b)o" written out, quotes and dashes made plain. */
 export function vouw(tekst: string): string {
-  return tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return platteTekst(tekst)
     .replace(/\bs\(b\)o\b/g, 'sbo so')
     .replace(/\bspeciaal \(basis\)\s?onderwijs/g, 'speciaal basisonderwijs speciaal onderwijs')
     .replace(/([a-z])\(([a-z]{1,3})\)/g, '$1$2')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { platteTekst } from '@thuisnabij/domain'
 
 /** How many words in a row make a sentence somebody else's. */
 export const REEKSLENGTE = 10
@@ -47,12 +48,7 @@ function reeksen(tekst: string): readonly string[] {
     (rest, naam) => rest.replaceAll(new RegExp(naam.replaceAll(' ', '\\s+'), 'gi'), ' § '),
     tekst,
   )
-  const woorden = zonderNamen
-    .replace(/(\p{L})-\s*\n\s*(\p{Ll})/gu, '$1$2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+|§(?= )/g)
+  const woorden = platteTekst(zonderNamen.replace(/(\p{L})-\s*\n\s*(\p{Ll})/gu, '$1$2')).match(/[a-z0-9]+|§(?= )/g)
   if (!woorden) return []
   return woorden.slice(REEKSLENGTE - 1).map((_, begin) => woorden.slice(begin, begin + REEKSLENGTE).join(' '))
 }

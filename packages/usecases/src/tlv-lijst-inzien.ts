@@ -9,11 +9,11 @@ import {
 import {
   besluitUiterlijk,
   type Datum,
+  LOPENDE_STATUSSEN,
   ok,
   type Result,
   type SchoolId,
   type TlvAanvraag,
-  type TlvStatus,
   weiger,
 } from '@thuisnabij/domain'
 import { type GeenToegang, geenToegang, mag, magBij, type Werksessie } from './sessie.ts'
@@ -30,8 +30,6 @@ export type TlvLijstvraag = {
 export type TlvLijst = { readonly regels: readonly TlvLijstregel[]; readonly totaal: number }
 /** The settings give no term for a besluit. */
 export type GeenBesluittermijn = { readonly kind: 'GeenBesluittermijn' }
-
-const LOPEND: readonly TlvStatus[] = ['ingediend', 'onvolledig', 'in_behandeling', 'bij_deskundigen', 'ter_besluit']
 
 /** A few aanvragen of a list, and how many there are; the first to end or filed longest ago first. Records what it shows. */
 export async function tlvLijstInzien(
@@ -54,7 +52,7 @@ export async function tlvLijstInzien(
       return ok(await listTlvRegels(sessie, { welke: { soort }, ...waar }, bladzijde))
     case 'lopend':
     case 'onvolledig': {
-      const status = soort === 'lopend' ? LOPEND : (['onvolledig'] as const)
+      const status = soort === 'lopend' ? LOPENDE_STATUSSEN : (['onvolledig'] as const)
       return ok(await listTlvRegels(sessie, { welke: { soort: 'status', status }, ...waar }, bladzijde))
     }
   }
@@ -67,7 +65,7 @@ async function overTermijn(
   { first, vanaf }: { readonly first: number; readonly vanaf: number },
 ): Promise<TlvLijst> {
   const { vandaag, instellingen } = sessie
-  const lopend = (await listTlvAanvragenInStatus(sessie, LOPEND)).filter(heeftNummer)
+  const lopend = (await listTlvAanvragenInStatus(sessie, LOPENDE_STATUSSEN)).filter(heeftNummer)
   const over = lopend
     .filter((aanvraag) => schoolId === undefined || aanvraag.schoolId === schoolId)
     .flatMap((aanvraag) => {

@@ -1,4 +1,5 @@
 import type { Datum } from '../kalender/datum.ts'
+import { platteTekst } from '../platte-tekst.ts'
 import { ok, type Result, weiger } from '../result.ts'
 import type { Document, Documentversie } from './document.ts'
 
@@ -59,10 +60,7 @@ export function documentversieLaden(
 
 /** By which two titles are one: capitals, accents and signs do not count. */
 export const titelsleutel = (titel: string): string =>
-  titel
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  platteTekst(titel)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

@@ -1,5 +1,6 @@
 import { addJaren, type Datum, jaarVan } from '../kalender/datum.ts'
 import { formatDatum } from '../kalender/notatie.ts'
+import { platteTekst } from '../platte-tekst.ts'
 import type { Artikel } from './artikel.ts'
 import type { BeantwoordeCoordinatievraag } from './coordinatievraag.ts'
 import type { OpenKennisvraag } from './kennisvraag.ts'
@@ -42,11 +43,7 @@ const MEESTE_VOORBEELDEN = 10
 
 /** An id made of the words of a title that no article of `bezet` has: "wie-betaalt-de-taxi", and then "wie-betaalt-de-taxi-2". */
 export function vrijArtikelId(titel: string, bezet: ReadonlySet<string>): string {
-  const woorden = titel
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['artikel']
+  const woorden = platteTekst(titel).match(/[a-z0-9]+/g) ?? ['artikel']
   const id = woorden.join('-').slice(0, LANGSTE_ID).replace(/-+$/, '')
   let vrij = id
   for (let nummer = 2; bezet.has(vrij); nummer++) vrij = `${id}-${nummer}`

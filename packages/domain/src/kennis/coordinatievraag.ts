@@ -1,5 +1,6 @@
 import type { CoordinatievraagId, MedewerkerId } from '../ids.ts'
 import type { Datum } from '../kalender/datum.ts'
+import { platteTekst } from '../platte-tekst.ts'
 import { ok, type Result, weiger } from '../result.ts'
 import { type Leerlinggegeven, vindLeerlinggegevens, type Woordkennis } from './leerlinggegevens.ts'
 
@@ -86,11 +87,4 @@ export function vraagBeantwoorden(
 }
 
 /** What two ways to type the same question share: letters and digits, no accents, no capitals. */
-export const vraagsleutel = (tekst: string): string =>
-  (
-    tekst
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  ).join(' ')
+export const vraagsleutel = (tekst: string): string => (platteTekst(tekst).match(/[\p{L}\d]+/gu) ?? []).join(' ')

@@ -1,3 +1,4 @@
+import { platteTekst } from '../platte-tekst.ts'
 /** What is never kept of a child or its parents, wherever it is written. */
 export type Persoonsgegeven = 'naam' | 'geboortedatum' | 'bsn'
 
@@ -14,7 +15,7 @@ export function vindPersoonsgegevens(tekst: string, bekend: readonly string[]): 
     .normalize('NFC')
     .replace(/[‘’`´]/g, "'")
     .replace(/[–—]/g, '-')
-  const plat = schoon.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const plat = platteTekst(schoon)
   const gevonden: Persoonsgegeven[] = []
   if (bevatNaam(schoon, bekend)) gevonden.push('naam')
   if (bevatGeboortedatum(plat)) gevonden.push('geboortedatum')

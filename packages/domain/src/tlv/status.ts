@@ -6,6 +6,15 @@ import type { Besluit } from './besluit.ts'
 import type { TlvAanvraagBesloten } from './bezwaren.ts'
 
 /** Filed and not decided yet. A concept does not run: only its school knows it. */
+export const LOPENDE_STATUSSEN: readonly TlvAanvraagLopend['status'][] = [
+  'ingediend',
+  'onvolledig',
+  'in_behandeling',
+  'bij_deskundigen',
+  'ter_besluit',
+]
+
+/** Whether a status is one of {@link LOPENDE_STATUSSEN}. */
 export const isLopend = (status: TlvStatus): status is TlvAanvraagLopend['status'] => LOPEND.has(status)
 
 /** Toegekend or afgewezen. */
@@ -42,13 +51,7 @@ export const aanvraagsoorttekst = (soort: Aanvraagsoort): string => (soort === '
 /** "orthopedagoog", "kinder- en jeugdpsycholoog". */
 export const disciplinetekst = (discipline: Discipline): string => DISCIPLINETEKST[discipline]
 
-const LOPEND: ReadonlySet<TlvStatus> = new Set([
-  'ingediend',
-  'onvolledig',
-  'in_behandeling',
-  'bij_deskundigen',
-  'ter_besluit',
-])
+const LOPEND: ReadonlySet<TlvStatus> = new Set(LOPENDE_STATUSSEN)
 
 const STATUSTEKST: Readonly<Record<TlvStatus, string>> = {
   concept: 'nog niet ingediend',

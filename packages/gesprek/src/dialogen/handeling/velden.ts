@@ -1,4 +1,4 @@
-import { type Datum, formatDatum, parseDatum } from '@thuisnabij/domain'
+import { type Datum, formatDatum, parseDatum, platteTekst } from '@thuisnabij/domain'
 import type { Teksten } from '../../catalogus/teksten.ts'
 import { achterNaam } from '../../verstaan/achter-naam.ts'
 import type { Begrepen } from '../../verstaan/verstaan.ts'
@@ -66,14 +66,12 @@ export const keuzeveld = (woorden: Woorden & { readonly titels: Readonly<Record<
 export function hoorKeuze({ keuzes }: Handelveld, plat: string, omgeving: Formulieromgeving) {
   const gezegd = plat.trim()
   const gevonden = (keuzes?.(omgeving) ?? []).filter(({ titel }) => {
-    const woorden = vouw(titel)
+    const woorden = platteTekst(titel)
     return gezegd.length >= 3 && (woorden.includes(gezegd) || gezegd.includes(woorden))
   })
   return gevonden.length === 1 ? gevonden[0]?.waarde : undefined
 }
 
-const vouw = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** What stands behind the name of a field and a colon. */
 export const achterLabel = (begrepen: Begrepen, { label, naam }: Handelveld, teksten: Teksten): string | undefined =>
-  achterNaam(begrepen, [naam, vouw(label(teksten))])
+  achterNaam(begrepen, [naam, platteTekst(label(teksten))])
