@@ -3,7 +3,7 @@
 import { type Artikel, EIGEN_LAGEN, type Kennisbank, leesArtikelen, maakKennisbank } from '@thuisnabij/kennis'
 import { minisearch, postgres } from './kennis-basislijn.ts'
 import { leesVragen, type Maten, meet, metTypefout, type Systeem } from './kennis-maten.ts'
-import { verveelvoudigd } from './kennis-veel.ts'
+import { veelArtikelen } from './kennis-veel.ts'
 
 const GRENS = { eerste: 0.93, eersteDrie: 0.98, foutMetZekerheid: 0.02, auroc: 0.95, typefout: 0.04 }
 const GRENS_MS = { p50: 2, p99: 10, index: 1000 }
@@ -54,7 +54,7 @@ for (const naam of ['afstellen', 'toets'] as const) {
 await fts.stop()
 
 const indexMs = bouwtijd(artikelen)
-const duizend = verveelvoudigd(artikelen, DUIZEND)
+const duizend = veelArtikelen(artikelen, DUIZEND)
 const tijden = tijdenVan(maakKennisbank(duizend))
 console.log(
   `\nindex of ${artikelen.length} articles ${indexMs.toFixed(0)} ms, of ${DUIZEND} ${bouwtijd(duizend).toFixed(0)} ms (best of three)`,

@@ -33,6 +33,19 @@ export function Toon<Data>({ stand, opnieuw, children }: Props<Data>): ReactNode
   }
 }
 
+/** Says what was just done, also to who hears the page; nothing when there is nothing to say. */
+export function Gedaan({ bericht }: { readonly bericht: string | undefined }): ReactNode {
+  return (
+    <div aria-live="polite">
+      {bericht && (
+        <MessageBar intent="info">
+          <MessageBarBody>{bericht}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  )
+}
+
 /** There is nothing, and that is fine. */
 export function Niets({ children }: { readonly children: ReactNode }): ReactNode {
   return <p className="niets">{children}</p>

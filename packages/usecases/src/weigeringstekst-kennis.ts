@@ -9,6 +9,7 @@ import {
   type WoordenregelOngeldig,
 } from '@thuisnabij/domain'
 import type { ConceptBeginnenWeigering } from './kennisartikel-schrijven.ts'
+import { opsomming, PERSOONSGEGEVEN_TEKST } from './persoonsgegeventekst.ts'
 import type { GeenToegang } from './sessie.ts'
 import type { Weigeringsteksten } from './weigeringsteksten.ts'
 import type { WoordenregelNietGevonden } from './woordenlijst-beheren.ts'
@@ -32,7 +33,7 @@ export const KENNIS_WEIGERINGEN: Weigeringsteksten<KennisWeigering> = {
   ConceptBestaatAl: () => 'Van dit artikel is al een concept. Ga daarmee verder, of trek het eerst in.',
   ArtikelTeGroot: () => 'Dit is te veel tekst voor één artikel. Maak het korter, of maak er twee artikelen van.',
   ArtikelOverLeerling: (weigering) =>
-    `In de tekst staat ${opsomming(weigering.wat)}. Dat mag ik niet bewaren, dus er is niets opgeslagen. Schrijf het artikel zo dat het over geen leerling gaat.`,
+    `In de tekst staat ${inWoorden(weigering.wat)}. Dat mag ik niet bewaren, dus er is niets opgeslagen. Schrijf het artikel zo dat het over geen leerling gaat.`,
   GeenConcept: () => 'Dit is geen concept meer. Begin een nieuw concept om iets te veranderen.',
   ConceptGewijzigd: () => 'Iemand heeft het concept intussen veranderd. Lees het opnieuw, en doe het dan nog eens.',
   EigenConcept: () => 'Jij schreef deze tekst. Vraag een andere coördinator om die te lezen en te publiceren.',
@@ -45,7 +46,7 @@ export const KENNIS_WEIGERINGEN: Weigeringsteksten<KennisWeigering> = {
   VraagLeeg: () => 'Er staat geen vraag. Typ de vraag die je aan de coördinatie wilt stellen.',
   VraagTeLang: (weigering) => `Je vraag is te lang. Stel hem in hoogstens ${weigering.meeste} tekens.`,
   LeerlinggegevensGenoemd: (weigering) =>
-    `In de tekst staat ${opsomming(weigering.wat)}. Er is niets bewaard of verstuurd. Gaat het over een leerling? Doe dat met een melding of aanvraag. Stel anders de vraag zonder dit te noemen.`,
+    `In de tekst staat ${inWoorden(weigering.wat)}. Er is niets bewaard of verstuurd. Gaat het over een leerling? Doe dat met een melding of aanvraag. Stel anders de vraag zonder dit te noemen.`,
   VraagAlGesteld: (weigering) =>
     `Deze vraag heb je al gesteld: vraag ${weigering.nummer}. Je krijgt hier bericht zodra er een antwoord is.`,
   TeVeelVragen: (weigering) =>
@@ -56,11 +57,8 @@ export const KENNIS_WEIGERINGEN: Weigeringsteksten<KennisWeigering> = {
 }
 
 const WAT: Readonly<Record<Leerlinggegeven, string>> = {
-  naam: 'een volledige naam',
-  geboortedatum: 'een geboortedatum',
-  bsn: 'een BSN',
+  ...PERSOONSGEGEVEN_TEKST,
   initialen: 'iets dat op initialen lijkt',
   dossiernummer: 'een nummer van een aanvraag of melding',
 }
-const opsomming = (wat: readonly Leerlinggegeven[]): string =>
-  new Intl.ListFormat('nl').format(wat.map((een) => WAT[een]))
+const inWoorden = (wat: readonly Leerlinggegeven[]): string => opsomming(wat.map((een) => WAT[een]))

@@ -16,6 +16,7 @@ import {
 import type { LeerlingBijwerkenWeigering } from './leerling-bijwerken.ts'
 import type { LeerlingWeigering } from './leerling-vinden.ts'
 import type { PersoonsgegevensGenoemd } from './persoonsgegevens-weren.ts'
+import { opsomming, PERSOONSGEGEVEN_TEKST } from './persoonsgegeventekst.ts'
 import type { PlaatsingInAndereStatus, PlaatsingNietGevonden } from './plaatsing-behandelen.ts'
 import type { PlaatsingLooptAl } from './plaatsing-wachten.ts'
 import type { GeenToegang } from './sessie.ts'
@@ -68,7 +69,7 @@ export function weigeringstekst(weigering: Weigering): string {
 const TEKSTEN: Weigeringsteksten<Weigering> = {
   GeenToegang: () => 'Hiervoor heb je geen toegang. Vraag de coördinatie als je denkt dat dit niet klopt.',
   PersoonsgegevensGenoemd: (weigering) =>
-    `In je tekst staat ${opsomming(weigering.wat.map((wat) => PERSOONSGEGEVEN[wat]))}. Dat mag ik niet bewaren, dus er is niets vastgelegd. Noem een leerling alleen met initialen, en anderen met hun functie.`,
+    `In je tekst staat ${opsomming(weigering.wat.map((wat) => PERSOONSGEGEVEN_TEKST[wat]))}. Dat mag ik niet bewaren, dus er is niets vastgelegd. Noem een leerling alleen met initialen, en anderen met hun functie.`,
   GroepOngeldig: (weigering) => `Groep ${weigering.groep} bestaat niet. Kies een groep van 1 tot en met 8.`,
   GeboortejaarOngeldig: (weigering) =>
     `${weigering.geboortejaar} kan geen geboortejaar zijn van een kind op school. Kijk het na.`,
@@ -127,6 +128,3 @@ const TEKSTEN: Weigeringsteksten<Weigering> = {
 }
 
 const PLAATSING = { wacht: 'wacht nog', geplaatst: 'is al geplaatst', beeindigd: 'is er niet meer' } as const
-
-const PERSOONSGEGEVEN = { naam: 'een volledige naam', geboortedatum: 'een geboortedatum', bsn: 'een BSN' } as const
-const opsomming = (delen: readonly string[]): string => new Intl.ListFormat('nl').format(delen)

@@ -1,8 +1,7 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
 import { useVraag } from '../../gebruik-vraag.ts'
 import { kennisoverzicht } from '../../operaties.gen.ts'
-import { Toon } from '../../toon.tsx'
+import { Gedaan, Toon } from '../../toon.tsx'
 import type { Vraag } from '../../vraag.ts'
 import { Artikel } from './artikel.tsx'
 import { Artikelen } from './artikelen.tsx'
@@ -35,13 +34,7 @@ export function Kennis({ vraag }: { readonly vraag: Vraag }): ReactNode {
   return (
     <section className="onderdeel" aria-labelledby="kennis">
       <h2 id="kennis">Kennis</h2>
-      <div aria-live="polite">
-        {bericht && (
-          <MessageBar intent="info">
-            <MessageBarBody>{bericht}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Gedaan bericht={bericht} />
       {geopend === undefined ? (
         <Toon stand={stand} opnieuw={opnieuw}>
           {(data) => (

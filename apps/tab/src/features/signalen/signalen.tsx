@@ -1,11 +1,11 @@
-import { Badge, Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Badge, Button } from '@fluentui/react-components'
 import { SIGNAALSOORT_TEKST } from '@thuisnabij/domain'
 import { type ReactNode, useState } from 'react'
 import { useVraag } from '../../gebruik-vraag.ts'
 import { leerlingTekst } from '../../leerling.ts'
 import { type SignalenQuery, signaalOppakken, signalen } from '../../operaties.gen.ts'
 import { Tabel } from '../../tabel.tsx'
-import { Meer, Niets, Toon } from '../../toon.tsx'
+import { Gedaan, Meer, Niets, Toon } from '../../toon.tsx'
 import type { Vraag } from '../../vraag.ts'
 import { dagInWoorden } from '../../woorden.ts'
 import { tekstNaOppakken } from './oppakken.ts'
@@ -54,13 +54,7 @@ export function Signalen({ vraag }: { readonly vraag: Vraag }): ReactNode {
   return (
     <section className="onderdeel" aria-labelledby="signalen">
       <h2 id="signalen">Signalen</h2>
-      <div aria-live="polite">
-        {bericht && (
-          <MessageBar intent="info">
-            <MessageBarBody>{bericht}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Gedaan bericht={bericht} />
       <Toon stand={stand} opnieuw={opnieuw}>
         {({ signalen: { edges, pageInfo } }) =>
           edges.length === 0 ? (
