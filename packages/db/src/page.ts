@@ -1,6 +1,9 @@
 /** A page of a list: `first` rows at most, after the row of the cursor. */
 export type Page<Cursor> = { readonly first: number; readonly after?: Cursor }
 
+/** `first` lines at most of a list, after the `vanaf` that were shown already. */
+export type Bladzijde = { readonly first: number; readonly vanaf: number }
+
 /** Rows in order; `hasNextPage` when the list goes on after them. */
 export type Paged<Row> = { readonly rows: readonly Row[]; readonly hasNextPage: boolean }
 

@@ -7,7 +7,7 @@ import type {
   ThuiszittermeldingId,
 } from '@thuisnabij/domain'
 import { sql } from 'kysely'
-import { type Page, type Paged, toPaged } from './page.ts'
+import { type Bladzijde, type Page, type Paged, toPaged } from './page.ts'
 import { present } from './present.ts'
 import type { Session } from './session.ts'
 import type { SignaalTable } from './signaal.table.ts'
@@ -43,8 +43,6 @@ export async function lockSignaal(session: Session, id: SignaalId): Promise<Sign
 }
 
 export type Signaalfilter = {
-  /** Those that nobody took up, and those that this person has and that are not done. */
-  readonly openOfVan?: MedewerkerId
   readonly status?: readonly Signaalstatus[]
   readonly meldingIds?: readonly ThuiszittermeldingId[]
 }
@@ -52,13 +50,10 @@ export type Signaalfilter = {
 /** Highest number first; `after` is the number of the last one shown. */
 export async function pageSignalen(
   session: Session,
-  { openOfVan, status, meldingIds }: Signaalfilter,
+  { status, meldingIds }: Signaalfilter,
   { first, after }: Page<number>,
 ): Promise<Paged<Signaal>> {
   const rows = await selectSignaal(session)
-    .$if(openOfVan !== undefined, (query) =>
-      query.where(sql<boolean>`(status = 'open' or (status <> 'afgehandeld' and opgepakt_door = ${openOfVan}::uuid))`),
-    )
     .$if(status !== undefined, (query) => query.where(sql<boolean>`status = any(${status}::text[])`))
     .$if(meldingIds !== undefined, (query) => query.where(sql<boolean>`melding_id = any(${meldingIds}::uuid[])`))
     .$if(after !== undefined, (query) => query.where('nummer', '<', after ?? 0))
@@ -66,6 +61,26 @@ export async function pageSignalen(
     .limit(first + 1)
     .execute()
   return toPaged(rows.map(toSignaal), first)
+}
+
+/**
+ * A few of the signalen that nobody took up, or that this person has and that are not done, and how many there are in all;
+ * urgent first, then the oldest. Past the end there are none.
+ */
+export async function listWerksignalen(
+  session: Session,
+  medewerkerId: MedewerkerId,
+  { first, vanaf }: Bladzijde,
+): Promise<{ readonly signalen: readonly Signaal[]; readonly totaal: number }> {
+  const rows = await selectSignaal(session)
+    .select(sql<string>`count(*) over ()`.as('totaal'))
+    .where(sql<boolean>`(status = 'open' or (status <> 'afgehandeld' and opgepakt_door = ${medewerkerId}::uuid))`)
+    .orderBy(sql`urgentie = 'urgent'`, 'desc')
+    .orderBy('nummer')
+    .limit(first)
+    .offset(vanaf)
+    .execute()
+  return { signalen: rows.map(toSignaal), totaal: Number(rows[0]?.totaal ?? 0) }
 }
 
 /** As {@link audit}, of signalen and the leerlingen whose dossiers they are about, in one statement. */

@@ -1,5 +1,6 @@
 import type { Datum, LeerlingId, SchoolId, TlvAanvraagId, TlvSoort, TlvStatus } from '@thuisnabij/domain'
 import { type RawBuilder, sql } from 'kysely'
+import type { Bladzijde } from './page.ts'
 import { present } from './present.ts'
 import type { Session } from './session.ts'
 
@@ -38,7 +39,7 @@ export type TlvLijstregel = {
 export async function listTlvRegels(
   { trx }: Session,
   { welke, schoolId }: TlvLijstfilter,
-  { first, vanaf }: { readonly first: number; readonly vanaf: number },
+  { first, vanaf }: Bladzijde,
 ): Promise<{ readonly regels: readonly TlvLijstregel[]; readonly totaal: number }> {
   const vanSchool = schoolId === undefined ? sql`true` : sql`school_id = ${schoolId}`
   const { rows } = await sql<Row>`

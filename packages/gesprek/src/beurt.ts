@@ -20,6 +20,7 @@ import { inHandeling } from './dialogen/in-handeling.ts'
 import { inMelding } from './dialogen/in-melding.ts'
 import { formulier, knop, toFormulier } from './dialogen/knop.ts'
 import { losBericht, sprekerVan } from './dialogen/los.ts'
+import { meerVanLijst } from './dialogen/meer.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
 import { vervolgTlv } from './dialogen/tlv-status.ts'
 import { isAlGewaarschuwd, metVeiligheid, naAanbod } from './dialogen/veiligheid.ts'
@@ -133,6 +134,8 @@ async function inConcept(context: Context, concept: Concept, scholen: readonly S
   const aanCoordinatie = vindCoordinatievraag(begrepen.tekst)
   if (aanCoordinatie !== undefined) return metHervatting(context, concept, stelVraag(context, aanCoordinatie), scholen)
   const stil = naStilte(context)
+  const meer = vraagtVerder(begrepen.plat) ? undefined : await meerVanLijst(context)
+  if (meer) return metHervatting(context, concept, meer, scholen)
   const wekt =
     stil && ((begrepen.kaal && begrepen.kort !== undefined) || duid(begrepen, sprekerVan(context)).intent === 'hulp')
   if (begrepen.kort !== 'annuleren' && (wekt || vraagtVerder(begrepen.plat))) {

@@ -168,6 +168,11 @@ export type Signaalbehandeld =
   | NietGevonden
   | GeenToegang
 
+/** A few meldingen of a list of work, and how many it holds. */
+export type Werkmeldingen =
+  | { readonly kind: 'gevonden'; readonly meldingen: readonly MeldingInzage[]; readonly totaal: number }
+  | GeenToegang
+
 /** A signaal as a line of a list. */
 export type Werksignaal = Pick<SignaalInzage, 'nummer' | 'soort' | 'urgentie' | 'status' | 'gemaaktOp'>
 
@@ -259,14 +264,16 @@ export type Deps = Vraagdeps & {
     readonly escaleren: (nummer: number, reden: string) => Promise<Signaalbehandeld>
   }
   readonly werklijst: {
-    /** That nobody took up, and those of this person; urgent first, then the oldest. */
-    readonly signalen: () => Promise<
-      { readonly kind: 'gevonden'; readonly signalen: readonly Werksignaal[] } | GeenToegang
+    /** That nobody took up, and those of this person; urgent first, then the oldest. At most five after `vanaf`, as the others. */
+    readonly signalen: (
+      vanaf: number,
+    ) => Promise<
+      { readonly kind: 'gevonden'; readonly signalen: readonly Werksignaal[]; readonly totaal: number } | GeenToegang
     >
     /** That run without a place in sight and near the norm, or are over it; the first norm date first. */
-    readonly bijNorm: () => Promise<MeldingenGevonden>
+    readonly bijNorm: (vanaf: number) => Promise<Werkmeldingen>
     /** That run and in which nothing was done for two weeks, the quietest first. */
-    readonly stil: () => Promise<MeldingenGevonden>
+    readonly stil: (vanaf: number) => Promise<Werkmeldingen>
   }
   readonly monitor: {
     readonly kerncijfers: () => Promise<

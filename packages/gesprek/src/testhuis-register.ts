@@ -8,6 +8,7 @@ import type {
   MeldingInzage,
   Signaalbehandeld,
   SignaalInzage,
+  Werkmeldingen,
 } from './deps.ts'
 import { proefmolen } from './testhuis-scholen.ts'
 import { testaanvragen } from './testhuis-tlv.ts'
@@ -34,6 +35,13 @@ const coordinatoren = [
   { id: 'coordinator-1' as MedewerkerId, functie: 'Eerste coördinator', ikzelf: true },
   { id: 'coordinator-2' as MedewerkerId, functie: 'Tweede coördinator', ikzelf: false },
 ]
+
+const PER_KEER = 5
+const deelVan = (alle: readonly MeldingInzage[], vanaf: number): Werkmeldingen => ({
+  kind: 'gevonden',
+  meldingen: alle.slice(vanaf, vanaf + PER_KEER),
+  totaal: alle.length,
+})
 
 /** Meldingen and signalen in memory, as this person may see and change them; what was done is told in order. */
 export function testregister(ik: Ik, oudere: readonly string[]) {
@@ -168,17 +176,22 @@ export function testregister(ik: Ik, oudere: readonly string[]) {
   })
 
   const werklijst = (vandaag: () => Datum): Deps['werklijst'] => ({
-    signalen: async () => ({ kind: 'gevonden', signalen: signalen.filter(({ status }) => status !== 'afgehandeld') }),
-    bijNorm: async () => ({
-      kind: 'gevonden',
-      meldingen: meldingen
-        .filter((een) => een.status === 'lopend' && addMaanden(een.verzuimSinds.op, 2) < vandaag())
-        .map((een) => ({ ...een, normdatum: addMaanden(een.verzuimSinds.op, 3) })),
-    }),
-    stil: async () => ({
-      kind: 'gevonden',
-      meldingen: meldingen.filter((een) => een.status === 'lopend' && een.laatsteActiviteit === undefined),
-    }),
+    signalen: async (vanaf) => {
+      const open = signalen.filter(({ status }) => status !== 'afgehandeld')
+      return { kind: 'gevonden', signalen: open.slice(vanaf, vanaf + PER_KEER), totaal: open.length }
+    },
+    bijNorm: async (vanaf) =>
+      deelVan(
+        meldingen
+          .filter((een) => een.status === 'lopend' && addMaanden(een.verzuimSinds.op, 2) < vandaag())
+          .map((een) => ({ ...een, normdatum: addMaanden(een.verzuimSinds.op, 3) })),
+        vanaf,
+      ),
+    stil: async (vanaf) =>
+      deelVan(
+        meldingen.filter((een) => een.status === 'lopend' && een.laatsteActiviteit === undefined),
+        vanaf,
+      ),
   })
   const { tlv, volgen, gevolgd } = testaanvragen(ik)
   return { gemeld, bijgewerkt, gedaan, gevolgd, melding, signaal, tlv, volgen, werklijst }

@@ -1,5 +1,6 @@
 import type { Datum, LeerlingId, SchoolId, TlvNummer, VerzuimSinds, Verzuimtype } from '@thuisnabij/domain'
 import type { TlvLijstvraag } from './deps-tlv.ts'
+import type { Werkfilter } from './verstaan/werklijst.ts'
 
 /** What was told so far about a leerling at home. Named, never positional; absent is not told. */
 export type Meldslots = {
@@ -134,14 +135,20 @@ export type Laatste =
       readonly handeling?: Handelsoort
     }
   | { readonly soort: 'kerncijfers' }
-  /** A list of which more can be asked. */
-  | { readonly soort: 'tlv_lijst'; readonly vraag: TlvLijstvraag }
+
+/** A list of which a part was shown; `vanaf` lines of it, or of each of its parts, were. */
+export type Getoond =
+  | { readonly soort: 'aanvragen'; readonly vraag: TlvLijstvraag }
+  | { readonly soort: 'gevolgd' | 'meldingen'; readonly vanaf: number }
+  | { readonly soort: 'werklijst'; readonly filter?: Werkfilter; readonly vanaf: number }
 
 /** Where a conversation stands, kept between turns. Plain JSON: what `JSON.parse(JSON.stringify(t))` gives is the same. */
 export type Toestand = {
   readonly schemaVersie: 2
   readonly dialoog?: Dialoog
   readonly laatste?: Laatste
+  /** The list shown last, whatever came after it: "meer" shows the next of it. */
+  readonly lijst?: Getoond
   /** What was put aside for something else, the last one first; taken up again when that is done. */
   readonly gepauzeerd?: readonly Concept[]
   /** What was stopped, for a day: "hervat" takes it up again. */

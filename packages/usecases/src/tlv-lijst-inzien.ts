@@ -1,5 +1,6 @@
 import {
   audit,
+  type Bladzijde,
   listLeerlingen,
   listScholen,
   listTlvAanvragenInStatus,
@@ -35,7 +36,7 @@ export type GeenBesluittermijn = { readonly kind: 'GeenBesluittermijn' }
 export async function tlvLijstInzien(
   sessie: Werksessie,
   vraag: TlvLijstvraag,
-  bladzijde: { readonly first: number; readonly vanaf: number },
+  bladzijde: Bladzijde,
 ): Promise<Result<TlvLijst, GeenToegang | GeenBesluittermijn>> {
   const { soort, schoolId, voor = sessie.vandaag } = vraag
   if (!mag(sessie, 'tlv-aanvraag-inzien')) return geenToegang
@@ -62,7 +63,7 @@ export async function tlvLijstInzien(
 async function overTermijn(
   sessie: Werksessie,
   schoolId: SchoolId | undefined,
-  { first, vanaf }: { readonly first: number; readonly vanaf: number },
+  { first, vanaf }: Bladzijde,
 ): Promise<TlvLijst> {
   const { vandaag, instellingen } = sessie
   const lopend = (await listTlvAanvragenInStatus(sessie, LOPENDE_STATUSSEN)).filter(heeftNummer)

@@ -72,7 +72,7 @@ export const meldingDeps = (sessie: Werksessie): Deps['melding'] => ({
 })
 
 /** Meldingen as a conversation shows them. */
-export const toGevonden = (sessie: Werksessie, dossiers: readonly Meldingsdossier[]): MeldingenGevonden => ({
+const toGevonden = (sessie: Werksessie, dossiers: readonly Meldingsdossier[]): MeldingenGevonden => ({
   kind: 'gevonden',
   meldingen: dossiers.map((dossier) => toMeldingInzage(sessie, dossier)),
 })

@@ -1,23 +1,26 @@
-import type { Deps } from '@thuisnabij/gesprek'
+import type { Deps, Werkmeldingen } from '@thuisnabij/gesprek'
 import { eigenSignalen, meldingenBijNorm, stilleMeldingen, type Werksessie } from '@thuisnabij/usecases'
-import { toGevonden } from './melding.ts'
+import { toMeldingInzage } from './melding.ts'
+
+/** Lines of a list that are shown at once. */
+const PER_KEER = 5
 
 /** What waits for who speaks. */
 export const werklijstDeps = (sessie: Werksessie): Deps['werklijst'] => ({
-  async signalen() {
-    const uitkomst = await eigenSignalen(sessie)
+  async signalen(vanaf) {
+    const uitkomst = await eigenSignalen(sessie, { first: PER_KEER, vanaf })
     if (!uitkomst.ok) return { kind: 'geen_toegang' }
-    const signalen = uitkomst.value.map(({ nummer, soort, urgentie, status, gemaaktOp }) => ({
+    const signalen = uitkomst.value.signalen.map(({ nummer, soort, urgentie, status, gemaaktOp }) => ({
       ...{ nummer, soort, urgentie, status, gemaaktOp },
     }))
-    return { kind: 'gevonden', signalen }
+    return { kind: 'gevonden', signalen, totaal: uitkomst.value.totaal }
   },
-  async bijNorm() {
-    const uitkomst = await meldingenBijNorm(sessie)
-    return uitkomst.ok ? toGevonden(sessie, uitkomst.value) : { kind: 'geen_toegang' }
-  },
-  async stil() {
-    const uitkomst = await stilleMeldingen(sessie)
-    return uitkomst.ok ? toGevonden(sessie, uitkomst.value) : { kind: 'geen_toegang' }
-  },
+  bijNorm: async (vanaf) => toWerkmeldingen(sessie, await meldingenBijNorm(sessie, { first: PER_KEER, vanaf })),
+  stil: async (vanaf) => toWerkmeldingen(sessie, await stilleMeldingen(sessie, { first: PER_KEER, vanaf })),
 })
+
+function toWerkmeldingen(sessie: Werksessie, uitkomst: Awaited<ReturnType<typeof stilleMeldingen>>): Werkmeldingen {
+  if (!uitkomst.ok) return { kind: 'geen_toegang' }
+  const { dossiers, totaal } = uitkomst.value
+  return { kind: 'gevonden', meldingen: dossiers.map((dossier) => toMeldingInzage(sessie, dossier)), totaal }
+}

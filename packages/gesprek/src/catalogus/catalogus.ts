@@ -6,6 +6,7 @@ import { document } from './document.ts'
 import { formulier } from './formulier.ts'
 import { handeling } from './handeling.ts'
 import { hulp, samenvatting, suggestie } from './hulp.ts'
+import { lijst } from './lijst.ts'
 import { melding, veld, waarde } from './melding.ts'
 import { ongedaan } from './ongedaan.ts'
 import { signaal } from './signaal.ts'
@@ -33,6 +34,7 @@ export const catalogus = {
   vraag,
   formulier,
   handeling,
+  lijst,
   werklijst,
   ongedaan,
   cijfers,

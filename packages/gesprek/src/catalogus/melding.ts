@@ -75,7 +75,6 @@ export const melding = {
   bijgewerkt: 'Melding {nummer} is bijgewerkt. De coördinatie ziet wat er veranderd is.',
   blijft: 'Goed, melding {nummer} blijft zoals die is.',
   geweigerd: 'Dat lukt niet: {waarom} Er is niets opgeslagen.',
-  enNog: 'En nog {aantal}. In het tabblad zie je ze allemaal.',
   geenEigen: 'Er lopen nu geen meldingen van jouw school.',
   nietGevonden: 'Melding {nummer} heb ik niet gevonden. Kijk het nummer na.',
   welkeLeerling: 'Met de initialen {initialen} ken ik meer leerlingen. Welke bedoel je?',
@@ -85,7 +84,6 @@ export const melding = {
     kop: 'Dit zijn de meldingen van je school:',
     regel: '- Melding {nummer}, {initialen}, gemeld op {dag}: {stand}',
     ligtBijCoordinatie: 'ligt bij de coördinatie',
-    verder: 'Noem een nummer als je er meer van wilt weten.',
   },
   /** Where a melding is, in words that end a sentence or stand alone. */
   stand: {

@@ -49,8 +49,8 @@ test('a conversation says the own text of the samenwerkingsverband', async () =>
 
 test('an own text may choose its words by number', () => {
   const eigen = '{aantal, plural, one {Er is er nog een.} other {Er zijn er nog #.}}'
-  const { melding } = maakTeksten({ 'melding.enNog': eigen })
-  expect([1, 7].map((aantal) => melding.enNog({ aantal }))).toEqual(['Er is er nog een.', 'Er zijn er nog 7.'])
+  const { lijst } = maakTeksten({ 'lijst.enNog': eigen })
+  expect([1, 7].map((aantal) => lijst.enNog({ aantal }))).toEqual(['Er is er nog een.', 'Er zijn er nog 7.'])
 })
 
 test.each([
@@ -66,7 +66,7 @@ test.each([
   ['waarde.groep', 'een groep', /^waarde\.groep: vul ook \{groep\} in, zoals de oorspronkelijke tekst\.$/m],
   ['melding.gestart', 'Over {initialen', /^melding\.gestart: de accolades kloppen niet/m],
   ['melding.norm', 'Voor {dag, date}', /^melding\.norm: de accolades kloppen niet/m],
-  ['melding.enNog', '{aantal, plural, one {een}}', /^melding\.enNog: de accolades kloppen niet/m],
+  ['lijst.enNog', '{aantal, plural, one {een}}', /^lijst\.enNog: de accolades kloppen niet/m],
 ])('an own text %s = %j is refused at the start', (sleutel, tekst, fout) => {
   expect(() => maakTeksten({ [sleutel]: tekst })).toThrow(fout)
 })

@@ -85,9 +85,6 @@ export const tlv = {
     },
     geenTermijn:
       'Er is geen termijn voor het besluit afgesproken, dus ik kan niet zeggen welke aanvragen daar over zijn. Dit zijn de aanvragen die het langst lopen:',
-    verder: 'Noem een nummer als je er meer van wilt weten.',
-    meer: 'En nog {aantal}. Typ **meer** om verder te kijken.',
-    dezeLaatste: 'Dit waren ze allemaal.',
   },
   /** What happens next, by status. */
   watNu: {

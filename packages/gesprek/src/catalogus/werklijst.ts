@@ -14,13 +14,10 @@ export const werklijst = {
   melding: '- Melding {nummer}, {leerling}: zicht op een plek uiterlijk {dag}',
   stil: 'Meldingen waar twee weken niets bij is genoteerd:',
   meldingStil: '- Melding {nummer}, {leerling}: laatst gedaan op {dag}',
-  langst: 'Aanvragen die het langst lopen:',
   overTermijn: 'Aanvragen over hun termijn:',
   onvolledig: 'Aanvragen waar iets aan ontbreekt:',
-  enNog: 'En nog {aantal}.',
   niets: 'Er staat nu niets voor je open.',
   nietsVan: 'Die zijn er nu niet.',
-  verder: 'Noem een nummer, dan zie je er meer van.',
   opvraag:
     'Opvragen en herinneringen kan ik hier nog niet laten zien of versturen. Er is niets verstuurd. De coördinatie houdt bij wie nog niets doorgaf.',
   sop: 'Welke scholen hun SOP nog niet hebben gepubliceerd, kan ik nog niet laten zien. De coördinatie weet dat.',

@@ -3,6 +3,7 @@ import type { Antwoord } from '../antwoord.ts'
 import type { Deps, Schoolnaam } from '../deps.ts'
 import { type Concept, isConcept, type Toestand } from '../toestand.ts'
 import { hervatHandeling, kopVan } from './handeling/voer.ts'
+import { vraagtMeer } from './meer.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { hervat } from './thuiszitter-melden.ts'
 
@@ -135,6 +136,7 @@ export async function hervatGestopt(context: Context, scholen: readonly Schoolna
   const { deps, toestand, begrepen } = context
   if (!vraagtVerder(begrepen.plat)) return undefined
   const { gestopt, ...rest } = toestand
+  if (!gestopt && toestand.lijst && vraagtMeer(context)) return undefined
   if (!gestopt) return blijf(context, begrip('hulp', 0.7), zeg(deps.teksten.concept.nietsOpen))
   const leeg: Stap = { toestand: rest, antwoorden: [], begrip: begrip('thuiszitter_melden', 0.8) }
   return metHervatting({ ...context, toestand: rest }, gestopt.concept, leeg, scholen)

@@ -14,6 +14,7 @@ import { stelVraag } from './coordinatievraag.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { hulp } from './hulp.ts'
 import { kerncijfers } from './kerncijfers.ts'
+import { meerVanLijst } from './meer.ts'
 import { isAlleenLeerling, onduidelijk } from './onduidelijk.ts'
 import { ongedaan } from './ongedaan.ts'
 import { procedureVraag } from './procedure.ts'
@@ -21,11 +22,11 @@ import { signaalBehandelen } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
 import { thuiszitterStatus } from './thuiszitter-status.ts'
-import { meerVanLijst, vraagtLijst } from './tlv/lijst.ts'
+import { vraagtLijst } from './tlv/lijst.ts'
 import { tlvVolgen, vraagtGevolgd, vraagtStop } from './tlv/volgen.ts'
 import { tlvStatus } from './tlv-status.ts'
 import { isVanAnderen } from './van-anderen.ts'
-import { werklijst } from './werklijst.ts'
+import { gevraagdeWerklijst, werklijst } from './werklijst.ts'
 import { wieBenIk } from './wie-ben-ik.ts'
 
 /** Who is understood: by role and by what was spoken of last. */
@@ -200,7 +201,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'monitor_volgen':
       return zegDit(deps.teksten.cijfers.volgen)
     case 'werklijst':
-      return werklijst(context, zekerheid)
+      return werklijst(context, gevraagdeWerklijst(context), zekerheid)
     case 'geen_toegang':
       return casuistiek(context, zekerheid)
     case 'doorverbinden':
@@ -289,9 +290,10 @@ async function metTweede(
   const deel = { ...context, toestand: eerste.toestand, begrepen: context.lees(tekst) }
   const tweede = await volgens(deel, duiding, scholen)
   if (tweede.begrip.intent === 'buiten_bereik') return eerste
-  const vraagt = eerste.toestand.dialoog !== undefined
+  const { dialoog } = eerste.toestand
+  const vraagt = dialoog !== undefined
   return {
-    toestand: vraagt ? eerste.toestand : tweede.toestand,
+    toestand: vraagt ? { ...tweede.toestand, dialoog } : tweede.toestand,
     antwoorden: vraagt ? [...tweede.antwoorden, ...eerste.antwoorden] : [...eerste.antwoorden, ...tweede.antwoorden],
     begrip: { ...eerste.begrip, slots: { ...eerste.begrip.slots, tweede_intent: tweede.begrip.intent } },
   }

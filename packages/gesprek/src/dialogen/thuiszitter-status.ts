@@ -1,69 +1,91 @@
 import { formatDatum, magDoen } from '@thuisnabij/domain'
+import type { Teksten } from '../catalogus/teksten.ts'
 import { midden } from '../catalogus/zinsdelen.ts'
-import type { MeldingInzage } from '../deps.ts'
+import type { Deps, MeldingenGevonden, MeldingInzage } from '../deps.ts'
+import type { Begrepen } from '../verstaan/verstaan.ts'
+import { bladzijde, enNog, toonLijst } from './bladzijde.ts'
 import { meldingkaart } from './meldkaarten.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, toon, zeg } from './stap.ts'
 import { isVanAnderen } from './van-anderen.ts'
 
-/** At most so many meldingen are listed at once. */
-const MEESTE = 5
-
-/** How it stands with the own meldingen: the one named, the only one, or a short list. */
+/** How it stands with the own meldingen: the one named, the only one, or a list of them. */
 export async function thuiszitterStatus(context: Context, zekerheid: number): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const { teksten } = deps
-  const [leerling] = begrepen.leerlingen
   if (!magDoen(deps.ik.rol, 'thuiszitter-inzien'))
     return blijf(context, begrip('geen_toegang', 0.95), zeg(geenInzage(deps)))
 
   if (isVanAnderen(context)) return blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegang))
 
-  const eigen = await deps.melding.eigen()
-  if (eigen.kind === 'geen_toegang')
+  const gezocht: Gezocht = { nummer: begrepen.meldingnummer, leerling: begrepen.leerlingen[0] }
+  const gevonden = await zoekMeldingen(deps, gezocht)
+  if (gevonden.kind === 'geen_toegang')
     return blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegang))
 
-  const nummer = begrepen.meldingnummer
-  const gezocht = [...eigen.meldingen]
-    .sort(opNummer)
-    .filter(
-      (melding) =>
-        (nummer === undefined || melding.nummer === nummer) && (!leerling || melding.initialen === leerling.initialen),
-    )
   const begrepenAls = begrip('thuiszitter_status', zekerheid)
-  const [eerste, ...meer] = gezocht
-  if (!eerste)
-    return blijf(
-      context,
-      begrepenAls,
-      zeg(nummer === undefined ? teksten.melding.geenEigen : teksten.melding.nietGevonden({ nummer })),
-    )
-  if (meer.length === 0) {
-    return {
-      toestand: { ...toestand, laatste: { soort: 'melding', nummer: eerste.nummer } },
-      antwoorden: [
-        toon(
-          meldingkaart(teksten, eerste, teksten.melding.kop({ nummer: eerste.nummer })),
-          teksten.samenvatting.meldingStand,
-        ),
-      ],
-      begrip: begrepenAls,
-    }
+  const [eerste, ...meer] = gevonden.meldingen
+  if (!eerste) return blijf(context, begrepenAls, zeg(nietGevonden(teksten, gezocht)))
+  if (meer.length > 0) return lijst(context, gevonden.meldingen, { vanaf: 0, zekerheid })
+  return {
+    toestand: { ...toestand, laatste: { soort: 'melding', nummer: eerste.nummer } },
+    antwoorden: [
+      toon(
+        meldingkaart(teksten, eerste, teksten.melding.kop({ nummer: eerste.nummer })),
+        teksten.samenvatting.meldingStand,
+      ),
+    ],
+    begrip: begrepenAls,
   }
-  const regels = gezocht.slice(0, MEESTE).map(({ nummer: welk, initialen, gemeldOp, status, opgepaktDoor }) => {
+}
+
+type Gezocht = { readonly nummer: string | undefined; readonly leerling: Begrepen['leerlingen'][number] | undefined }
+
+/** By number also one that ended long ago; of a leerling those that are recent, or else run. */
+async function zoekMeldingen({ melding }: Deps, { nummer, leerling }: Gezocht): Promise<MeldingenGevonden> {
+  if (nummer !== undefined) return melding.vindOpNummer(nummer)
+  const eigen = await melding.eigen()
+  if (!leerling || eigen.kind === 'geen_toegang') return eigen
+  const recent = eigen.meldingen.filter(({ initialen }) => initialen === leerling.initialen)
+  return recent.length > 0 ? { ...eigen, meldingen: recent } : melding.vindOpInitialen(leerling)
+}
+
+function nietGevonden(teksten: Teksten, { nummer, leerling }: Gezocht): string {
+  if (nummer !== undefined) return teksten.melding.nietGevonden({ nummer })
+  return leerling ? teksten.handeling.geenLopende({ initialen: leerling.initialen }) : teksten.melding.geenEigen
+}
+
+/** More of the own meldingen, after the `vanaf` that were shown. */
+export async function meldingenlijst(context: Context, vanaf: number, zekerheid: number): Promise<Stap> {
+  const { melding, teksten } = context.deps
+  const eigen = await melding.eigen()
+  return eigen.kind === 'geen_toegang'
+    ? blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegang))
+    : lijst(context, eigen.meldingen, { vanaf, zekerheid })
+}
+
+function lijst(
+  context: Context,
+  meldingen: readonly MeldingInzage[],
+  { vanaf, zekerheid }: { readonly vanaf: number; readonly zekerheid: number },
+): Stap {
+  const { teksten } = context.deps
+  const { regels, rest } = bladzijde(meldingen.toSorted(opNummer), vanaf)
+  const zinnen = regels.map(({ nummer, initialen, gemeldOp, status, opgepaktDoor }) => {
     const stand =
       status === 'lopend'
         ? opgepaktDoor
           ? teksten.melding.stand.opgepakt({ functie: midden(opgepaktDoor) })
           : teksten.melding.lijst.ligtBijCoordinatie
         : teksten.melding.stand[status]
-    return teksten.melding.lijst.regel({ nummer: welk, initialen, dag: formatDatum(gemeldOp), stand })
+    return teksten.melding.lijst.regel({ nummer, initialen, dag: formatDatum(gemeldOp), stand })
   })
-  const rest = gezocht.length > MEESTE ? [teksten.melding.enNog({ aantal: gezocht.length - MEESTE })] : []
-  return blijf(
-    context,
-    begrepenAls,
-    zeg([teksten.melding.lijst.kop, ...regels, ...rest, teksten.melding.lijst.verder].join('\n')),
-  )
+  const tekst =
+    zinnen.length > 0 ? [teksten.melding.lijst.kop, ...zinnen, ...enNog(teksten, rest)].join('\n') : undefined
+  return toonLijst(context, tekst, {
+    als: begrip('thuiszitter_status', zekerheid),
+    lijst: { soort: 'meldingen', vanaf: vanaf + regels.length },
+    rest,
+  })
 }
 
 /** Newest first: a number without a year is of this year. */

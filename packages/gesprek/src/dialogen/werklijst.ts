@@ -3,17 +3,24 @@ import type { Teksten } from '../catalogus/teksten.ts'
 import type { Deps, MeldingInzage, Werksignaal } from '../deps.ts'
 import type { TlvLijstvraag } from '../deps-tlv.ts'
 import { vindWerkfilter, type Werkfilter } from '../verstaan/werklijst.ts'
+import { enNog, PER_KEER, toonLijst } from './bladzijde.ts'
 import { leerlingtekst } from './meldkaarten.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { toRegels } from './tlv/lijst.ts'
 
-const MEESTE = 5
+type Gevraagd = { readonly filter?: Werkfilter; readonly vanaf: number }
+
+/** Which list of work a message asks for. */
+export function gevraagdeWerklijst({ begrepen }: Context): Gevraagd {
+  const filter = vindWerkfilter(begrepen.plat, begrepen.verzoek)
+  return filter ? { filter, vanaf: 0 } : { vanaf: 0 }
+}
 
 /** What waits for who asks, by role, or one list of it; says honestly what there is no list of yet. */
-export async function werklijst(context: Context, zekerheid: number): Promise<Stap> {
+export async function werklijst(context: Context, gevraagd: Gevraagd, zekerheid: number): Promise<Stap> {
   const { deps, begrepen } = context
   const { teksten } = deps
-  const filter = vindWerkfilter(begrepen.plat, begrepen.verzoek)
+  const { filter, vanaf } = gevraagd
   const herinnering = begrepen.verzoek.actie === 'herinnering'
   const als = begrip('werklijst', zekerheid)
   if (herinnering || filter === 'opvraag_niet_ingevuld') return blijf(context, als, zeg(teksten.werklijst.opvraag))
@@ -21,31 +28,33 @@ export async function werklijst(context: Context, zekerheid: number): Promise<St
   if (!magDoen(deps.ik.rol, 'thuiszitter-inzien'))
     return blijf(context, { ...als, intent: 'geen_toegang' }, zeg(teksten.werklijst.nietVoorJou))
 
-  const delen = (await delenVan(deps, filter)).filter((deel) => deel !== undefined)
-  const niets = filter ? teksten.werklijst.nietsVan : teksten.werklijst.niets
-  const zin = delen.length > 0 ? [...delen, teksten.werklijst.verder].join('\n\n') : niets
-  return blijf(context, als, zeg(zin))
+  const delen = (await delenVan(deps, gevraagd)).filter((deel) => deel !== undefined)
+  if (delen.length === 0 && vanaf === 0)
+    return blijf(context, als, zeg(filter ? teksten.werklijst.nietsVan : teksten.werklijst.niets))
+  return toonLijst(context, delen.length > 0 ? delen.map(({ tekst }) => tekst).join('\n\n') : undefined, {
+    als,
+    lijst: { soort: 'werklijst', ...gevraagd, vanaf: vanaf + PER_KEER },
+    rest: delen.reduce((som, deel) => som + deel.rest, 0),
+  })
 }
 
-type Deel = string | undefined
+/** A list with its heading, as far as it is shown now; undefined when nothing of it is (any more). */
+type Deel = { readonly tekst: string; readonly rest: number } | undefined
 
-async function delenVan(deps: Deps, filter: Werkfilter | undefined): Promise<readonly Deel[]> {
-  if (filter === 'tlv_over_termijn') return [await aanvragen(deps, 'over_termijn')]
-  if (filter === 'nadert_3_maanden') return [await bijNorm(deps)]
-  if (filter === 'zonder_activiteit') return [await stil(deps)]
+async function delenVan(deps: Deps, { filter, vanaf }: Gevraagd): Promise<readonly Deel[]> {
+  if (filter === 'tlv_over_termijn') return [await aanvragen(deps, { soort: 'over_termijn', vanaf })]
+  if (filter === 'nadert_3_maanden') return [await bijNorm(deps, vanaf)]
+  if (filter === 'zonder_activiteit') return [await stil(deps, vanaf)]
   return magDoen(deps.ik.rol, 'signaal-inzien')
-    ? [await signalen(deps), await bijNorm(deps), await aanvragen(deps, 'over_termijn')]
-    : [await aanvragen(deps, 'onvolledig'), await stil(deps), await bijNorm(deps)]
+    ? [await signalen(deps, vanaf), await bijNorm(deps, vanaf), await aanvragen(deps, { soort: 'over_termijn', vanaf })]
+    : [await aanvragen(deps, { soort: 'onvolledig', vanaf }), await stil(deps, vanaf), await bijNorm(deps, vanaf)]
 }
 
-async function signalen(deps: Deps): Promise<Deel> {
-  const gevonden = await deps.werklijst.signalen()
+async function signalen({ teksten, werklijst }: Deps, vanaf: number): Promise<Deel> {
+  const gevonden = await werklijst.signalen(vanaf)
   if (gevonden.kind === 'geen_toegang') return undefined
-  return lijst(
-    deps.teksten,
-    deps.teksten.werklijst.signalen,
-    gevonden.signalen.map((een) => signaalregel(een, deps.teksten)),
-  )
+  const regels = gevonden.signalen.map((een) => signaalregel(een, teksten))
+  return deelVan(teksten, teksten.werklijst.signalen, { regels, vanaf, totaal: gevonden.totaal })
 }
 
 const signaalregel = ({ nummer, soort, urgentie, status }: Werksignaal, teksten: Teksten): string => {
@@ -53,22 +62,22 @@ const signaalregel = ({ nummer, soort, urgentie, status }: Werksignaal, teksten:
   return urgentie === 'urgent' ? teksten.werklijst.signaalUrgent(wat) : teksten.werklijst.signaal(wat)
 }
 
-async function bijNorm(deps: Deps): Promise<Deel> {
-  const gevonden = await deps.werklijst.bijNorm()
+async function bijNorm(deps: Deps, vanaf: number): Promise<Deel> {
+  const gevonden = await deps.werklijst.bijNorm(vanaf)
   if (gevonden.kind === 'geen_toegang') return undefined
   const regels = gevonden.meldingen.flatMap((melding) =>
     melding.normdatum === undefined ? [] : [deps.teksten.werklijst.melding(wie(melding, melding.normdatum, deps))],
   )
-  return lijst(deps.teksten, deps.teksten.werklijst.bijNorm, regels)
+  return deelVan(deps.teksten, deps.teksten.werklijst.bijNorm, { regels, vanaf, totaal: gevonden.totaal })
 }
 
-async function stil(deps: Deps): Promise<Deel> {
-  const gevonden = await deps.werklijst.stil()
+async function stil(deps: Deps, vanaf: number): Promise<Deel> {
+  const gevonden = await deps.werklijst.stil(vanaf)
   if (gevonden.kind === 'geen_toegang') return undefined
   const regels = gevonden.meldingen.map((melding) =>
     deps.teksten.werklijst.meldingStil(wie(melding, melding.laatsteActiviteit?.op ?? melding.gemeldOp, deps)),
   )
-  return lijst(deps.teksten, deps.teksten.werklijst.stil, regels)
+  return deelVan(deps.teksten, deps.teksten.werklijst.stil, { regels, vanaf, totaal: gevonden.totaal })
 }
 
 const wie = (melding: MeldingInzage, dag: MeldingInzage['gemeldOp'], { teksten }: Deps) => ({
@@ -78,23 +87,26 @@ const wie = (melding: MeldingInzage, dag: MeldingInzage['gemeldOp'], { teksten }
 })
 
 /** Over their term when a term was settled, otherwise those that run longest. */
-async function aanvragen(deps: Deps, soort: TlvLijstvraag['soort']): Promise<Deel> {
+async function aanvragen(deps: Deps, { soort, vanaf }: Pick<TlvLijstvraag, 'soort' | 'vanaf'>): Promise<Deel> {
   const { teksten } = deps
-  const gevonden = await deps.tlv.lijst({ soort, vanaf: 0 })
+  const gevonden = await deps.tlv.lijst({ soort, vanaf })
   if (gevonden.kind === 'geen_toegang') return undefined
-  if (gevonden.kind === 'geen_termijn') {
-    const langst = await aanvragen(deps, 'lopend')
-    return langst && `${teksten.tlv.lijst.geenTermijn}\n${langst.split('\n').slice(1).join('\n')}`
-  }
-  const kop = { over_termijn: teksten.werklijst.overTermijn, onvolledig: teksten.werklijst.onvolledig } as const
-  const titel = soort === 'over_termijn' || soort === 'onvolledig' ? kop[soort] : teksten.werklijst.langst
-  return lijst(teksten, titel, toRegels({ soort }, gevonden, teksten), gevonden.totaal)
+  if (gevonden.kind === 'geen_termijn') return aanvragen(deps, { soort: 'lopend', vanaf })
+  const regels = toRegels({ soort }, gevonden, teksten)
+  return deelVan(teksten, kopVan(soort, teksten), { regels, vanaf, totaal: gevonden.totaal })
 }
 
-function lijst(teksten: Teksten, titel: string, regels: readonly string[], totaal = regels.length): Deel {
+function kopVan(soort: TlvLijstvraag['soort'], teksten: Teksten): string {
+  if (soort === 'over_termijn') return teksten.werklijst.overTermijn
+  return soort === 'onvolledig' ? teksten.werklijst.onvolledig : teksten.tlv.lijst.geenTermijn
+}
+
+function deelVan(
+  teksten: Teksten,
+  kop: string,
+  { regels, vanaf, totaal }: { readonly regels: readonly string[]; readonly vanaf: number; readonly totaal: number },
+): Deel {
   if (regels.length === 0) return undefined
-  const rest = totaal - Math.min(regels.length, MEESTE)
-  return [titel, ...regels.slice(0, MEESTE), ...(rest > 0 ? [teksten.werklijst.enNog({ aantal: rest })] : [])].join(
-    '\n',
-  )
+  const rest = Math.max(0, totaal - vanaf - PER_KEER)
+  return { tekst: [kop, ...regels, ...enNog(teksten, rest)].join('\n'), rest }
 }

@@ -12,6 +12,7 @@ import type { Teksten } from '../../catalogus/teksten.ts'
 import type { TlvLijst, TlvLijstregel, TlvLijstvraag } from '../../deps-tlv.ts'
 import { vindKomendeDag } from '../../verstaan/daden.ts'
 import type { Begrepen } from '../../verstaan/verstaan.ts'
+import { enNog, toonLijst } from '../bladzijde.ts'
 import { leerlingtekst } from '../meldkaarten.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from '../stap.ts'
 
@@ -62,7 +63,7 @@ export async function tlvLijst(
   vraag: Omit<TlvLijstvraag, 'vanaf'> & { readonly vanaf?: number },
   zekerheid: number,
 ): Promise<Stap> {
-  const { deps, toestand } = context
+  const { deps } = context
   const { teksten } = deps
   const volledig = { ...vraag, vanaf: vraag.vanaf ?? 0 }
   const gevonden = await deps.tlv.lijst(volledig)
@@ -75,25 +76,16 @@ export async function tlvLijst(
   const { regels, totaal } = gevonden
   const getoond = volledig.vanaf + regels.length
   const begrepen = begrip('tlv_status', zekerheid)
-  if (regels.length === 0) return blijf(context, begrepen, zeg(geen(volledig, teksten)))
+  if (regels.length === 0 && volledig.vanaf === 0) return blijf(context, begrepen, zeg(geen(volledig, teksten)))
 
-  const verder = getoond < totaal ? teksten.tlv.lijst.meer({ aantal: totaal - getoond }) : teksten.tlv.lijst.verder
-  const zin = [kop(volledig, teksten), ...toRegels(volledig, gevonden, teksten), verder].join('\n')
-  return {
-    toestand: { ...toestand, laatste: { soort: 'tlv_lijst', vraag: { ...volledig, vanaf: getoond } } },
-    antwoorden: [zeg(zin, getoond < totaal ? [teksten.suggestie.meer] : [])],
-    begrip: begrepen,
-  }
+  const rest = totaal - getoond
+  const zinnen = [kop(volledig, teksten), ...toRegels(volledig, gevonden, teksten), ...enNog(teksten, rest)]
+  return toonLijst(context, regels.length > 0 ? zinnen.join('\n') : undefined, {
+    als: begrepen,
+    lijst: { soort: 'aanvragen', vraag: { ...volledig, vanaf: getoond } },
+    rest,
+  })
 }
-
-/** The next of the list shown last; undefined when nobody asks for it. */
-export async function meerVanLijst(context: Context): Promise<Stap | undefined> {
-  const { toestand, begrepen } = context
-  if (toestand.laatste?.soort !== 'tlv_lijst' || !MEER.test(begrepen.plat.trim())) return undefined
-  return tlvLijst(context, toestand.laatste.vraag, 0.9)
-}
-
-const MEER = /^(?:(?:toon|laat) )?(?:meer|de rest|volgende|verder|nog meer)(?: (?:zien|graag|tonen))?\W*$/
 
 function kop({ soort, voor }: TlvLijstvraag, teksten: Teksten): string {
   switch (soort) {
@@ -110,8 +102,7 @@ function kop({ soort, voor }: TlvLijstvraag, teksten: Teksten): string {
   }
 }
 
-function geen({ soort, voor, vanaf }: TlvLijstvraag, teksten: Teksten): string {
-  if (vanaf > 0) return teksten.tlv.lijst.dezeLaatste
+function geen({ soort, voor }: TlvLijstvraag, teksten: Teksten): string {
   switch (soort) {
     case 'lopend':
       return teksten.tlv.lijst.geen.lopend

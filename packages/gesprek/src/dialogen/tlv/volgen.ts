@@ -1,5 +1,6 @@
 import { formatTlvNummer, magDoen, statustekst, type TlvNummer } from '@thuisnabij/domain'
 import type { Begrepen } from '../../verstaan/verstaan.ts'
+import { bladzijde, enNog, toonLijst } from '../bladzijde.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, zeg } from '../stap.ts'
 
 /** Whether somebody wants to hear no more of an aanvraag. Folded text. */
@@ -19,7 +20,7 @@ export async function tlvVolgen(context: Context, zekerheid: number): Promise<St
   const als = begrip('tlv_volgen', zekerheid)
   if (!magDoen(deps.ik.rol, 'tlv-aanvraag-volgen'))
     return blijf(context, begrip('geen_toegang', 0.95), zeg(geenInzage(deps)))
-  if (vraagtGevolgd(begrepen.plat)) return blijf(context, als, zeg(await gevolgd(context)))
+  if (vraagtGevolgd(begrepen.plat)) return gevolgdeLijst(context, 0, zekerheid)
 
   const stopt = vraagtStop(begrepen.plat)
   const welke = await welkNummer(context, stopt)
@@ -72,12 +73,16 @@ const zoekvraag = ({ scholen }: Begrepen, leerling: { readonly initialen: string
   ...(scholen[0] && { schoolId: scholen[0].id }),
 })
 
-async function gevolgd({ deps }: Context): Promise<string> {
-  const { teksten } = deps
-  const eigen = await deps.volgen.eigen()
-  if (eigen.length === 0) return teksten.tlv.volgt.niets
-  const regels = eigen.map(({ nummer, status }) =>
+/** What this person follows, after the `vanaf` that were shown. */
+export async function gevolgdeLijst(context: Context, vanaf: number, zekerheid: number): Promise<Stap> {
+  const { teksten, volgen } = context.deps
+  const als = begrip('tlv_volgen', zekerheid)
+  const eigen = await volgen.eigen()
+  if (eigen.length === 0) return blijf(context, als, zeg(teksten.tlv.volgt.niets))
+  const { regels, rest } = bladzijde(eigen, vanaf)
+  const zinnen = regels.map(({ nummer, status }) =>
     teksten.tlv.volgt.regel({ nummer: formatTlvNummer(nummer), status: statustekst(status) }),
   )
-  return [teksten.tlv.volgt.lijst, ...regels].join('\n')
+  const tekst = zinnen.length > 0 ? [teksten.tlv.volgt.lijst, ...zinnen, ...enNog(teksten, rest)].join('\n') : undefined
+  return toonLijst(context, tekst, { als, lijst: { soort: 'gevolgd', vanaf: vanaf + regels.length }, rest })
 }

@@ -1,0 +1,7 @@
+/** What stands under a list of which only a part is shown. */
+export const lijst = {
+  enNog: 'En nog {aantal}.',
+  meer: 'Typ **meer** voor de volgende. Noem een nummer als je er meer van wilt weten.',
+  verder: 'Noem een nummer als je er meer van wilt weten.',
+  dezeLaatste: 'Dit was de hele lijst. Noem een nummer als je er meer van wilt weten.',
+} as const
