@@ -124,7 +124,7 @@ export type Meldingwijziging = {
   /** Only ever set, never taken back here. */
   readonly veiligheid?: true
   /** What becomes unknown again. */
-  readonly wis?: readonly ('reden' | 'aanwezigheid' | 'leerplichtGemeld')[]
+  readonly wis?: readonly ('reden' | 'aanwezigheid' | 'leerplichtGemeld' | 'jeugdartsBetrokken')[]
 }
 
 export type Bijgewerkt =

@@ -6,6 +6,7 @@ import type {
   LeerlingKeuze,
   MeldingInvoer,
   MeldingInzage,
+  Meldingwijziging,
   Signaalbehandeld,
   SignaalInzage,
   Werkmeldingen,
@@ -35,6 +36,13 @@ const coordinatoren = [
   { id: 'coordinator-1' as MedewerkerId, functie: 'Eerste coördinator', ikzelf: true },
   { id: 'coordinator-2' as MedewerkerId, functie: 'Tweede coördinator', ikzelf: false },
 ]
+
+function metWijziging(melding: MeldingInzage, wijziging: Meldingwijziging): MeldingInzage {
+  const { wis = [], veiligheid: _, langGeledenBevestigd: __, ...gegevens } = wijziging
+  const nieuw: { -readonly [Veld in keyof MeldingInzage]: MeldingInzage[Veld] } = { ...melding, ...gegevens }
+  for (const veld of wis) delete nieuw[veld]
+  return nieuw
+}
 
 const PER_KEER = 5
 const deelVan = (alle: readonly MeldingInzage[], vanaf: number): Werkmeldingen => ({
@@ -102,18 +110,11 @@ export function testregister(ik: Ik, oudere: readonly string[]) {
     melden: async (invoer) => {
       gemeld.push(invoer)
       const nummer = String(31 + gemeld.length)
-      const { initialen, groep, verzuimSinds, verzuimtype, betrokkenen } = invoer
+      const { leerlingId: _, geboortejaar: __, schoolId, langGeledenBevestigd: ___, veiligheid: ____, ...rest } = invoer
+      const { verzuimSinds, verzuimtype } = rest
+      const school = ik.scholen.find(({ id }) => id === schoolId)?.naam
       meldingen = [
-        {
-          nummer,
-          initialen,
-          ...(groep !== undefined && { groep }),
-          gemeldOp: vandaag(),
-          verzuimSinds,
-          verzuimtype,
-          betrokkenen,
-          status: 'lopend',
-        },
+        { ...rest, nummer, ...(school !== undefined && { school }), gemeldOp: vandaag(), status: 'lopend' },
         ...meldingen,
       ]
       return {
@@ -123,8 +124,12 @@ export function testregister(ik: Ik, oudere: readonly string[]) {
       }
     },
     bijwerken: async (nummer, wijziging) => {
+      const oud = meldingen.find((een) => een.nummer === nummer)
+      if (!oud) return { kind: 'niet_gevonden' }
       bijgewerkt.push({ nummer, wijziging })
-      return { kind: 'bijgewerkt', melding: melding31 }
+      const nieuw = metWijziging(oud, wijziging)
+      meldingen = meldingen.map((een) => (een === oud ? nieuw : een))
+      return { kind: 'bijgewerkt', melding: nieuw }
     },
     eigen: async () => ({ kind: 'gevonden', meldingen }),
     vindOpNummer: async (nummer) => ({

@@ -33,7 +33,7 @@ export type Meldslots = {
 }
 
 /** What may become unknown again. */
-export type Wisveld = 'reden' | 'aanwezigheid' | 'leerplicht'
+export type Wisveld = 'reden' | 'aanwezigheid' | 'leerplicht' | 'jeugdarts'
 
 /** What the bot is waiting for; an answer binds to this question and to no other. */
 export type Meldvraag =
@@ -51,6 +51,8 @@ export type Meldvraag =
 
 export type Melddialoog = {
   readonly soort: 'thuiszitter_melden'
+  /** To change a melding that runs was what was asked for; absent when one was being reported. */
+  readonly wijzigt?: true
   /** Id of the draft, never used again: the card of another draft does nothing. */
   readonly concept: string
   /** Raised by every change of the slots: a card that shows less than what stands now does nothing. */

@@ -3,6 +3,7 @@ export const formulier = {
   uitleg: 'Vul in wat je weet. Daarna laat ik je zien wat ik opsla; er is nog niets opgeslagen.',
   nietCompleet: 'Nog niet alles is goed ingevuld. Kijk bij de regels hieronder en kies daarna weer Verder.',
   kop: 'Melding van een thuiszitter',
+  kopBijwerken: 'Melding {nummer} ({initialen}) bijwerken',
   knopOpenen: 'Invullen als formulier',
   knopVerder: 'Verder',
   initialen: 'Initialen van de leerling',

@@ -133,7 +133,7 @@ export const waarde = {
   betrokken: 'betrokken',
   nogNietBetrokken: 'nog niet betrokken',
   urgent: 'ja, zorgen over veiligheid',
-  gewist: { reden: 'reden', aanwezigheid: 'nog wel op school', leerplicht: 'leerplicht' },
+  gewist: { reden: 'reden', aanwezigheid: 'nog wel op school', leerplicht: 'leerplicht', jeugdarts: 'jeugdarts' },
   plekVanaf: '{plek}, vanaf {dag}',
   activiteitOp: '{soort}, op {dag}',
   uiterlijk: 'uiterlijk {dag}',

@@ -9,6 +9,7 @@ import { type Anderen, anderenIn } from './andere-leerling.ts'
 import { eerstAnders, metHervatting } from './concept.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { losBericht, onderbreekt, sprekerVan, volgens } from './los.ts'
+import { leeg, verschillen, type Weergave } from './meldslots.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { begin, nogEens, vervolg } from './thuiszitter-melden.ts'
 
@@ -31,11 +32,20 @@ export async function inMelding(context: Context, dialoog: Melddialoog, scholen:
   const stap = await vervolg(gelezen, huidig, scholen)
   if (stap) return stap
 
-  // Who was offered to update a melding may also just go on with something else.
-  if (dialoog.vraag === 'bijwerken') return losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
+  // Who was offered to update a melding with nothing yet may also just go on with something else.
+  const biedtNietsAan =
+    dialoog.vraag === 'bijwerken' && !heeftVerteld(dialoog, { scholen, teksten: context.deps.teksten })
+  const naarIetsAnders = () => losBericht({ ...context, toestand: uitDialoog(context.toestand) }, scholen)
+  if (biedtNietsAan) return naarIetsAnders()
   const tussendoor = overConcept(context) ?? (await vraagTussendoor(context, scholen))
   if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
-  return nogEens(context, dialoog, scholen)
+  return dialoog.vraag === 'bijwerken' ? naarIetsAnders() : nogEens(context, dialoog, scholen)
+}
+
+/** Whether anything was told beside which leerling it is about. */
+function heeftVerteld({ slots }: Melddialoog, weergave: Weergave): boolean {
+  const { initialen: _, leerlingId: __, groep: ___, schoolId: ____, ...rest } = slots
+  return verschillen(leeg, rest, weergave).length > 0
 }
 
 /** Whether what was done was done for another leerling than this draft is about, or to a melding that is stored already. */

@@ -10,6 +10,7 @@ import { vindVervolg, vraagtBron } from '../verstaan/vervolg.ts'
 import { doetZichVoor, doorverbindreden } from '../verstaan/zeker.ts'
 import { artikelMetTitel } from './artikel.ts'
 import { beleefd } from './beleefd.ts'
+import { bijOpgeslagen, bijwerken } from './bestaande-melding.ts'
 import { stelVraag } from './coordinatievraag.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { hulp } from './hulp.ts'
@@ -52,6 +53,7 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     (await meerVanLijst(context)) ??
     (await volgt(context, duiding)) ??
     (await overAanvragen(context, duiding)) ??
+    (await bijOpgeslagen(context, duiding, scholen)) ??
     (await daad(context, duiding))
   if (eigen) return eigen
   const iemandAnders = wieBenIk(context, duiding)
@@ -215,34 +217,6 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'thuiszitter_bevestigen':
       return procedureVraag(context, duiding.buiten)
   }
-}
-
-/** Who the melding of the number in the message is about; nobody when it is not one's own. */
-async function leerlingVanMelding({ begrepen, deps }: Context): Promise<Context['begrepen']['leerlingen']> {
-  const eigen = begrepen.meldingnummer === undefined ? undefined : await deps.melding.eigen()
-  if (eigen?.kind !== 'gevonden') return []
-  return eigen.meldingen
-    .filter(({ nummer, status }) => nummer === begrepen.meldingnummer && status === 'lopend')
-    .map(({ initialen, groep }) => ({ initialen, ...(groep !== undefined && { groep }) }))
-}
-
-async function bijwerken(context: Context, zekerheid: number, scholen: readonly Schoolnaam[]): Promise<Stap> {
-  const { begrepen, deps } = context
-  if (!magDoen(deps.ik.rol, 'thuiszitter-bijwerken'))
-    return blijf(context, begrip('geen_toegang', 0.95), zeg(deps.teksten.algemeen.nietMelden))
-  if (/\b(?:af)?sluiten\b|\b(?:weer|terug)\b/.test(begrepen.plat) && begrepen.aanwezigheid === undefined)
-    return beginHandeling(context, 'afsluiten')
-
-  const wie = begrepen.leerlingen.length > 0 ? begrepen.leerlingen : await leerlingVanMelding(context)
-  const zegDit = (tekst: string) => blijf(context, begrip('thuiszitter_bijwerken', zekerheid), zeg(tekst))
-  if (wie.length === 0)
-    return zegDit(
-      begrepen.meldingnummer
-        ? deps.teksten.melding.nietGevonden({ nummer: begrepen.meldingnummer })
-        : deps.teksten.melding.welkeBijwerken,
-    )
-  const stap = await begin({ ...context, begrepen: { ...begrepen, leerlingen: wie } }, scholen, zekerheid)
-  return { ...stap, begrip: begrip('thuiszitter_bijwerken', zekerheid) }
 }
 
 /** Who is of a school and sees no figures of the region, means the own school with "wij". */

@@ -1,7 +1,7 @@
 import { type Datum, formatDatum } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import type { Teksten } from '../catalogus/teksten.ts'
-import type { MeldingInvoer, MeldingInzage } from '../deps.ts'
+import type { Deps, MeldingInvoer, MeldingInzage } from '../deps.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { isTeJong, meldingkaart } from './meldkaarten.ts'
 import { toRegels } from './meldslots.ts'
@@ -72,13 +72,19 @@ export function looptAl(
 ): Stap {
   const { deps } = context
   const nieuws = nieuwsVoor(deps.teksten, melding, dialoog.slots)
+  const { teksten } = deps
+  const { nummer, initialen } = melding
+  const data = { concept: dialoog.concept, versie: dialoog.versie }
   const kaart = toon(
-    meldingkaart(
-      deps.teksten,
-      melding,
-      deps.teksten.melding.looptAl({ nummer: melding.nummer, initialen: melding.initialen }),
-    ),
-    deps.teksten.samenvatting.meldingLooptAl,
+    {
+      ...meldingkaart(
+        teksten,
+        melding,
+        dialoog.wijzigt ? teksten.melding.kop({ nummer }) : teksten.melding.looptAl({ nummer, initialen }),
+      ),
+      knoppen: [{ titel: teksten.formulier.knopOpenen, verb: 'formulier/openen', data }],
+    },
+    dialoog.wijzigt ? teksten.samenvatting.meldingStand : teksten.samenvatting.meldingLooptAl,
   )
   const vraag =
     nieuws.teksten.length > 0
@@ -94,10 +100,9 @@ export function looptAl(
   }
 }
 
-/** Answers to the offer to update; undefined when the message did not answer it. */
-export async function bijwerken(context: Context, dialoog: Melddialoog): Promise<Stap | undefined> {
-  const { deps, begrepen, toestand } = context
-  const { initialen, schoolId, groep, leerlingId } = dialoog.slots
+/** The melding that a draft offers to update; undefined when none runs any more. */
+export async function lopendeMelding(deps: Deps, { slots }: Melddialoog): Promise<MeldingInzage | undefined> {
+  const { initialen, schoolId, groep, leerlingId } = slots
   if (initialen === undefined || schoolId === undefined) return undefined
   const lopend = await deps.melding.lopendVoor({
     initialen,
@@ -105,14 +110,20 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
     ...(groep !== undefined && { groep }),
     ...(leerlingId && { leerlingId }),
   })
-  if (lopend.kind !== 'lopend')
+  return lopend.kind === 'lopend' ? lopend.melding : undefined
+}
+
+/** Answers to the offer to update; undefined when the message did not answer it. */
+export async function bijwerken(context: Context, dialoog: Melddialoog): Promise<Stap | undefined> {
+  const { deps, begrepen, toestand } = context
+  const melding = await lopendeMelding(deps, dialoog)
+  if (!melding)
     return {
       toestand: uitDialoog(toestand),
       antwoorden: [zeg(deps.teksten.algemeen.kaartVerlopen)],
       begrip: begrip('thuiszitter_bijwerken', 0.6),
     }
 
-  const { melding } = lopend
   if (begrepen.kort === 'nee')
     return {
       toestand: uitDialoog(toestand),

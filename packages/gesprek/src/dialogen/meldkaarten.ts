@@ -92,11 +92,18 @@ function meldingregels(teksten: Teksten, melding: MeldingInzage): readonly Regel
   if (melding.school !== undefined) regels.push({ label: teksten.veld.school, waarde: melding.school })
   regels.push({ label: teksten.veld.thuisSinds, waarde: verzuimSindsTekst(melding.verzuimSinds) })
   regels.push({ label: teksten.veld.soortVerzuim, waarde: VERZUIMTYPE_TEKST[melding.verzuimtype] })
+  if (melding.aanwezigheid !== undefined) regels.push({ label: teksten.veld.nogOpSchool, waarde: melding.aanwezigheid })
+  if (melding.reden !== undefined) regels.push({ label: teksten.veld.reden, waarde: melding.reden })
   regels.push({ label: teksten.veld.gemeldOp, waarde: formatDatum(melding.gemeldOp) })
   if (melding.leerplichtGemeld !== undefined)
     regels.push({
       label: teksten.veld.leerplicht,
       waarde: melding.leerplichtGemeld ? teksten.waarde.opDeHoogte : teksten.waarde.nogNietGemeld,
+    })
+  if (melding.jeugdartsBetrokken !== undefined)
+    regels.push({
+      label: teksten.veld.jeugdarts,
+      waarde: melding.jeugdartsBetrokken ? teksten.waarde.betrokken : teksten.waarde.nogNietBetrokken,
     })
   if (melding.betrokkenen.length > 0)
     regels.push({ label: teksten.veld.ookBetrokken, waarde: melding.betrokkenen.join(', ') })

@@ -40,7 +40,8 @@ export function neemOver(slots: Meldslots, begrepen: Begrepen, vraag: Meldvraag 
     ...(begrepen.sinds?.ook === undefined &&
       begrepen.sinds && {
         sinds: begrepen.sinds.sinds,
-        sindsGenoemd: begrepen.sinds.nadrukkelijk,
+        // Since when a leerling comes again for a part is not the first day at home.
+        sindsGenoemd: begrepen.sinds.nadrukkelijk && begrepen.aanwezigheid === undefined,
         langGeledenBevestigd: false,
       }),
     ...(langGeleden && { langGeledenBevestigd: true }),
@@ -65,9 +66,10 @@ const gezegdVanLeerplicht = ({ leerplichtGemeld, weggehaald }: Begrepen): boolea
 
 /** What was taken back, as far as it was not said anew. */
 function gewistVan(slots: Meldslots, begrepen: Begrepen) {
-  const { weggehaald, reden, aanwezigheid, betrokkenen } = begrepen
-  const nieuw = { reden, aanwezigheid, leerplicht: gezegdVanLeerplicht(begrepen) }
-  const weg = weggehaald.velden.filter((veld): veld is Wisveld => veld in nieuw)
+  const { weggehaald, reden, aanwezigheid, betrokkenen, jeugdartsBetrokken: jeugdarts } = begrepen
+  const nieuw = { reden, aanwezigheid, leerplicht: gezegdVanLeerplicht(begrepen), jeugdarts }
+  const velden: readonly string[] = weggehaald.velden
+  const weg = velden.filter((veld): veld is Wisveld => veld in nieuw)
   const gewist = [...new Set([...(slots.gewist ?? []), ...weg])].filter((veld) => nieuw[veld] === undefined)
   const partijen = [...new Set([...(slots.betrokkenenWeg ?? []), ...weggehaald.betrokkenen])].filter(
     (wie) => !betrokkenen.includes(wie),

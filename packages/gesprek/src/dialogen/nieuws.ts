@@ -64,27 +64,44 @@ export function nieuwsVoor(
   return { wijziging, teksten: [...(dag ? [dag] : []), ...regels, ...weg] }
 }
 
-const veldnaam = (veld: Wisveld): NonNullable<Meldingwijziging['wis']>[number] =>
-  veld === 'leerplicht' ? 'leerplichtGemeld' : veld
+const VELDNAMEN = {
+  reden: 'reden',
+  aanwezigheid: 'aanwezigheid',
+  leerplicht: 'leerplichtGemeld',
+  jeugdarts: 'jeugdartsBetrokken',
+} as const satisfies Readonly<Record<Wisveld, NonNullable<Meldingwijziging['wis']>[number]>>
+
+const veldnaam = (veld: Wisveld): NonNullable<Meldingwijziging['wis']>[number] => VELDNAMEN[veld]
 
 function wasVan(teksten: Teksten, melding: MeldingInzage, veld: Wisveld): string {
-  if (veld !== 'leerplicht') return melding[veld] ?? ''
-  return melding.leerplichtGemeld ? teksten.waarde.opDeHoogte : teksten.waarde.nogNietGemeld
+  switch (veld) {
+    case 'reden':
+    case 'aanwezigheid':
+      return melding[veld] ?? ''
+    case 'leerplicht':
+      return melding.leerplichtGemeld ? teksten.waarde.opDeHoogte : teksten.waarde.nogNietGemeld
+    case 'jeugdarts':
+      return melding.jeugdartsBetrokken ? teksten.waarde.betrokken : teksten.waarde.nogNietBetrokken
+  }
 }
 
 /** What a melding held before this change, told again as somebody who takes it back would. */
 export function terugslots(melding: MeldingInzage, wijziging: Meldingwijziging, slots: Meldslots): Meldslots {
   const { verzuimSinds, verzuimtype, aanwezigheid, reden, leerplichtGemeld, betrokkenen, wis = [] } = wijziging
+  const { jeugdartsBetrokken } = wijziging
   const { initialen, schoolId, leerlingId, groep } = slots
   const weer = (naam: 'aanwezigheid' | 'reden', nieuw: string | undefined) =>
     nieuw !== undefined || wis.includes(naam) ? melding[naam] : undefined
   const [oudeAanwezigheid, oudeReden] = [weer('aanwezigheid', aanwezigheid), weer('reden', reden)]
   const leerplicht =
     leerplichtGemeld !== undefined || wis.includes('leerplichtGemeld') ? melding.leerplichtGemeld : undefined
+  const oudeJeugdarts =
+    jeugdartsBetrokken !== undefined || wis.includes('jeugdartsBetrokken') ? melding.jeugdartsBetrokken : undefined
   const gewist: readonly Wisveld[] = [
     ...(aanwezigheid !== undefined && melding.aanwezigheid === undefined ? (['aanwezigheid'] as const) : []),
     ...(reden !== undefined && melding.reden === undefined ? (['reden'] as const) : []),
     ...(leerplichtGemeld !== undefined && melding.leerplichtGemeld === undefined ? (['leerplicht'] as const) : []),
+    ...(jeugdartsBetrokken !== undefined && melding.jeugdartsBetrokken === undefined ? (['jeugdarts'] as const) : []),
   ]
   return {
     ...(initialen !== undefined && { initialen }),
@@ -96,6 +113,7 @@ export function terugslots(melding: MeldingInzage, wijziging: Meldingwijziging, 
     ...(oudeAanwezigheid !== undefined && { aanwezigheid: oudeAanwezigheid }),
     ...(oudeReden !== undefined && { reden: oudeReden }),
     ...(leerplicht !== undefined && { leerplicht: leerplicht ? ('ja' as const) : ('nee' as const) }),
+    ...(oudeJeugdarts !== undefined && { jeugdartsBetrokken: oudeJeugdarts }),
     betrokkenen: betrokkenen ? melding.betrokkenen.filter((wie) => !betrokkenen.includes(wie)) : [],
     veiligheid: false,
     ...(gewist.length > 0 && { gewist }),
@@ -103,11 +121,8 @@ export function terugslots(melding: MeldingInzage, wijziging: Meldingwijziging, 
   }
 }
 
-/**
- * The first day at home, when it was said to be another than is stored. A day that was only named, or the day since when
- * the leerling comes again for a part, is not one.
- */
+/** The first day at home, when it was said to be another than is stored. A day that was only named is not one. */
 export function nieuweEersteDag(melding: MeldingInzage, slots: Meldslots): Meldslots['sinds'] {
   const isAnders = slots.sinds !== undefined && slots.sinds.op !== melding.verzuimSinds.op
-  return isAnders && slots.sindsGenoemd && slots.aanwezigheid === undefined ? slots.sinds : undefined
+  return isAnders && slots.sindsGenoemd ? slots.sinds : undefined
 }

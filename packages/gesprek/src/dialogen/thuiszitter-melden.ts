@@ -15,11 +15,21 @@ import { metSlots, volgende } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 
 /** Begins a melding with all that was told at once, or points at the one that is still open. */
-export async function begin(
+export const begin = (
   context: Context,
   scholen: readonly Schoolnaam[],
   zekerheid: number,
   verteld: Meldslots = leeg,
+): Promise<Stap> => beginMetAlles(context, scholen, { zekerheid, verteld })
+
+/** As {@link begin}, of who asked to change a melding; where none runs, one is made. */
+export const beginWijziging = (context: Context, scholen: readonly Schoolnaam[], zekerheid: number): Promise<Stap> =>
+  beginMetAlles(context, scholen, { zekerheid, verteld: leeg, wijzigt: true })
+
+async function beginMetAlles(
+  context: Context,
+  scholen: readonly Schoolnaam[],
+  { zekerheid, verteld, wijzigt }: { readonly zekerheid: number; readonly verteld: Meldslots; readonly wijzigt?: true },
 ): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   if (!magDoen(deps.ik.rol, 'thuiszitter-melden'))
@@ -31,7 +41,7 @@ export async function begin(
   const basis: Meldslots = enigeSchool ? { ...leeg, schoolId: enigeSchool.id } : leeg
   const gevuld = neemOver({ ...basis, ...verteld }, begrepen, undefined)
   const wachtrij = [...perLeerling(basis, begrepen, rest), ...eerder]
-  const dialoog = nieuweMelding(context, gevuld, wachtrij)
+  const dialoog = { ...nieuweMelding(context, gevuld, wachtrij), ...(wijzigt && { wijzigt }) }
   const anderen = rest.map(({ initialen }) => initialen)
   const eenVoorEen =
     eerste && rest.length > 0
@@ -51,7 +61,12 @@ export async function begin(
 
 /** Begins again with what a melding held before it was updated, which offers to put that back. */
 export async function beginMet(context: Context, slots: Meldslots): Promise<Stap> {
-  const stap = await volgende(context, nieuweMelding(context, slots, []), await context.deps.scholen(), [])
+  const stap = await volgende(
+    context,
+    { ...nieuweMelding(context, slots, []), wijzigt: true },
+    await context.deps.scholen(),
+    [],
+  )
   return { ...stap, begrip: begrip('thuiszitter_bijwerken', 0.85) }
 }
 
@@ -99,7 +114,7 @@ export async function vervolg(
   const weergave = { scholen, teksten: deps.teksten }
   if (kort === 'annuleren') return stoppen(context, dialoog, 0.95)
   if (/\bformulier\b/.test(begrepen.plat) && !isVraag(begrepen.plat))
-    return openMeldformulier(context, dialoog, scholen)
+    return await openMeldformulier(context, dialoog, scholen)
 
   if (dialoog.vraag === 'welke_leerling') {
     const gekozen = dialoog.keuzes?.[rangwoord(begrepen.plat)]

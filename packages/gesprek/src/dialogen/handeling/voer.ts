@@ -1,17 +1,16 @@
 import { magDoen } from '@thuisnabij/domain'
 import type { Antwoord, Formulier } from '../../antwoord.ts'
-import { hoofdletter } from '../../catalogus/zinsdelen.ts'
 import type { Deps } from '../../deps.ts'
-import type { BevestigMeldingKaart } from '../../kaart.ts'
 import type { Handeldialoog, Handelsoort } from '../../toestand.ts'
 import { isStevigJa } from '../../verstaan/kortewoorden.ts'
 import { rangwoord } from '../../verstaan/rangwoord.ts'
-import { type Formulieromgeving, formulierkaart, leesFormulier } from '../formulier/veld.ts'
-import { begrip, type Context, type Stap, toon, uitDialoog, zeg } from '../stap.ts'
+import { type Formulieromgeving, leesFormulier } from '../formulier/veld.ts'
+import { begrip, type Context, type Stap, uitDialoog, zeg } from '../stap.ts'
 import { doe } from './doe.ts'
 import type { Handelingsdefinitie } from './handeling.ts'
 import { HANDELINGEN } from './handelingen.ts'
 import { hoor } from './hoor.ts'
+import { bevestigkaart, kopVan, omgevingVan, toonFormulier } from './kaarten.ts'
 import type { Handelveld, Waarden } from './velden.ts'
 import { welkeMelding, welkeVraag } from './welke.ts'
 
@@ -124,39 +123,6 @@ function metStandaard({ velden }: Handelingsdefinitie, waarden: Waarden, { vanda
   return { ...waarden, ...Object.fromEntries(standaard) }
 }
 
-/** Coördinatoren are looked up only for an act that goes to one. */
-export async function omgevingVan(deps: Deps, soort: Handelsoort): Promise<Formulieromgeving> {
-  const scholen = await deps.scholen()
-  return soort === 'overdragen'
-    ? { deps, scholen, coordinatoren: await deps.signaal.coordinatoren() }
-    : { deps, scholen }
-}
-
-function bevestigkaart(dialoog: Handeldialoog, omgeving: Formulieromgeving): Antwoord {
-  const { concept, versie, waarden, over = '', wie = '' } = dialoog
-  const { teksten } = omgeving.deps
-  const { velden, titel, vooraf } = HANDELINGEN[dialoog.handeling]
-  const data = { concept, versie }
-  const kaart: BevestigMeldingKaart = {
-    soort: 'bevestigMelding',
-    titel: titel(teksten, { nummer: over, wie }),
-    regels: velden.flatMap(({ naam, label, inWoorden }) => {
-      const waarde = waarden[naam]
-      return waarde ? [{ label: label(teksten), waarde: inWoorden(waarde, omgeving) }] : []
-    }),
-    opmerkingen: vooraf(teksten),
-    vraag: teksten.handeling.klopt,
-    knoppen: [
-      { titel: teksten.handeling.knop.doen, verb: 'handeling/bevestigen', data, nadruk: true },
-      ...(velden.length > 0
-        ? [{ titel: teksten.handeling.knop.wijzigen, verb: 'handeling/wijzigen' as const, data }]
-        : []),
-      { titel: teksten.handeling.knop.stoppen, verb: 'handeling/annuleren', data },
-    ],
-  }
-  return toon(kaart, teksten.samenvatting.handelingKlopt)
-}
-
 /** One turn of an act that is being made ready; undefined when the message had nothing to do with it. */
 export async function vervolgHandeling(context: Context, dialoog: Handeldialoog): Promise<Stap | undefined> {
   const { begrepen, deps } = context
@@ -225,12 +191,16 @@ export async function nogEensHandeling(context: Context, dialoog: Handeldialoog)
     dialoog.vraag === 'welke'
       ? teksten.handeling.welkeMelding
       : veld
-        ? veld.fout(teksten)
+        ? opnieuw(veld, teksten)
         : dialoog.vraag === 'wat_anders'
           ? teksten.handeling.watAnders
           : teksten.handeling.nogEens
   return mis(context, dialoog, [zeg(zin)])
 }
+
+/** What was no answer to a question for a sentence was not too long a one: that question again. */
+const opnieuw = ({ soort, vraag, fout }: Handelveld, teksten: Deps['teksten']): string =>
+  soort === 'tekst' && vraag ? vraag(teksten) : fout(teksten)
 
 async function mis(context: Context, dialoog: Handeldialoog, zinnen: readonly Antwoord[]): Promise<Stap> {
   const { deps, toestand } = context
@@ -249,32 +219,6 @@ export async function hervatHandeling(context: Context, dialoog: Handeldialoog):
   const { teksten } = context.deps
   const stap = dialoog.over === undefined ? await opZoek(context, dialoog) : await volgende(context, dialoog)
   return [zeg(teksten.handeling.terug({ kop: kopVan(context.deps, dialoog) })), ...stap.antwoorden]
-}
-
-/** What the act is, as a heading: "Melding 31 (J.V.) sluiten". */
-export const kopVan = ({ teksten }: Deps, { handeling, over = '', wie = '' }: Handeldialoog): string =>
-  hoofdletter(HANDELINGEN[handeling].titel(teksten, { nummer: over, wie }))
-
-/** The act as a form; what was filled in and refused shows at its input. */
-export async function toonFormulier(
-  context: Context,
-  dialoog: Handeldialoog,
-  fouten?: ReadonlySet<string>,
-): Promise<Stap> {
-  const { deps, toestand } = context
-  const { concept, versie, handeling, waarden } = dialoog
-  const kaart = formulierkaart<Waarden>(HANDELINGEN[handeling].velden, waarden, {
-    titel: kopVan(deps, dialoog),
-    concept,
-    versie,
-    omgeving: await omgevingVan(deps, handeling),
-    ...(fouten && { fouten }),
-  })
-  return {
-    toestand: { ...toestand, dialoog },
-    antwoorden: [{ ...toon(kaart, deps.teksten.samenvatting.formulier), ...(fouten && { vervangt: true }) }],
-    begrip: begrip(HANDELINGEN[handeling].intent, 1),
-  }
 }
 
 /** Takes a filled form in, as `vulMeldingIn` does for a melding. */
