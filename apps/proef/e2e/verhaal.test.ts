@@ -4,6 +4,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beeldmap, findChromium, verplicht } from './env.ts'
 import { type Huis, startHuis } from './huis.ts'
+import { openInTeams } from './nep-teams.ts'
 
 const executablePath = findChromium()
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
@@ -82,6 +83,45 @@ describe.skipIf(!executablePath && !verplicht)('one melding, from the school to 
     const vreemde = await openTab('99')
     await verwacht(vreemde.getByRole('main'), /geen toegang/)
     await vreemde.close()
+  })
+
+  test.each([
+    ['melding=32', 'Melding 32', /T\.W\., groep 5.*Proefmolen.*6 nov 2023/s],
+    ['aanvraag=2023-0117', 'TLV-aanvraag 2023-0117', /J\.V\., groep 6.*Bij de deskundigen/s],
+  ])('a link to %s opens that dossier in the tab, and closing it leaves the page', async (link, naam, inhoud) => {
+    const tab = await openPagina(`${huis.tab}/?persona=01&${link}`)
+    const dossier = tab.getByRole('region', { name: naam })
+    await verwacht(dossier, inhoud)
+    await dossier.getByRole('button', { name: 'Sluiten' }).click()
+    await expect.poll(() => dossier.count()).toBe(0)
+    expect(new URL(tab.url()).search).toBe('?persona=01')
+    await verwacht(tab.getByRole('table', { name: 'Lopende meldingen' }), /T\.W\./)
+    await tab.close()
+  })
+
+  test('a link to a signaal opens it for the coördinatie', async () => {
+    const tab = await openPagina(`${huis.tab}/?persona=04&signaal=12`)
+    await verwacht(tab.getByRole('region', { name: 'Signaal 12' }), /K\.L\..*De Zaanoever/s)
+    await tab.close()
+  })
+
+  test('what is not there and what is not yours is answered with the same sentence', async () => {
+    const gezegd: string[] = []
+    for (const link of ['melding=22', 'melding=9999', 'melding=J.V.', 'signaal=14', 'aanvraag=2023-0099']) {
+      const tab = await openPagina(`${huis.tab}/?persona=01&${link}`)
+      const dossier = tab.getByRole('region', { name: /^(Melding|Signaal|TLV-aanvraag)/ })
+      await verwacht(dossier, /kan ik je niet laten zien/)
+      gezegd.push((await dossier.getByRole('paragraph').allTextContents()).join(' '))
+      await tab.close()
+    }
+    expect(new Set(gezegd).size).toBe(1)
+  })
+
+  test('within Teams the link says which dossier beside the address', async () => {
+    const page = await browser.newPage()
+    await openInTeams(page, `${huis.tab}/?persona=01`, 'melding=32')
+    await verwacht(page.frameLocator('iframe').getByRole('region', { name: 'Melding 32' }), /T\.W\., groep 5/)
+    await page.close()
   })
 
   test('a developer reads the same melding over GraphQL', async () => {

@@ -10,20 +10,26 @@ import {
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Host, Thema } from './host.ts'
 import { Overzicht } from './overzicht.tsx'
-import { personas, personaUitAdres } from './personas.ts'
+import { metPersona, personas, personaUitAdres } from './personas.ts'
+import { leesVerwijzing, zonderVerwijzing } from './verwijzing.ts'
 import { vraagAls } from './vraag.ts'
 
 /** The whole page: who looks, and what that person gets to see. */
 export function App({ host }: { readonly host: Host }): ReactNode {
   const thema = useSyncExternalStore(host.volg, host.thema)
   const [persona, zetPersona] = useState(() => personaUitAdres(location.search))
+  const [verwijzing, zetVerwijzing] = useState(() => leesVerwijzing(host.gevraagd))
   const vraag = useMemo(() => vraagAls(persona), [persona])
 
   useEffect(() => host.klaar(), [host])
 
   const kies = (nummer: string) => {
-    history.replaceState(null, '', `?persona=${nummer}`)
+    zetAdres(metPersona(location.search, nummer))
     zetPersona(nummer)
+  }
+  const sluit = () => {
+    zetAdres(zonderVerwijzing(location.search))
+    zetVerwijzing(undefined)
   }
 
   return (
@@ -43,12 +49,14 @@ export function App({ host }: { readonly host: Host }): ReactNode {
           </div>
         </header>
         <main className="inhoud">
-          <Overzicht key={persona} vraag={vraag} />
+          <Overzicht key={persona} vraag={vraag} verwijzing={verwijzing} sluit={sluit} />
         </main>
       </div>
     </FluentProvider>
   )
 }
+
+const zetAdres = (zoekdeel: string): void => history.replaceState(null, '', `${location.pathname}${zoekdeel}`)
 
 // The font of Teams is not on every machine; the one of the web theme names what to use instead.
 const { fontFamilyBase } = webLightTheme

@@ -5,6 +5,7 @@ export function browserHost(): Host {
   const donker = matchMedia('(prefers-color-scheme: dark)')
   const contrast = matchMedia('(forced-colors: active)')
   return {
+    gevraagd: location.search,
     thema: () => {
       if (contrast.matches) return 'contrast'
       return donker.matches ? 'donker' : 'licht'

@@ -7,6 +7,8 @@ export type Host = {
   readonly thema: () => Thema
   /** Calls when the look changes; call the answer to stop. */
   readonly volg: (opgelet: () => void) => () => void
+  /** What was asked for when the page was opened, as the search part of an address: "?melding=31". */
+  readonly gevraagd: string
   /** Tells the program that there is something to see. */
   readonly klaar: () => void
 }

@@ -5,6 +5,27 @@ import type { Operatie } from './vraag.ts'
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Wat er voor het kind gedaan is. */
+export type Activiteitsoort =
+  /** Onderwijs op afstand. */
+  | 'afstandsonderwijs'
+  /** Iets anders. */
+  | 'anders'
+  /** Een verzoek om doorzettingsmacht te gebruiken. */
+  | 'doorzettingsverzoek'
+  /** Een gesprek met de ouders. */
+  | 'gesprek_ouders'
+  /** Contact met de jeugdarts. */
+  | 'jeugdarts'
+  /** Contact met het jeugdteam. */
+  | 'jeugdteam'
+  /** Contact met leerplicht. */
+  | 'leerplicht'
+  /** Een overleg. */
+  | 'overleg'
+  /** Besproken aan de thuiszittertafel. */
+  | 'thuiszittertafel';
+
 /** De hele tekst van een artikel. */
 export type ArtikelInvoer = {
   /** Voor welke schoolbesturen het is; leeg is voor alle. */
@@ -124,6 +145,34 @@ export type Laag =
   /** Wat de coördinatie zelf afspreekt. */
   | 'werkwijze';
 
+/** Of de melding nog loopt. */
+export type Meldingstatus =
+  /** Het kind zit niet meer thuis. */
+  | 'afgesloten'
+  /** De melding was niet nodig. */
+  | 'ingetrokken'
+  /** Het kind zit thuis. */
+  | 'lopend';
+
+/** Hoe het thuiszitten eindigde. */
+export type Meldingsuitkomst =
+  /** Naar een andere school. */
+  | 'andere_school'
+  /** Iets anders. */
+  | 'anders'
+  /** Naar het voortgezet onderwijs. */
+  | 'naar_vo'
+  /** Onderwijs en zorg samen. */
+  | 'onderwijszorgarrangement'
+  /** Ontheffing van de leerplicht. */
+  | 'ontheffing'
+  /** Naar speciaal (basis)onderwijs. */
+  | 'sbo_of_so'
+  /** Terug op de eigen school. */
+  | 'terug_op_school'
+  /** Verhuisd. */
+  | 'verhuisd';
+
 /** In welke rol iemand hier werkt. Je handelt steeds in één rol. */
 export type Rol =
   /** Lid van het bestuur van het samenwerkingsverband. */
@@ -172,6 +221,15 @@ export type Signaalstatus =
   | 'opgepakt'
   /** Een andere coördinator heeft het overgenomen. */
   | 'overgedragen';
+
+/** Of het kind als thuiszitter meetelt. */
+export type TeltMee =
+  /** Telt mee. */
+  | 'ja'
+  /** Telt niet mee. */
+  | 'nee'
+  /** Niet te zeggen met wat er bekend is. */
+  | 'onbekend';
 
 /** Hoe het staat met zicht op een plek binnen drie maanden. */
 export type Thuiszitternorm =
@@ -234,6 +292,27 @@ export type AanvragenQueryVariables = Exact<{
 
 
 export type AanvragenQuery = { readonly tlvAanvragen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nummer: string | null, readonly soort: TlvSoort, readonly statustekst: string, readonly ingediendOp: string | null, readonly leerling: { readonly initialen: string, readonly groep: number | null }, readonly school: { readonly naam: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type DossierAanvraagQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type DossierAanvraagQuery = { readonly tlvAanvraag: { readonly nummer: string | null, readonly soort: TlvSoort, readonly statustekst: string, readonly ingediendOp: string | null, readonly ontbreekt: ReadonlyArray<string>, readonly besluiten: ReadonlyArray<{ readonly op: string, readonly geldigVan: string | null, readonly geldigTot: string | null }>, readonly leerling: { readonly initialen: string, readonly groep: number | null }, readonly school: { readonly naam: string } | null } | null };
+
+export type DossierMeldingQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type DossierMeldingQuery = { readonly thuiszittermelding: { readonly nummer: string, readonly status: Meldingstatus, readonly uitkomst: Meldingsuitkomst | null, readonly verzuimtype: Verzuimtype, readonly aanwezigheid: string | null, readonly reden: string | null, readonly leerplichtGemeld: boolean | null, readonly jeugdartsBetrokken: boolean | null, readonly betrokkenen: ReadonlyArray<string>, readonly gemeldOp: string, readonly verzuimSinds: { readonly op: string, readonly precisie: Verzuimprecisie }, readonly behandelaar: { readonly functie: string } | null, readonly facetten: { readonly normdatum: string, readonly teltMee: TeltMee }, readonly zichtOpPlek: { readonly plek: string, readonly vanaf: string, readonly vervallenOp: string | null } | null, readonly activiteiten: ReadonlyArray<{ readonly op: string, readonly soort: Activiteitsoort, readonly omschrijving: string }>, readonly leerling: { readonly initialen: string, readonly groep: number | null }, readonly school: { readonly naam: string } | null } | null };
+
+export type DossierSignaalQueryVariables = Exact<{
+  nummer: number;
+}>;
+
+
+export type DossierSignaalQuery = { readonly signaal: { readonly nummer: number, readonly soort: Signaalsoort, readonly urgentie: Urgentie, readonly status: Signaalstatus, readonly gemaaktOp: string, readonly termijn: string | null, readonly opgepaktDoor: { readonly functie: string } | null, readonly school: { readonly naam: string } | null, readonly melding: { readonly nummer: string, readonly leerling: { readonly initialen: string, readonly groep: number | null } } | null, readonly aanvraag: { readonly nummer: string | null, readonly leerling: { readonly initialen: string, readonly groep: number | null } } | null } | null };
 
 export type ArtikelIntrekkenMutationVariables = Exact<{
   id: string;
@@ -478,6 +557,9 @@ export type WieQueryVariables = Exact<{ [key: string]: never; }>;
 export type WieQuery = { readonly ik: { readonly functie: string, readonly rol: { readonly rol: Rol } } };
 
 export const aanvragen = "query aanvragen($first: Int!) {\n  tlvAanvragen(\n    filter: { status: [ingediend, onvolledig, in_behandeling, bij_deskundigen, ter_besluit] }\n    first: $first\n  ) {\n    edges {\n      node {\n        id\n        nummer\n        soort\n        statustekst\n        ingediendOp\n        leerling {\n          initialen\n          groep\n        }\n        school {\n          naam\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}" as Operatie<AanvragenQuery, AanvragenQueryVariables>
+export const dossierAanvraag = "query dossierAanvraag($nummer: String!) {\n  tlvAanvraag(nummer: $nummer) {\n    nummer\n    soort\n    statustekst\n    ingediendOp\n    ontbreekt\n    besluiten {\n      op\n      geldigVan\n      geldigTot\n    }\n    leerling {\n      initialen\n      groep\n    }\n    school {\n      naam\n    }\n  }\n}" as Operatie<DossierAanvraagQuery, DossierAanvraagQueryVariables>
+export const dossierMelding = "query dossierMelding($nummer: String!) {\n  thuiszittermelding(nummer: $nummer) {\n    nummer\n    status\n    uitkomst\n    verzuimtype\n    verzuimSinds {\n      op\n      precisie\n    }\n    aanwezigheid\n    reden\n    leerplichtGemeld\n    jeugdartsBetrokken\n    betrokkenen\n    gemeldOp\n    behandelaar {\n      functie\n    }\n    facetten {\n      normdatum\n      teltMee\n    }\n    zichtOpPlek {\n      plek\n      vanaf\n      vervallenOp\n    }\n    activiteiten {\n      op\n      soort\n      omschrijving\n    }\n    leerling {\n      initialen\n      groep\n    }\n    school {\n      naam\n    }\n  }\n}" as Operatie<DossierMeldingQuery, DossierMeldingQueryVariables>
+export const dossierSignaal = "query dossierSignaal($nummer: Int!) {\n  signaal(nummer: $nummer) {\n    nummer\n    soort\n    urgentie\n    status\n    gemaaktOp\n    termijn\n    opgepaktDoor {\n      functie\n    }\n    school {\n      naam\n    }\n    melding: thuiszittermelding {\n      nummer\n      leerling {\n        initialen\n        groep\n      }\n    }\n    aanvraag: tlvAanvraag {\n      nummer\n      leerling {\n        initialen\n        groep\n      }\n    }\n  }\n}" as Operatie<DossierSignaalQuery, DossierSignaalQueryVariables>
 export const artikelIntrekken = "mutation artikelIntrekken($id: UUID!) {\n  uitkomst: kennisartikelIntrekken(id: $id) {\n    __typename\n    ... on Artikelversie {\n      status\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelIntrekkenMutation, ArtikelIntrekkenMutationVariables>
 export const artikelOpslaan = "mutation artikelOpslaan($id: UUID!, $stand: Int!, $inhoud: ArtikelInvoer!) {\n  uitkomst: kennisartikelWijzigen(id: $id, stand: $stand, inhoud: $inhoud) {\n    __typename\n    ... on Artikelversie {\n      stand\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelOpslaanMutation, ArtikelOpslaanMutationVariables>
 export const artikelPubliceren = "mutation artikelPubliceren($id: UUID!, $stand: Int!) {\n  uitkomst: kennisartikelPubliceren(id: $id, stand: $stand) {\n    __typename\n    ... on Artikelversie {\n      status\n    }\n    ... on Weigering {\n      melding\n    }\n  }\n}" as Operatie<ArtikelPublicerenMutation, ArtikelPublicerenMutationVariables>

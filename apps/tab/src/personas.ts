@@ -21,3 +21,10 @@ export function personaUitAdres(zoekdeel: string): string {
   const gevraagd = new URLSearchParams(zoekdeel).get('persona')
   return personas.find(([nummer]) => nummer === gevraagd)?.[0] ?? '01'
 }
+
+/** The search part of an address with this persona in it, and what else it says. */
+export function metPersona(zoekdeel: string, nummer: string): string {
+  const gevraagd = new URLSearchParams(zoekdeel)
+  gevraagd.set('persona', nummer)
+  return `?${gevraagd}`
+}

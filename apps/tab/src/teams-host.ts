@@ -17,6 +17,8 @@ export async function teamsHost(): Promise<Host | undefined> {
     for (const luisteraar of luisteraars) luisteraar()
   })
   return {
+    // A link within Teams carries it beside the address of the page.
+    gevraagd: context.page.subPageId ? `?${context.page.subPageId.replace(/^\?/, '')}` : location.search,
     thema: () => thema,
     volg: (opgelet) => {
       luisteraars.add(opgelet)
