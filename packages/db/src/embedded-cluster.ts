@@ -98,6 +98,8 @@ function settings(port: number, forTests: boolean): string {
     max_wal_size: '256MB',
     // Its workers hold a test database that is to be dropped, and only a superuser may end them.
     autovacuum: 'off',
+    // The passwords are random: no guessing to slow down, only the many connections of the tests.
+    scram_iterations: '1',
   }
   return Object.entries({ ...common, ...(forTests ? careless : {}) })
     .map(([name, value]) => `-c ${name}=${value}`)
