@@ -6,6 +6,7 @@ import { vindDaad } from '../verstaan/daden.ts'
 import { duid } from '../verstaan/duid.ts'
 import { isVraag } from '../verstaan/intent.ts'
 import { type Anderen, anderenIn } from './andere-leerling.ts'
+import { zoekArtikel } from './artikel.ts'
 import { eerstAnders, metHervatting } from './concept.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { losBericht, onderbreekt, sprekerVan, volgens } from './los.ts'
@@ -74,10 +75,10 @@ export function overConcept(context: Context): Stap | undefined {
 
 /** A question in between is looked up by its last sentence; what stands before it is often about the melding. */
 export async function vraagTussendoor(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap | undefined> {
-  const { begrepen, deps } = context
+  const { begrepen } = context
   const vraag = begrepen.tekst.split(/(?<=[.!?])\s+|,\s+(?:maar\s+)?/).findLast((deel) => isVraag(deel.toLowerCase()))
   const gezocht = [begrepen.tekst, vraag].find(
-    (tekst) => tekst !== undefined && isVraag(tekst.toLowerCase()) && deps.kennis.zoek(tekst).band === 'antwoord',
+    (tekst) => tekst !== undefined && isVraag(tekst.toLowerCase()) && zoekArtikel(context, tekst).band === 'antwoord',
   )
   if (gezocht === undefined) return undefined
   return losBericht({ ...context, begrepen: context.lees(gezocht) }, scholen)

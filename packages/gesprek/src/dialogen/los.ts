@@ -8,7 +8,7 @@ import { vraagtDoor, vraagtEigen } from '../verstaan/uitsplitsing.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import { vindVervolg, vraagtBron } from '../verstaan/vervolg.ts'
 import { doetZichVoor, doorverbindreden } from '../verstaan/zeker.ts'
-import { artikelMetTitel } from './artikel.ts'
+import { artikelMetTitel, zoekArtikel } from './artikel.ts'
 import { beleefd } from './beleefd.ts'
 import { bijOpgeslagen, bijwerken } from './bestaande-melding.ts'
 import { stelVraag } from './coordinatievraag.ts'
@@ -42,7 +42,7 @@ const DREMPEL = 0.45
 
 /** A message that stands by itself: what it wants by its own words, otherwise a question for the articles. */
 export async function losBericht(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
-  const { begrepen, deps, toestand } = context
+  const { begrepen, toestand } = context
   const aanCoordinatie = vindCoordinatievraag(begrepen.tekst)
   if (aanCoordinatie !== undefined) return stelVraag(context, aanCoordinatie)
   if (artikelMetTitel(context)) return procedureVraag(context)
@@ -66,7 +66,7 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
   if (beleefdheid) return beleefdheid
   if (isVervolg(context, duiding)) return procedureVraag(context)
   // Between a question and something else, an article that answers it decides.
-  if (isMisschienVraag(begrepen, duiding) && deps.kennis.zoek(begrepen.tekst).band === 'antwoord')
+  if (isMisschienVraag(begrepen, duiding) && zoekArtikel(context, begrepen.tekst).band === 'antwoord')
     return procedureVraag(context)
   if (duiding.zekerheid < DREMPEL || isAlleenLeerling(begrepen))
     return onduidelijk(context, duiding) ?? procedureVraag(context, duiding.buiten)

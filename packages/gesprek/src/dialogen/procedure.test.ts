@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { beurt } from '../beurt.ts'
+import type { Deps } from '../deps.ts'
 import { testhuis } from '../testhuis.ts'
+import { begin } from '../toestand.ts'
 
 test.each([
   ['wat is een opp? en wat is een sop?', ['ontwikkelperspectiefplan', 'schoolondersteuningsprofiel']],
@@ -39,4 +42,20 @@ test('every [n] of an answer has its source, and every source its [n]', async ()
   if (antwoord?.soort !== 'tekst') throw new Error('no text')
   const verwezen = new Set([...antwoord.tekst.matchAll(/\[(\d+)\]/g)].map(([, nummer]) => Number(nummer)))
   expect([...verwezen].sort()).toEqual((antwoord.bronnen ?? []).map((_, plek) => plek + 1))
+})
+
+test.each([
+  'wat is een opp? en wat is een sop?',
+  'wie vraagt een TLV aan?',
+  'wie vraagt de tlv aan en hoe duur is een kaartje naar parijs',
+])('"%s" is looked up as the route of the own schoolbestuur, at every step', async (tekst) => {
+  const { deps } = testhuis()
+  const gezocht: unknown[] = []
+  const zoek: Deps['kennis']['zoek'] = (vraag, opties) => {
+    gezocht.push(opties)
+    return deps.kennis.zoek(vraag, opties)
+  }
+  await beurt({ ...deps, kennis: { ...deps.kennis, zoek } }, begin, { soort: 'tekst', tekst })
+  expect(gezocht.length).toBeGreaterThan(0)
+  for (const opties of gezocht) expect(opties).toEqual({ bestuur: 'Agora' })
 })

@@ -3,7 +3,7 @@ import type { Antwoord } from '../antwoord.ts'
 import { BUITEN, VOORTGEZET } from '../verstaan/buiten.ts'
 import { isVraag } from '../verstaan/intent.ts'
 import { splitsVraag } from '../verstaan/vraagdelen.ts'
-import { artikelMetId, artikelMetTitel, intentVan, keuzeUit, metArtikel } from './artikel.ts'
+import { artikelMetId, artikelMetTitel, intentVan, keuzeUit, metArtikel, zoekArtikel } from './artikel.ts'
 import { aangevuld, uitDocumenten, uitDocumentenVanToen } from './documenten.ts'
 import { gemist, metVraag } from './gevraagd.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
@@ -49,7 +49,7 @@ function inDelen(context: Context): Stap | undefined {
     toestand = stap.toestand
   }
   const [eerste] = zeker
-  const inEen = zeker.length === 1 && deps.kennis.zoek(begrepen.tekst).band === 'antwoord'
+  const inEen = zeker.length === 1 && zoekArtikel(context, begrepen.tekst).band === 'antwoord'
   if (!eerste || zeker.length + open.length < 2 || inEen) return undefined
   const nietZeker = open.flatMap(({ tekst, antwoorden }) => [
     zeg(deps.teksten.kennis.deelOpen({ vraag: tekst })),
@@ -71,7 +71,7 @@ function eenVraag(context: Context, buiten: number): Stap {
   const vanToen = uitDocumentenVanToen(context)
   if (vanToen) return vanToen
 
-  const uitkomst = deps.kennis.zoek(begrepen.tekst, { bestuur: deps.ik.bestuur })
+  const uitkomst = zoekArtikel(context, begrepen.tekst)
   const grens = uitkomst.band === 'antwoord' ? 0.9 : 0.5
   if (buiten >= grens && !VAKWOORD.test(begrepen.plat))
     return blijf(context, begrip('buiten_bereik', buiten), zeg(deps.teksten.kennis.buitenBereik))

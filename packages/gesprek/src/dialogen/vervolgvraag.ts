@@ -1,6 +1,6 @@
 import { type Artikel, stopwoorden, woorden, type Zoekuitkomst } from '@thuisnabij/kennis'
 import { type Vervolg, vindVervolg, vraagtBron, zonderAanloop } from '../verstaan/vervolg.ts'
-import { bronregel, keuzeUit, metArtikel, metPassage, vindArtikel } from './artikel.ts'
+import { bronregel, keuzeUit, metArtikel, metPassage, vindArtikel, zoekArtikel } from './artikel.ts'
 import { gemist } from './gevraagd.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 
@@ -25,7 +25,7 @@ export function vervolgvraag(context: Context): Stap | undefined {
   if (!vervolg) return undefined
 
   const vraag = zonderAanloop(begrepen.tekst)
-  const zoek = (tekst: string) => deps.kennis.zoek(tekst, { bestuur: deps.ik.bestuur })
+  const zoek = (tekst: string) => zoekArtikel(context, tekst)
   if (staatOpZichzelf(vervolg, vraag, zoek(vraag))) return undefined
   const samen = zoek(`${vorig.titel} ${vraag}`)
   const gevonden = besteDichtbij(context, [vorig, ...gevondenIn(samen), ...verwantMet(context, vorig)], vraag)
