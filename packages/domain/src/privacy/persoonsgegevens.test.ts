@@ -39,6 +39,10 @@ test.each([
   ['Hoe heet onze FG?', []],
   ['sinds Maandag 30 Oktober', []],
   ['Melding Thuiszitter S.B. gr4 obs De Zaanoever', []],
+  ['zijn BSN is 1111222333', ['bsn']],
+  ['bsn: 12345678', ['bsn']],
+  ['haar burgerservicenummer is 111 222 33', ['bsn']],
+  ['staat het bsn op de aanvraag 2023-0117?', []],
   ['nummer 123456789', []],
   ['status TLV-2023-0117', []],
 ])('%s', (tekst, wat) => {

@@ -23,13 +23,22 @@ export function vindPersoonsgegevens(tekst: string, bekend: readonly string[]): 
   return gevonden
 }
 
-/** Nine digits, perhaps with dots or spaces between them, that pass the elfproef; or any nine after the word BSN in lower case. */
+const BSN_GENOEMD = /\b(?:bsn|burgerservicenummer|sofinummer|sofi)\b[^\d]{0,20}(\d(?:[\s.-]?\d){5,})/g
+/** Fewer may be anything. */
+const MINSTE_CIJFERS = 7
+
+/**
+ * Nine digits, perhaps with dots or spaces between them, that pass the elfproef; or, in lower case, the word BSN with many digits
+ * behind it: with one too many it is still that of somebody.
+ */
 export function bevatBsn(plat: string): boolean {
-  const reeksen = [...plat.matchAll(/(?<![\d])\d(?:[\s.-]?\d){7,8}(?![\d])/g)].map(({ 0: reeks, index }) => ({
-    cijfers: reeks.replace(/\D/g, ''),
-    aangekondigd: /\b(?:bsn|burgerservicenummer|sofinummer|sofi)\b/.test(plat.slice(Math.max(0, index - 30), index)),
-  }))
-  return reeksen.some(({ cijfers, aangekondigd }) => aangekondigd || (cijfers.length === 9 && elfproef(cijfers)))
+  const genoemd = [...plat.matchAll(BSN_GENOEMD)].some(
+    ([, reeks = '']) => !/^20\d\d-\d{4}$/.test(reeks) && reeks.replace(/\D/g, '').length >= MINSTE_CIJFERS,
+  )
+  const reeksen = [...plat.matchAll(/(?<![\d])\d(?:[\s.-]?\d){7,8}(?![\d])/g)].map(([reeks]) =>
+    reeks.replace(/\D/g, ''),
+  )
+  return genoemd || reeksen.some((cijfers) => cijfers.length === 9 && elfproef(cijfers))
 }
 
 function elfproef(cijfers: string): boolean {
