@@ -18,12 +18,13 @@ import { HANDELINGEN } from './dialogen/handeling/handelingen.ts'
 import { welkom } from './dialogen/hulp.ts'
 import { inHandeling } from './dialogen/in-handeling.ts'
 import { inMelding } from './dialogen/in-melding.ts'
-import { formulier, knop, toFormulier } from './dialogen/knop.ts'
+import { formulier, getypteKnop, knop, toFormulier } from './dialogen/knop.ts'
 import { losBericht, sprekerVan } from './dialogen/los.ts'
 import { meerVanLijst } from './dialogen/meer.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './dialogen/stap.ts'
 import { vervolgTlv } from './dialogen/tlv-status.ts'
 import { isAlGewaarschuwd, metVeiligheid, naAanbod } from './dialogen/veiligheid.ts'
+import { wilStoppen } from './dialogen/wending.ts'
 import { type Concept, isConcept, type Toestand } from './toestand.ts'
 import { metSlots } from './trace.ts'
 import { vindCoordinatievraag } from './verstaan/coordinatievraag.ts'
@@ -138,11 +139,13 @@ async function inConcept(context: Context, concept: Concept, scholen: readonly S
   if (meer) return metHervatting(context, concept, meer, scholen)
   const wekt =
     stil && ((begrepen.kaal && begrepen.kort !== undefined) || duid(begrepen, sprekerVan(context)).intent === 'hulp')
-  if (begrepen.kort !== 'annuleren' && (wekt || vraagtVerder(begrepen.plat))) {
+  if (!wilStoppen(begrepen) && (wekt || vraagtVerder(begrepen.plat))) {
     const verder = await hervatConcept(context, concept, scholen)
     const zinnen = stil ? [bezigMet(deps, concept), ...verder.slice(1)] : verder
     return { toestand, antwoorden: zinnen, begrip: begrip('thuiszitter_melden', 0.8) }
   }
+  const getypt = getypteKnop(deps, concept, begrepen.plat)
+  if (getypt) return knop(context, getypt, scholen)
   const stap = await (concept.soort === 'handeling'
     ? inHandeling(context, concept, scholen)
     : inMelding(context, concept, scholen))

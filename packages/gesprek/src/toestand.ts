@@ -45,6 +45,7 @@ export type Meldvraag =
   | 'verzuimtype'
   | 'leerplicht'
   | 'welke_leerling'
+  | 'andere_leerling'
   | 'bijwerken'
   | 'bevestigen'
   | 'wat_anders'
@@ -61,6 +62,8 @@ export type Melddialoog = {
   readonly vraag: Meldvraag
   /** Whom the buttons of `welke_leerling` offer, in their order. */
   readonly keuzes?: readonly LeerlingId[]
+  /** Initialen of which `andere_leerling` asks whether these are meant. */
+  readonly ander?: string
   /** Answers in a row that were not understood. */
   readonly gemist: number
   readonly begonnenOp: Datum

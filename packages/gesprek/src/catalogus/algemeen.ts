@@ -18,6 +18,8 @@ export const algemeen = {
   kaartVerlopen: 'Deze kaart is niet meer geldig. Er is niets veranderd. Typ je vraag gerust opnieuw.',
   onbekendeKnop: 'Die knop ken ik niet meer. Er is niets veranderd. Typ wat je wilt, dan help ik je verder.',
   teLang: 'Dat bericht is te lang voor me: ik heb het niet gelezen. Vertel het in een paar zinnen.',
+  vervelend:
+    'Vervelend dat het zo loopt. Wil je liever iemand spreken? Bel of mail de coördinatie; de gegevens staan op de website van het samenwerkingsverband. Vertel me anders gerust wat je nodig hebt, dan kijk ik wat ik voor je kan doen.',
   watBedoelJe: 'Ik weet niet zeker wat je bedoelt. Kies er een, of typ het met andere woorden.',
   graagGedaan: 'Graag gedaan. Is er nog iets? Typ het gerust.',
   geenVraagOpen: 'Er staat nu geen vraag van mij open, dus er is niets veranderd. Typ **hulp** om te zien wat ik kan.',

@@ -47,6 +47,7 @@ export const suggestie = {
   dubbelGemeld: 'Dubbel gemeld',
   verkeerdeLeerling: 'Verkeerde leerling',
   meer: 'Meer',
+  hetIs: 'Het is {initialen}',
   stopVolgen: 'Stop met volgen van {nummer}',
   statusTlv: 'Status TLV van {initialen}',
   melden: 'Thuiszitter melden: {initialen}',

@@ -5,7 +5,7 @@ export const melding = {
   eerstDeze:
     'Je melding over {initialen} is nog niet af. Die maken we eerst af; wat je over {anderen} vertelt, onthoud ik voor daarna. Typ **laat maar** om te stoppen.',
   andereLeerling:
-    'Je melding over {initialen} is nog niet af. Moet {initialen} {ander} zijn? Typ dan: het is {ander}. Is {ander} een andere leerling? Dan maken we deze melding eerst af.',
+    'Je melding over {initialen} is nog niet af. Moet {initialen} {ander} zijn? Typ dan: het is {ander}. Is {ander} een andere leerling? Typ dan: nee. Dan maken we deze melding eerst af.',
   danNu: 'Dan nu je melding over {initialen}.',
   ookNiet: 'Ook over {anderen} is niets opgeslagen.',
   schoolBlijft: 'Voor die school mag je niet melden. Je melding blijft voor {school}.',
@@ -45,6 +45,8 @@ export const melding = {
       'Dat begrijp ik niet. Kies een van deze: ongeoorloofd, ziek gemeld, ziek gemeld maar ik twijfel, voor een deel op school, geschorst, niet ingeschreven, vrijstelling.',
     leerplicht: 'Dat begrijp ik niet. Weet leerplicht van het verzuim? Typ ja, nee of weet ik niet.',
     welke_leerling: 'Dat begrijp ik niet. Kies een van de leerlingen, of typ de groep.',
+    andere_leerling:
+      'Dat begrijp ik niet. Typ ja als ik de initialen moet veranderen, of nee als het een andere leerling is.',
     bijwerken: 'Dat begrijp ik niet. Wil je de melding bijwerken? Typ ja of nee.',
     bevestigen: 'Dat begrijp ik niet. Typ **ja** om op te slaan, **laat maar** om te stoppen, of wat er anders moet.',
     wat_anders: 'Dat begrijp ik niet. Typ bijvoorbeeld: groep 7, sinds 6 november, of: leerplicht weet het nog niet.',
@@ -57,6 +59,7 @@ export const melding = {
     'Welke melding wil je aanpassen? Noem de initialen of het nummer, en wat er anders moet. Bijvoorbeeld: melding 31 aanpassen, leerplicht weet het.',
   klopt: 'Klopt dit? Dan sla ik het op.',
   wieZietDit: 'Alleen je eigen school en de coördinatie zien de melding. Andere scholen en de besturen zien haar niet.',
+  eerstNogDit: 'Eerst nog dit, dan laat ik je zien wat ik opsla.',
   staatErAl: 'Dat staat er al zo. Er is niets veranderd.',
   aangepast: 'Aangepast: {wat}.',
   opgeslagen: 'Melding {nummer} is opgeslagen en doorgegeven aan de coördinatie.',
@@ -75,13 +78,13 @@ export const melding = {
   bijgewerkt: 'Melding {nummer} is bijgewerkt. De coördinatie ziet wat er veranderd is.',
   blijft: 'Goed, melding {nummer} blijft zoals die is.',
   geweigerd: 'Dat lukt niet: {waarom} Er is niets opgeslagen.',
-  geenEigen: 'Er lopen nu geen meldingen van jouw school.',
+  geenEigen: 'Er lopen nu geen meldingen.',
   nietGevonden: 'Melding {nummer} heb ik niet gevonden. Kijk het nummer na.',
   welkeLeerling: 'Met de initialen {initialen} ken ik meer leerlingen. Welke bedoel je?',
   kop: 'Melding {nummer}',
   kopOver: 'Melding over {initialen}',
   lijst: {
-    kop: 'Dit zijn de meldingen van je school:',
+    kop: 'Dit zijn de meldingen die lopen of pas zijn gesloten:',
     regel: '- Melding {nummer}, {initialen}, gemeld op {dag}: {stand}',
     ligtBijCoordinatie: 'ligt bij de coördinatie',
   },

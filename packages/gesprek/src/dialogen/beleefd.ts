@@ -1,5 +1,6 @@
 import type { Duiding } from '../verstaan/intent.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
+import { isAlleenBoos } from './wending.ts'
 
 /** Thanks, or a yes or no to nothing. */
 export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
@@ -12,6 +13,8 @@ export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
     isAlleenEmoji(plat)
   )
     return blijf(context, begrip('hulp', 0.8), zeg(deps.teksten.algemeen.geenProbleem))
+  if (isAlleenBoos(context.begrepen))
+    return blijf(context, begrip('doorverbinden', 0.7), zeg(deps.teksten.algemeen.vervelend))
   const wilAnders = duiding.intent !== 'thuiszitter_annuleren' && duiding.zekerheid >= 0.7
   if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5 && !wilAnders)
     return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))

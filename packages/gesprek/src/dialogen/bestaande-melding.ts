@@ -50,7 +50,7 @@ const TOCH_ANDERS = /\b(?:toch|inmiddels|niet meer|klopt niet|nu wel|aanpassen|w
  */
 export async function bijOpgeslagen(
   context: Context,
-  { intent, vast }: Duiding,
+  { intent, vast }: Pick<Duiding, 'intent' | 'vast'>,
   scholen: readonly Schoolnaam[],
 ): Promise<Stap | undefined> {
   const { begrepen, deps } = context

@@ -48,7 +48,7 @@ export async function metHervatting(
 }
 
 /** Lets a draft wait until something else is done; when too many wait already, says that it must be finished first. */
-export function eerstAnders(
+export async function eerstAnders(
   context: Context,
   concept: Concept,
   scholen: readonly Schoolnaam[],
@@ -56,8 +56,13 @@ export function eerstAnders(
 ): Promise<Stap> {
   const { toestand, deps } = context
   const { gepauzeerd = [] } = toestand
-  if (gepauzeerd.length < MEESTE_GEPAUZEERD)
-    return doe({ ...context, toestand: { ...uitDialoog(toestand), gepauzeerd: [concept, ...gepauzeerd] } })
+  if (gepauzeerd.length < MEESTE_GEPAUZEERD) {
+    const stap = await doe({ ...context, toestand: { ...uitDialoog(toestand), gepauzeerd: [concept, ...gepauzeerd] } })
+    // Where nothing is open, what was put aside comes back at once.
+    if (!stap.toestand.dialoog) return stap
+    const straks = zeg(deps.teksten.concept.straks({ kop: conceptkop(deps, concept) }))
+    return { ...stap, antwoorden: [straks, ...stap.antwoorden] }
+  }
   const eerstAf = blijf(context, begrip('thuiszitter_melden', 0.8), zeg(deps.teksten.concept.eerstAf))
   return metHervatting(context, concept, eerstAf, scholen)
 }

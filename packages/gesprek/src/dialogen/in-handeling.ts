@@ -7,7 +7,7 @@ import { eerstAnders, metHervatting } from './concept.ts'
 import { HANDELINGEN } from './handeling/handelingen.ts'
 import { noemtVeld } from './handeling/hoor.ts'
 import { beginHandeling, nogEensHandeling, vervolgHandeling } from './handeling/voer.ts'
-import { overConcept, vraagTussendoor } from './in-melding.ts'
+import { overConcept, vraagLater, vraagTussendoor } from './in-melding.ts'
 import { onderbreekt, sprekerVan, volgens } from './los.ts'
 import type { Context, Stap } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
@@ -36,7 +36,9 @@ export async function inHandeling(
   if (stap) return stap
   const tussendoor = overConcept(context) ?? (await vraagTussendoor(context, scholen))
   if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
-  return nogEensHandeling(context, dialoog)
+  return isVraag(begrepen.plat)
+    ? metHervatting(context, dialoog, vraagLater(context), scholen)
+    : nogEensHandeling(context, dialoog)
 }
 
 /** Also where any sentence may be the answer, this one says of which melding it is. */

@@ -10,13 +10,18 @@ import { zoekArtikel } from './artikel.ts'
 import { eerstAnders, metHervatting } from './concept.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { losBericht, onderbreekt, sprekerVan, volgens } from './los.ts'
-import { leeg, verschillen, type Weergave } from './meldslots.ts'
+import { leeg, overschreven, verschillen, type Weergave } from './meldslots.ts'
+import { metSlots } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { begin, nogEens, vervolg } from './thuiszitter-melden.ts'
+import { neemAllesOver, verteldEnGevraagd } from './verteld.ts'
+import { isAlleenBoos, vraagtTerug, wilStoppen } from './wending.ts'
 
 /** In a melding: another question is answered first and the melding goes on; anything else belongs to the melding. */
 export async function inMelding(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen } = context
+  const vraagErbij = await metVraagErbij(context, dialoog, scholen)
+  if (vraagErbij) return vraagErbij
   const duiding = duid(begrepen, sprekerVan(context))
   if (onderbreekt(duiding, begrepen))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
@@ -40,7 +45,42 @@ export async function inMelding(context: Context, dialoog: Melddialoog, scholen:
   if (biedtNietsAan) return naarIetsAnders()
   const tussendoor = overConcept(context) ?? (await vraagTussendoor(context, scholen))
   if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
-  return dialoog.vraag === 'bijwerken' ? naarIetsAnders() : nogEens(context, dialoog, scholen)
+  if (dialoog.vraag === 'bijwerken') return naarIetsAnders()
+  return isVraag(begrepen.plat)
+    ? metHervatting(context, dialoog, vraagLater(context), scholen)
+    : nogEens(context, dialoog, scholen)
+}
+
+/** A question in the middle of a draft that nothing answers is no answer to the open one. */
+export const vraagLater = (context: Context): Stap =>
+  blijf(context, begrip('niet_in_plan', 0.4), zeg(context.deps.teksten.concept.vraagLater))
+
+/** Told and asked in one message: the draft takes the one over, the other is answered, and the draft goes on. */
+async function metVraagErbij(
+  context: Context,
+  dialoog: Melddialoog,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap | undefined> {
+  const { begrepen, deps, lees } = context
+  const beide = wilStoppen(begrepen) ? undefined : verteldEnGevraagd(begrepen.tekst)
+  if (!beide) return undefined
+  const weergave = { scholen, teksten: deps.teksten }
+  const verteld = lees(beide.verteld)
+  const nieuw = neemAllesOver(dialoog.slots, { begrepen: verteld, lees }, dialoog.vraag)
+  const overAnder = verteld.leerlingen.some(({ initialen }) => initialen !== dialoog.slots.initialen)
+  if (overAnder || verschillen(dialoog.slots, nieuw, weergave).length === 0) return undefined
+
+  const gevraagd = { ...context, begrepen: lees(beide.vraag) }
+  const duiding = duid(gevraagd.begrepen, sprekerVan(context))
+  const antwoord = onderbreekt(duiding, gevraagd.begrepen)
+    ? await volgens(gevraagd, duiding, scholen)
+    : await vraagTussendoor(gevraagd, scholen)
+  if (!antwoord && !beide.vraag.trim().endsWith('?')) return undefined
+  const anders = overschreven(dialoog.slots, nieuw, weergave)
+  const aangepast = anders.length > 0 ? [zeg(deps.teksten.melding.aangepast({ wat: anders.join('; ') }))] : []
+  const tussendoor = antwoord ?? vraagLater(context)
+  const metAangepast = { ...tussendoor, antwoorden: [...tussendoor.antwoorden, ...aangepast] }
+  return metHervatting(context, metSlots(dialoog, nieuw), metAangepast, scholen)
 }
 
 /** Whether anything was told beside which leerling it is about. */
@@ -68,9 +108,8 @@ export function overConcept(context: Context): Stap | undefined {
     )
   )
     return zegDit(zeg(context.deps.teksten.melding.wieZietDit))
-  const terugvraag =
-    /\b(?:genoteerd|ingevuld|opgeschreven|samenvatting|overzicht)\b|\bwat (?:heb je|staat er|weet je)\b|\b(?:is|zijn) (?:dat|dit|het)\b.{0,10}\b(?:goede?|juiste?)\b/
-  return terugvraag.test(plat) ? zegDit() : undefined
+  if (isAlleenBoos(context.begrepen)) return zegDit(zeg(context.deps.teksten.algemeen.vervelend))
+  return vraagtTerug(plat) ? zegDit() : undefined
 }
 
 /** A question in between is looked up by its last sentence; what stands before it is often about the melding. */
@@ -103,14 +142,16 @@ async function bijAnderen(
   const huidig = dialoog.slots.initialen ?? ''
   const initialen = leerlingen.map((leerling) => leerling.initialen)
   const [ander = ''] = initialen
-  const eerst =
-    verteld.length > 0
-      ? teksten.melding.eerstDeze({ initialen: huidig, anderen: opsomming(initialen) })
-      : teksten.melding.andereLeerling({ initialen: huidig, ander })
-  const metRij = {
-    ...dialoog,
-    wachtrij: verteld.length > 0 ? [...zonderWachtende(dialoog, leerlingen).wachtrij, ...verteld] : dialoog.wachtrij,
+  if (verteld.length === 0) {
+    const vraag = teksten.melding.andereLeerling({ initialen: huidig, ander })
+    return {
+      toestand: { ...context.toestand, dialoog: { ...dialoog, vraag: 'andere_leerling', ander, gemist: 0 } },
+      antwoorden: [zeg(vraag, [teksten.suggestie.hetIs({ initialen: ander }), teksten.suggestie.nee])],
+      begrip: begrip('thuiszitter_melden', 0.9),
+    }
   }
+  const eerst = teksten.melding.eerstDeze({ initialen: huidig, anderen: opsomming(initialen) })
+  const metRij = { ...dialoog, wachtrij: [...zonderWachtende(dialoog, leerlingen).wachtrij, ...verteld] }
   const tussendoor = blijf(context, begrip('thuiszitter_melden', 0.9), zeg(eerst))
   const stap = begrepen && (await vervolg({ ...context, begrepen }, metRij, scholen))
   return stap

@@ -1,5 +1,7 @@
+import { platteTekst } from '@thuisnabij/domain'
 import type { Formulier, Gebeurtenis } from '../antwoord.ts'
-import type { Schoolnaam } from '../deps.ts'
+import type { Deps, Schoolnaam } from '../deps.ts'
+import type { Verb } from '../kaart.ts'
 import { type Concept, isConcept, type Melddialoog } from '../toestand.ts'
 import { artikelMetId } from './artikel.ts'
 import { metHervatting } from './concept.ts'
@@ -64,6 +66,20 @@ export async function knop(context: Context, { verb, data }: Knopdruk, scholen: 
     default:
       return blijf(context, begrip('hulp', 0.2), zeg(context.deps.teksten.algemeen.onbekendeKnop))
   }
+}
+
+/** The button of the card of a draft of which the words were typed. Folded text. */
+export function getypteKnop({ teksten }: Deps, concept: Concept, plat: string): Knopdruk | undefined {
+  const isMelding = concept.soort === 'thuiszitter_melden'
+  if (concept.vraag !== 'bevestigen' && concept.vraag !== 'wat_anders') return undefined
+  const { knop: knoppen } = isMelding ? teksten.melding : teksten.handeling
+  const verbs: readonly (readonly [string, Verb])[] = [
+    ['opslaan' in knoppen ? knoppen.opslaan : knoppen.doen, isMelding ? 'melding/bevestigen' : 'handeling/bevestigen'],
+    [knoppen.wijzigen, isMelding ? 'melding/wijzigen' : 'handeling/wijzigen'],
+    [knoppen.stoppen, isMelding ? 'melding/annuleren' : 'handeling/annuleren'],
+  ]
+  const verb = verbs.find(([titel]) => platteTekst(titel) === plat.trim())?.[1]
+  return verb && { soort: 'knop', verb, data: { concept: concept.concept, versie: concept.versie } }
 }
 
 /** What was filled in on a card, as the same event that a dialog of the door gives; undefined for any other button. */

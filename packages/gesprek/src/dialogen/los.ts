@@ -22,11 +22,13 @@ import { procedureVraag } from './procedure.ts'
 import { signaalBehandelen } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
-import { thuiszitterStatus } from './thuiszitter-status.ts'
+import { thuiszitterStatus, toonLaatste } from './thuiszitter-status.ts'
 import { vraagtLijst } from './tlv/lijst.ts'
 import { tlvVolgen, vraagtGevolgd, vraagtStop } from './tlv/volgen.ts'
 import { tlvStatus } from './tlv-status.ts'
+import { inTweeen } from './tweede.ts'
 import { isVanAnderen } from './van-anderen.ts'
+import { verteldEnGevraagd } from './verteld.ts'
 import { gevraagdeWerklijst, werklijst } from './werklijst.ts'
 import { wieBenIk } from './wie-ben-ik.ts'
 
@@ -51,8 +53,10 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     (await ongedaan(context)) ??
     (await opLaatste(context)) ??
     (await meerVanLijst(context)) ??
+    (await toonLaatste(context)) ??
     (await volgt(context, duiding)) ??
     (await overAanvragen(context, duiding)) ??
+    (await wijzigtEnVraagt(context, scholen)) ??
     (await bijOpgeslagen(context, duiding, scholen)) ??
     (await daad(context, duiding))
   if (eigen) return eigen
@@ -70,8 +74,18 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     return procedureVraag(context)
   if (duiding.zekerheid < DREMPEL || isAlleenLeerling(begrepen))
     return onduidelijk(context, duiding) ?? procedureVraag(context, duiding.buiten)
-  const stap = await volgens(context, duiding, scholen)
-  return duiding.tweede ? metTweede(context, stap, duiding.tweede, scholen) : stap
+  return inTweeen(context, duiding, (deel, zoals) => volgens(deel, zoals, scholen))
+}
+
+/** What is told of the melding stored last with a question behind it: the question is answered, then the change is offered. */
+async function wijzigtEnVraagt(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap | undefined> {
+  const beide = verteldEnGevraagd(context.begrepen.tekst)
+  if (!beide) return undefined
+  const gezegd = { ...context, begrepen: context.lees(beide.verteld) }
+  const wijziging = await bijOpgeslagen(gezegd, { intent: 'thuiszitter_bijwerken', vast: false }, scholen)
+  if (!wijziging) return undefined
+  const vraag = await losBericht({ ...context, begrepen: context.lees(beide.vraag) }, scholen)
+  return { ...wijziging, antwoorden: [...vraag.antwoorden, ...wijziging.antwoorden], gemist: vraag.gemist ?? [] }
 }
 
 /** Whether a message leans on the answer before it ("waar staat dat?"), and wants nothing else for sure. */
@@ -251,24 +265,4 @@ function casuistiek(context: Context, zekerheid: number): Stap | Promise<Stap> {
   const eigen = magDoen(deps.ik.rol, 'thuiszitter-inzien') && !doetZichVoor(begrepen.plat) && !isVanAnderen(context)
   if (eigen) return thuiszitterStatus(context, zekerheid)
   return blijf(context, begrip('geen_toegang', zekerheid), zeg(deps.teksten.algemeen.geenCasuistiek))
-}
-
-/** The second thing that was asked is answered too; what a dialog asks comes last, so that it is what gets answered. */
-async function metTweede(
-  context: Context,
-  eerste: Stap,
-  { intent, zekerheid, tekst }: NonNullable<Duiding['tweede']>,
-  scholen: readonly Schoolnaam[],
-): Promise<Stap> {
-  const duiding: Duiding = { intent, zekerheid, vast: false, alternatieven: [], buiten: 0, vraag: 0 }
-  const deel = { ...context, toestand: eerste.toestand, begrepen: context.lees(tekst) }
-  const tweede = await volgens(deel, duiding, scholen)
-  if (tweede.begrip.intent === 'buiten_bereik') return eerste
-  const { dialoog } = eerste.toestand
-  const vraagt = dialoog !== undefined
-  return {
-    toestand: vraagt ? { ...tweede.toestand, dialoog } : tweede.toestand,
-    antwoorden: vraagt ? [...tweede.antwoorden, ...eerste.antwoorden] : [...eerste.antwoorden, ...tweede.antwoorden],
-    begrip: { ...eerste.begrip, slots: { ...eerste.begrip.slots, tweede_intent: tweede.begrip.intent } },
-  }
 }

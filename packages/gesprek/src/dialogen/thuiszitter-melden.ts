@@ -2,7 +2,7 @@ import { magDoen } from '@thuisnabij/domain'
 import type { Antwoord } from '../antwoord.ts'
 import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { Deps, Schoolnaam } from '../deps.ts'
-import type { Melddialoog, Meldslots } from '../toestand.ts'
+import type { Melddialoog, Meldslots, Meldvraag } from '../toestand.ts'
 import { type Antwoordsoort, duidAntwoord } from '../verstaan/duid.ts'
 import { type Intent, isVraag } from '../verstaan/intent.ts'
 import { isStevigJa } from '../verstaan/kortewoorden.ts'
@@ -10,9 +10,11 @@ import { rangwoord } from '../verstaan/rangwoord.ts'
 import { perLeerling, vertelt } from './andere-leerling.ts'
 import { meldformulier, openMeldformulier } from './formulier/meldformulier.ts'
 import { bijwerken, opslaan } from './melding-opslaan.ts'
-import { leeg, neemOver, overschreven, verschillen } from './meldslots.ts'
+import { leeg, overschreven, verschillen } from './meldslots.ts'
 import { metSlots, volgende } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
+import { neemAllesOver } from './verteld.ts'
+import { isAlleenGoed, wilOpslaan, wilStoppen } from './wending.ts'
 
 /** Begins a melding with all that was told at once, or points at the one that is still open. */
 export const begin = (
@@ -39,7 +41,7 @@ async function beginMetAlles(
   const eerder = toestand.dialoog?.soort === 'thuiszitter_melden' ? toestand.dialoog.wachtrij : []
   const enigeSchool = deps.ik.scholen.length === 1 ? deps.ik.scholen[0] : undefined
   const basis: Meldslots = enigeSchool ? { ...leeg, schoolId: enigeSchool.id } : leeg
-  const gevuld = neemOver({ ...basis, ...verteld }, begrepen, undefined)
+  const gevuld = neemAllesOver({ ...basis, ...verteld }, context, undefined)
   const wachtrij = [...perLeerling(basis, begrepen, rest), ...eerder]
   const dialoog = { ...nieuweMelding(context, gevuld, wachtrij), ...(wijzigt && { wijzigt }) }
   const anderen = rest.map(({ initialen }) => initialen)
@@ -112,7 +114,7 @@ export async function vervolg(
   const { begrepen, deps } = context
   const { kort, kaal } = begrepen
   const weergave = { scholen, teksten: deps.teksten }
-  if (kort === 'annuleren') return stoppen(context, dialoog, 0.95)
+  if (wilStoppen(begrepen)) return stoppen(context, dialoog, 0.95)
   if (/\bformulier\b/.test(begrepen.plat) && !isVraag(begrepen.plat))
     return await openMeldformulier(context, dialoog, scholen)
 
@@ -121,7 +123,13 @@ export async function vervolg(
     if (gekozen) return kiesLeerling(context, dialoog, gekozen, scholen)
   }
 
-  const nieuw = neemOver(dialoog.slots, begrepen, dialoog.vraag)
+  if (dialoog.vraag === 'andere_leerling' && (kort === 'ja' || kort === 'nee') && kaal)
+    return naAndereLeerling(context, dialoog, scholen)
+  if (!BIJNA_KLAAR.has(dialoog.vraag) && wilOpslaan(begrepen.plat))
+    return volgende(context, dialoog, scholen, [zeg(deps.teksten.melding.eerstNogDit)])
+  if (dialoog.vraag === 'leerplicht' && kaal && isAlleenGoed(begrepen.plat)) return undefined
+
+  const nieuw = neemAllesOver(dialoog.slots, context, dialoog.vraag)
   const wijzigingen = verschillen(dialoog.slots, nieuw, weergave)
   if (begrepen.groep !== undefined && (begrepen.groep < 1 || begrepen.groep > 8))
     return blijf(context, begrip('thuiszitter_melden', 0.9), zeg(deps.teksten.melding.groepBestaatNiet))
@@ -132,7 +140,9 @@ export async function vervolg(
     if (zegtJa && (dialoog.gemist === 0 || isStevigJa(begrepen.plat))) return bevestigen(context, dialoog, scholen)
     if (zegtJa) return volgende(context, dialoog, scholen, [])
     if (kort === 'nee' && wijzigingen.length === 0 && kaal) return vraagWatAnders(context, dialoog)
-    if (wijzigingen.length === 0 && !vertelt(begrepen, weergave)) return naarAntwoord(context, dialoog, scholen)
+    const noemtDeze = begrepen.leerlingen.some(({ initialen }) => initialen === dialoog.slots.initialen)
+    if (wijzigingen.length === 0 && !noemtDeze && !vertelt(begrepen, weergave))
+      return naarAntwoord(context, dialoog, scholen)
     if (wijzigingen.length === 0) return volgende(context, dialoog, scholen, [zeg(deps.teksten.melding.staatErAl)])
     const vooraf = [zeg(deps.teksten.melding.aangepast({ wat: wijzigingen.join('; ') }))]
     const stap = await metSchool(context, dialoog, nieuw, scholen, vooraf)
@@ -156,6 +166,22 @@ export async function vervolg(
   const vooraf = anders.length > 0 ? [zeg(deps.teksten.melding.aangepast({ wat: anders.join('; ') }))] : []
   const stap = await metSchool(context, dialoog, ontkentDag ? zonderDag : nieuw, scholen, vooraf)
   return { ...stap, begrip: begrip(intentBij(dialoog, nieuw), 0.92) }
+}
+
+/** Questions after which all is known, so that it may be stored. */
+const BIJNA_KLAAR: ReadonlySet<Meldvraag> = new Set(['bevestigen', 'wat_anders', 'bijwerken', 'lang_geleden'])
+
+/** A yes or no to whether other initialen were meant answers that question alone. */
+async function naAndereLeerling(
+  context: Context,
+  { ander, ...dialoog }: Melddialoog,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const { leerlingId: _, ...slots } = dialoog.slots
+  const nieuw = context.begrepen.kort === 'ja' && ander !== undefined ? { ...slots, initialen: ander } : dialoog.slots
+  const wat = verschillen(dialoog.slots, nieuw, { scholen, teksten: context.deps.teksten })
+  const vooraf = wat.length > 0 ? [zeg(context.deps.teksten.melding.aangepast({ wat: wat.join('; ') }))] : []
+  return volgende(context, metSlots(dialoog, nieuw), scholen, vooraf)
 }
 
 /** Words that no rule knows, as an answer to "Klopt dit?"; what is stored was clearly agreed to. */

@@ -38,6 +38,30 @@ export async function thuiszitterStatus(context: Context, zekerheid: number): Pr
   }
 }
 
+const LAAT_ZIEN =
+  /^(?:ok,? |en )?(?:(?:kun|kan) je |mag ik )?(?:laat|toon|open|geef|bekijk)\b.{0,12}\b(?:melding|dossier)\b(?: (?:nog )?(?:eens|even|weer))?(?: zien)?\W*$/
+
+/** The melding spoken of last, or the one that the signaal shown last is about; undefined when nobody asks for it. */
+export async function toonLaatste(context: Context): Promise<Stap | undefined> {
+  const { deps, begrepen, toestand } = context
+  const { laatste } = toestand
+  if (!LAAT_ZIEN.test(begrepen.plat.trim()) || begrepen.meldingnummer !== undefined) return undefined
+  const meldingnummer =
+    laatste?.soort === 'melding'
+      ? laatste.nummer
+      : laatste?.soort === 'signaal'
+        ? await meldingVanSignaal(deps, laatste.nummer)
+        : undefined
+  return meldingnummer === undefined
+    ? undefined
+    : thuiszitterStatus({ ...context, begrepen: { ...begrepen, meldingnummer } }, 0.9)
+}
+
+async function meldingVanSignaal({ signaal }: Deps, nummer: number): Promise<string | undefined> {
+  const gevonden = await signaal.vind(nummer)
+  return gevonden.kind === 'gevonden' ? gevonden.signaal.melding?.nummer : undefined
+}
+
 type Gezocht = { readonly nummer: string | undefined; readonly leerling: Begrepen['leerlingen'][number] | undefined }
 
 /** By number also one that ended long ago; of a leerling those that are recent, or else run. */

@@ -12,6 +12,8 @@ export type Handelingsdefinitie = {
   readonly handeling: Handeling
   readonly intent: Intent
   readonly velden: readonly Handelveld[]
+  /** Asks what it is to be done to. */
+  readonly welke: (teksten: Teksten) => string
   readonly titel: (teksten: Teksten, waarop: { readonly nummer: string; readonly wie: string }) => string
   /** What this does that cannot be undone, or what happens next; shown before and after. */
   readonly vooraf: (teksten: Teksten) => readonly string[]

@@ -76,7 +76,8 @@ function gezegdVan(
   return isVraag(plat) || (kort !== undefined && kaal) || tekst.trim().length < 3 ? undefined : tekst.trim()
 }
 
-const SLAAT_OVER = /^(?:sla (?:maar )?over|overslaan|geen|niks|niets|hoeft niet|n\.?v\.?t\.?)\W*$/
+const SLAAT_OVER =
+  /^(?:sla (?:maar )?over|overslaan|sla (?:het )?(?:maar )?op|opslaan|geen|niks|niets|hoeft niet|n\.?v\.?t\.?)\W*$/
 
 /** What stands behind the name of a field that is no sentence is read as that field hears it. */
 function leesAls(veld: Handelveld, gehoord: string, { begrepen, omgeving }: Gehoor): string {

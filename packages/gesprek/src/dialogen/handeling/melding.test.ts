@@ -162,7 +162,7 @@ describe('a place in sight', () => {
   test('asks for what was not said, and which melding when that is not clear', async () => {
     const huis = testhuis()
     const welke = await huis.zeg('er is een plek gevonden')
-    expect(welke.tekst).toContain('Om welke melding gaat het?')
+    expect(welke.tekst).toContain('Bij welke melding is er zicht op een plek?')
     expect((await huis.drukOp('Melding 31: J.V., groep 6', welke)).tekst).toContain('Om welke plek')
     expect((await huis.zeg('Landzijde')).tekst).toContain('Vanaf welke dag')
     expect((await huis.zeg('volgende week maandag')).tekst).toContain('Wie heeft de plek bevestigd?')

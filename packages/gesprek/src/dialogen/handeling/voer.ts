@@ -6,6 +6,7 @@ import { isStevigJa } from '../../verstaan/kortewoorden.ts'
 import { rangwoord } from '../../verstaan/rangwoord.ts'
 import { type Formulieromgeving, leesFormulier } from '../formulier/veld.ts'
 import { begrip, type Context, type Stap, uitDialoog, zeg } from '../stap.ts'
+import { wilStoppen } from '../wending.ts'
 import { doe } from './doe.ts'
 import type { Handelingsdefinitie } from './handeling.ts'
 import { HANDELINGEN } from './handelingen.ts'
@@ -127,7 +128,7 @@ function metStandaard({ velden }: Handelingsdefinitie, waarden: Waarden, { vanda
 export async function vervolgHandeling(context: Context, dialoog: Handeldialoog): Promise<Stap | undefined> {
   const { begrepen, deps } = context
   const { kort, kaal, plat } = begrepen
-  if (kort === 'annuleren') return stopHandeling(context)
+  if (wilStoppen(begrepen)) return stopHandeling(context)
   if (/\bformulier\b/.test(plat) && !/\?/.test(plat) && dialoog.over !== undefined)
     return toonFormulier(context, dialoog)
 
@@ -189,7 +190,7 @@ export async function nogEensHandeling(context: Context, dialoog: Handeldialoog)
   const veld = HANDELINGEN[dialoog.handeling].velden.find(({ naam }) => naam === dialoog.vraag)
   const zin =
     dialoog.vraag === 'welke'
-      ? teksten.handeling.welkeMelding
+      ? teksten.handeling.noemWelke({ vraag: HANDELINGEN[dialoog.handeling].welke(teksten) })
       : veld
         ? opnieuw(veld, teksten)
         : dialoog.vraag === 'wat_anders'

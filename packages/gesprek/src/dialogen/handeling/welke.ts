@@ -4,6 +4,7 @@ import type { Deps, MeldingInzage } from '../../deps.ts'
 import type { Handeldialoog } from '../../toestand.ts'
 import { leerlingtekst } from '../meldkaarten.ts'
 import { type Context, toon, zeg } from '../stap.ts'
+import { HANDELINGEN } from './handelingen.ts'
 
 /** Which melding is meant: one, a few to choose from, or none and what to say then. */
 export type Welke =
@@ -54,16 +55,17 @@ function uit(gevonden: Awaited<ReturnType<Deps['melding']['eigen']>>, zin: strin
 /** Asks which melding is meant, with a button for each when there are few. */
 export function welkeVraag(
   { teksten }: Deps,
-  { concept, versie }: Handeldialoog,
+  { handeling, concept, versie }: Handeldialoog,
   keuzes: readonly MeldingInzage[],
 ): Antwoord {
-  if (keuzes.length === 0) return zeg(teksten.handeling.welkeMelding)
+  const vraag = HANDELINGEN[handeling].welke(teksten)
+  if (keuzes.length === 0) return zeg(teksten.handeling.noemWelke({ vraag }))
   const knoppen = keuzes.slice(0, MEESTE).map((melding) => ({
     titel: `${teksten.melding.kop({ nummer: melding.nummer })}: ${leerlingtekst(teksten, melding)}`,
     verb: 'handeling/kiezen' as const,
     data: { concept, versie, over: melding.nummer },
   }))
-  return toon({ soort: 'keuze', vraag: teksten.handeling.welkeVanDeze, knoppen }, teksten.samenvatting.welkeMelding)
+  return toon({ soort: 'keuze', vraag, knoppen }, teksten.samenvatting.welkeMelding)
 }
 
 /** Whether who speaks may do anything to signalen. */

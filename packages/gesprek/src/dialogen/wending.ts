@@ -1,0 +1,40 @@
+import { isVraag } from '../verstaan/intent.ts'
+import type { Begrepen } from '../verstaan/verstaan.ts'
+
+/* What somebody wants of the conversation itself, whatever it is about. */
+
+const STOPT_ACHTERAAN = /\b(?:laat (?:het )?maar(?: zitten)?|annuleer(?: (?:die|het))?(?: maar)?|stop maar)\W*$/
+/** In a longer sentence such words may be somebody else's. */
+const MEESTE_WOORDEN = 8
+
+/** Whether an open draft must be stopped: said at once, or after what it is about ("dat van M.V. laat maar"). */
+export const wilStoppen = ({ kort, plat }: Begrepen): boolean =>
+  kort === 'annuleren' || (STOPT_ACHTERAAN.test(plat.trim()) && plat.trim().split(/\s+/).length <= MEESTE_WOORDEN)
+
+const OPSLAAN =
+  /^(?:(?:ok\w*|prima|ja|goed|top|nou|dan|mooi)[\s,.!]+)*(?:sla (?:(?:het|hem|de melding|deze) )?(?:maar )?op|opslaan|verstuur\w*|versturen|verzend\w*|indienen|dien (?:(?:het|hem|de melding) )?(?:maar )?in)\b/
+
+/** Whether all of it must be stored, which may be asked too early. Folded text. */
+export const wilOpslaan = (plat: string): boolean => OPSLAAN.test(plat.trim())
+
+const BEAAMT_NIETS = /^(?:ok\w*|k|prima|goed|is goed|top|graag|perfect|mooi|in orde)\b(?!.*\bja\b)/
+
+/** Whether words of agreement say nothing of whether something is so ("prima"). Folded text. */
+export const isAlleenGoed = (plat: string): boolean => BEAAMT_NIETS.test(plat.trim())
+
+const BOOS =
+  /\b(?:waardelo\w+|belachelijk|schandalig|schandalige|onzin|flauwekul|nutteloos|nutteloze|zinloos|(?:klote|kut|rot|pruts)\w*|stomme?|idioot|idiote|frustrerend|(?:helemaal |echt )?klaar mee|(?:spuug|meer dan )?zat|(?:niks|niets) aan(?: gedaan)?|hier (?:heb ik )?niks aan|word(?: er)? (?:gek|moe) van)\b/
+
+/** Whether a message only says that somebody has had enough; what is asked angrily is a question. */
+export const isAlleenBoos = ({ plat, leerlingen, tlvNummers, meldingnummer, signaalnummer }: Begrepen): boolean =>
+  BOOS.test(plat) &&
+  leerlingen.length + tlvNummers.length === 0 &&
+  meldingnummer === undefined &&
+  signaalnummer === undefined &&
+  (/^\W*wat een\b/.test(plat) || !isVraag(plat))
+
+const WAAR_WAREN_WE =
+  /\bhoe (?:stond|zat|staat|was) (?:het|dat|dit)\b.{0,12}\b(?:alweer|ook weer|er ?voor)\b|\bwaar (?:waren|was|bleven|zijn) (?:we|wij|ik)\b|\b(?:genoteerd|ingevuld|opgeschreven|samenvatting|overzicht)\b|\bwat (?:heb je|staat er|weet je)\b|\b(?:is|zijn) (?:dat|dit|het)\b.{0,10}\b(?:goede?|juiste?)\b/
+
+/** Whether somebody asks what was told so far. Folded text. */
+export const vraagtTerug = (plat: string): boolean => WAAR_WAREN_WE.test(plat)
