@@ -34,6 +34,7 @@ export const privacy = {
 export const veiligheid = {
   eerst:
     'Is er nu direct gevaar? Bel **112**. Maak je je zorgen over geweld of onveiligheid thuis? Bel **Veilig Thuis: 0800-2000** (gratis, dag en nacht) en volg de **meldcode** van je school. Overleg met je aandachtsfunctionaris.',
+  inMelding: 'Ik zet de melding op urgent: de coördinatie ziet dat meteen als je haar opslaat.',
   aanbod: 'Zit de leerling ook thuis? Dan leg ik het vast als urgente melding voor de coördinatie. Wil je dat?',
   geenMelding: 'Goed, ik leg niets vast. Veilig Thuis kun je altijd bellen: 0800-2000.',
 } as const

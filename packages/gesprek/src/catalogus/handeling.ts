@@ -81,8 +81,10 @@ export const handeling = {
   vervallen: 'Dit stond nog open en is na 30 dagen vervallen: {kop}. Er is niets veranderd.',
   aangepast: 'Aangepast: {wat}.',
   nogEens: 'Dat begrijp ik niet. Typ **ja** om het te doen, **laat maar** om te stoppen, of wat er anders moet.',
-  hulplijn: 'Kom je er niet uit? Bel de coördinatie. Er is nog niets veranderd; ik bewaar wat je al vertelde.',
+  hulplijn:
+    'Kom je er niet uit? Bel de coördinatie. Er is nog niets veranderd; ik bewaar wat je al vertelde. Typ **verder** om het nog eens te proberen.',
   geweigerd: 'Dat lukt niet: {waarom} Er is niets veranderd.',
+  begin: '{kop}.',
   terug: 'Terug naar: {kop}.',
   welke: {
     activiteit: 'Bij welke melding hoort deze activiteit?',

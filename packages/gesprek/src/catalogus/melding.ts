@@ -51,7 +51,8 @@ export const melding = {
     bevestigen: 'Dat begrijp ik niet. Typ **ja** om op te slaan, **laat maar** om te stoppen, of wat er anders moet.',
     wat_anders: 'Dat begrijp ik niet. Typ bijvoorbeeld: groep 7, sinds 6 november, of: leerplicht weet het nog niet.',
   },
-  hulplijn: 'Kom je er niet uit? Bel de coördinatie. Je melding is nog niet opgeslagen; ik bewaar wat je al vertelde.',
+  hulplijn:
+    'Kom je er niet uit? Bel de coördinatie. Je melding is nog niet opgeslagen; ik bewaar wat je al vertelde. Typ **verder** om het nog eens te proberen.',
   geannuleerd: 'Gestopt. De melding is niet opgeslagen. Je kunt altijd opnieuw beginnen.',
   nietBijgewerkt: 'Gestopt. Er is niets bijgewerkt: de melding die al loopt, blijft zoals die is.',
   nietsTeAnnuleren: 'Er loopt nu geen melding in dit gesprek, dus er valt niets te annuleren.',
@@ -71,6 +72,8 @@ export const melding = {
   alOpgeslagen: 'Deze melding is al opgeslagen als melding {nummer}. Ik heb niets dubbel opgeslagen.',
   looptAl: 'Er loopt al een melding over {initialen}: melding {nummer}. Ik maak er geen tweede.',
   looptAlZonderNieuws: 'Wil je iets veranderen of toevoegen? Vertel het me, dan werk ik de melding bij.',
+  groepVanLeerling:
+    'De groep hoort bij de leerling en niet bij de melding. Die kan ik hier niet veranderen: geef het door aan de coördinatie. Er is niets veranderd.',
   vertelWat:
     'Vertel maar wat er anders is, bijvoorbeeld: leerplicht weet het, sinds 6 november, of: het jeugdteam is erbij.',
   eersteDag: 'thuis sinds: was {was}, wordt {wordt}',

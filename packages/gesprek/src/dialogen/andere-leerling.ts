@@ -1,6 +1,9 @@
+import type { Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import { leeg, neemOver, verschillen, type Weergave } from './meldslots.ts'
+import { metSlots, volgende } from './meldvraag.ts'
+import { type Context, type Stap, zeg } from './stap.ts'
 
 /** Who else is meant in the middle of a melding: a correction of this leerling, or other leerlingen beside this one. */
 export type Anderen =
@@ -51,3 +54,16 @@ export function perLeerling(
 export const vertelt = (begrepen: Begrepen, weergave: Weergave): boolean =>
   verschillen(leeg, neemOver(leeg, { ...begrepen, leerlingen: [] }, undefined), weergave).length > 0 ||
   begrepen.leerlingen.some(({ groep }) => groep !== undefined)
+
+/** A yes or no to whether other initialen were meant answers that question alone. */
+export async function naAndereLeerling(
+  context: Context,
+  { ander, ...dialoog }: Melddialoog,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const { leerlingId: _, ...slots } = dialoog.slots
+  const nieuw = context.begrepen.kort === 'ja' && ander !== undefined ? { ...slots, initialen: ander } : dialoog.slots
+  const wat = verschillen(dialoog.slots, nieuw, { scholen, teksten: context.deps.teksten })
+  const vooraf = wat.length > 0 ? [zeg(context.deps.teksten.melding.aangepast({ wat: wat.join('; ') }))] : []
+  return volgende(context, metSlots(dialoog, nieuw), scholen, vooraf)
+}

@@ -6,7 +6,7 @@ import { isAlleenBoos } from './wending.ts'
 export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
   const { deps } = context
   const { plat, kort, kaal } = context.begrepen
-  if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|merci)\b/.test(plat.trim()))
+  if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|tnx|merci)\b/.test(plat.trim()))
     return blijf(context, begrip('hulp', 0.9), zeg(deps.teksten.algemeen.graagGedaan))
   if (
     /^(?:test\w*|oeps|haha\w*|lol)\W*$|\bverkeerde? (?:chat|gesprek|app|persoon)\b/.test(plat.trim()) ||

@@ -44,6 +44,9 @@ function overMelding(context: Context, melding: MeldingInzage, scholen: readonly
 /** What is not so after all, or no longer. */
 const TOCH_ANDERS = /\b(?:toch|inmiddels|niet meer|klopt niet|nu wel|aanpassen|wijzig\w*|verander\w*)\b/
 
+const GROEP =
+  /^(?:(?:nee|oh?|sorry|wacht|maar|het|hij|zij|ze|is|was|zit|moet|toch|in)[\s,]+)*groep \d(?:[\s,]+(?:zijn|was|is|het|hij|zij|moet|toch|niet groep \d))*\W*$/
+
 /**
  * What is taken back or corrected of a stored melding, in words that say nothing of melding or changing ("haal de reden weg",
  * "leerplicht weet het toch niet"). Undefined when a message does no such thing.
@@ -65,7 +68,11 @@ export async function bijOpgeslagen(
   const neemtTerug = velden.length + betrokkenen.length > 0
   const verbetert =
     !vast && TOCH_ANDERS.test(begrepen.plat) && vertelt(zonderGroep(begrepen), { scholen, teksten: deps.teksten })
-  return neemtTerug || verbetert ? bijwerken(context, 0.85, scholen) : undefined
+  if (neemtTerug || verbetert) return bijwerken(context, 0.85, scholen)
+  const alleenGroep = GROEP.test(begrepen.plat.trim()) && begrepen.groep !== undefined
+  return alleenGroep
+    ? blijf(context, begrip('thuiszitter_bijwerken', 0.7), zeg(deps.teksten.melding.groepVanLeerling))
+    : undefined
 }
 
 /** A melding does not hold the groep, its leerling does. */

@@ -208,3 +208,56 @@ test('a list of meldingen is of no school in particular for who has none', async
   expect((await huis.zeg('hoe staat het met de meldingen')).tekst).not.toContain('je school')
   expect((await testhuis(ibProefmolen).zeg('hoe staat het met mijn meldingen')).tekst).toContain('Melding 31')
 })
+
+describe('after a missed answer', () => {
+  test('the buttons of the question are there again, for Teams takes the earlier ones away', async () => {
+    const huis = await na('melding: Q.X. groep 4 thuis sinds 6 november')
+    expect(suggesties(await huis.zeg('blauw'))).toEqual(['Ongeoorloofd', 'Ziek gemeld', 'Voor een deel op school'])
+    const act = await na('melding 31 mag dicht')
+    expect(suggesties(await act.zeg('blauw'))).toEqual([
+      'terug op school',
+      'naar een andere basisschool',
+      'naar het speciaal (basis)onderwijs',
+    ])
+  })
+
+  test('the third time a person is named, and how to try once more', async () => {
+    const huis = await na('melding: Q.X. groep 4 thuis sinds 6 november', 'blauw', 'paars')
+    expect((await huis.zeg('groen')).tekst).toMatch(/Bel de coördinatie.*\*\*verder\*\*/s)
+    expect((await huis.zeg('thx')).tekst).toContain('Graag gedaan')
+    expect((await huis.zeg('ja hoor ga maar verder')).tekst).toContain('Wat voor verzuim is het?')
+  })
+})
+
+test('words of danger in a melding: that it becomes urgent is said at once, and once', async () => {
+  const huis = await na('Q.X. groep 6 zit thuis')
+  const gewaarschuwd = await huis.zeg('hij wordt thuis geslagen denk ik')
+  expect(gewaarschuwd.antwoorden[0]).toMatchObject({ tekst: expect.stringContaining('112') })
+  expect(gewaarschuwd.tekst).toContain('Ik zet de melding op urgent')
+  expect((await huis.zeg('sinds maandag')).tekst).not.toContain('Ik zet de melding op urgent')
+})
+
+describe('a stored melding', () => {
+  test('the groep is of the leerling: that is said, and what to do', async () => {
+    const huis = await na(HELE_MELDING, 'ja')
+    const { tekst } = await huis.zeg('groep 5 was het')
+    expect(tekst).toContain('De groep hoort bij de leerling')
+    expect(tekst).toContain('Er is niets veranderd')
+  })
+
+  test('an act says first what it is about, and once', async () => {
+    const huis = await na(HELE_MELDING, 'ja')
+    const { antwoorden } = await huis.zeg('annuleer de melding die ik net deed')
+    expect(antwoorden[0]).toMatchObject({ tekst: 'Melding 32 (Q.X.) intrekken.' })
+    expect((await huis.zeg('blauw is geen reden?')).tekst.match(/Melding 32 \(Q\.X\.\) intrekken/g)).toHaveLength(1)
+    const kaart = await testhuis().zeg('S.B. is weer op school sinds maandag')
+    expect(kaart.tekst.match(/Melding 29 \(S\.B\.\) sluiten/g)).toHaveLength(1)
+  })
+
+  test('a question in the middle of an act that can be answered, is', async () => {
+    const huis = await na(HELE_MELDING, 'ja', 'annuleer de melding die ik net deed')
+    const { tekst } = await huis.zeg('wat is de stand van mijn meldingen eigenlijk?')
+    expect(tekst).toContain('Melding 31')
+    expect(tekst).toContain('Waarom trek je de melding in?')
+  })
+})

@@ -7,7 +7,7 @@ import { eerstAnders, metHervatting } from './concept.ts'
 import { HANDELINGEN } from './handeling/handelingen.ts'
 import { noemtVeld } from './handeling/hoor.ts'
 import { beginHandeling, nogEensHandeling, vervolgHandeling } from './handeling/voer.ts'
-import { overConcept, vraagLater, vraagTussendoor } from './in-melding.ts'
+import { overConcept, vraagTussendoor, welkeVraagOok } from './in-melding.ts'
 import { onderbreekt, sprekerVan, volgens } from './los.ts'
 import type { Context, Stap } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
@@ -37,7 +37,7 @@ export async function inHandeling(
   const tussendoor = overConcept(context) ?? (await vraagTussendoor(context, scholen))
   if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
   return isVraag(begrepen.plat)
-    ? metHervatting(context, dialoog, vraagLater(context), scholen)
+    ? metHervatting(context, dialoog, await welkeVraagOok(context, duiding, scholen), scholen)
     : nogEensHandeling(context, dialoog)
 }
 

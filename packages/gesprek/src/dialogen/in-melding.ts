@@ -4,12 +4,12 @@ import type { Schoolnaam } from '../deps.ts'
 import type { Melddialoog } from '../toestand.ts'
 import { vindDaad } from '../verstaan/daden.ts'
 import { duid } from '../verstaan/duid.ts'
-import { isVraag } from '../verstaan/intent.ts'
+import { type Duiding, isVraag } from '../verstaan/intent.ts'
 import { type Anderen, anderenIn } from './andere-leerling.ts'
 import { zoekArtikel } from './artikel.ts'
 import { eerstAnders, metHervatting } from './concept.ts'
 import { beginHandeling } from './handeling/voer.ts'
-import { losBericht, onderbreekt, sprekerVan, volgens } from './los.ts'
+import { isLosTeBeantwoorden, losBericht, onderbreekt, sprekerVan, volgens } from './los.ts'
 import { leeg, overschreven, verschillen, type Weergave } from './meldslots.ts'
 import { metSlots } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
@@ -47,12 +47,18 @@ export async function inMelding(context: Context, dialoog: Melddialoog, scholen:
   if (tussendoor) return metHervatting(context, dialoog, tussendoor, scholen)
   if (dialoog.vraag === 'bijwerken') return naarIetsAnders()
   return isVraag(begrepen.plat)
-    ? metHervatting(context, dialoog, vraagLater(context), scholen)
+    ? metHervatting(context, dialoog, await welkeVraagOok(context, duiding, scholen), scholen)
     : nogEens(context, dialoog, scholen)
 }
 
-/** A question in the middle of a draft that nothing answers is no answer to the open one. */
-export const vraagLater = (context: Context): Stap =>
+/** A question in the middle of a draft that is no answer to the open one: answered when it is likely what it seems. */
+export const welkeVraagOok = (
+  context: Context,
+  duiding: Duiding,
+  scholen: readonly Schoolnaam[],
+): Stap | Promise<Stap> => (isLosTeBeantwoorden(duiding) ? volgens(context, duiding, scholen) : vraagLater(context))
+
+const vraagLater = (context: Context): Stap =>
   blijf(context, begrip('niet_in_plan', 0.4), zeg(context.deps.teksten.concept.vraagLater))
 
 /** Told and asked in one message: the draft takes the one over, the other is answered, and the draft goes on. */
@@ -100,7 +106,7 @@ export function overConcept(context: Context): Stap | undefined {
   const plat = context.begrepen.plat.trim()
   const zegDit = (...antwoorden: readonly Antwoord[]) =>
     blijf(context, begrip('thuiszitter_melden', 0.8), ...antwoorden)
-  if (/^(?:ok |oke |super |top )*(?:dank\w*|bedankt|thanks|merci)\b/.test(plat))
+  if (/^(?:ok |oke |super |top )*(?:dank\w*|bedankt|thanks|thx|tnx|merci)\b/.test(plat))
     return zegDit(zeg(context.deps.teksten.algemeen.graagGedaan))
   if (
     /\bwie (?:ziet|zien|leest|lezen|krijgt|krijgen|kan|kunnen)\b.{0,20}\b(?:dit|dat|deze|het|melding|zien|lezen)\b/.test(

@@ -191,6 +191,10 @@ const TUSSENDOOR: ReadonlySet<Intent> = new Set([
   'geen_toegang',
 ])
 
+/** Whether what it most likely is can be answered without beginning anything. */
+export const isLosTeBeantwoorden = ({ intent, zekerheid }: Duiding): boolean =>
+  TUSSENDOOR.has(intent) && intent !== 'hulp' && zekerheid >= DREMPEL
+
 export async function volgens(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { intent, zekerheid } = duiding
   const { deps } = context

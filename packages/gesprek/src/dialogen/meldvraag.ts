@@ -109,6 +109,15 @@ function vraagNaar({ deps, begrepen }: Context, slots: Meldslots, veld: Veld<Mel
   return zeg(veld.vraag?.(teksten) ?? '', veld.suggesties?.(teksten))
 }
 
+/** Answers to a question of the draft, to send with one press. */
+export function suggestiesBij({ vraag, ander }: Melddialoog, deps: Deps): readonly string[] | undefined {
+  const { teksten } = deps
+  if (vraag === 'lang_geleden' || vraag === 'bijwerken') return jaOfNee(deps)
+  if (vraag === 'andere_leerling' && ander !== undefined)
+    return [teksten.suggestie.hetIs({ initialen: ander }), teksten.suggestie.nee]
+  return MELDVELDEN.find(({ naam }) => naam === vraag)?.suggesties?.(teksten)
+}
+
 function welkeSchool({ ik, teksten }: Deps): string {
   const scholen = ik.scholen.map(({ naam }) => naam).join(', ')
   return scholen === '' ? teksten.melding.schoolOnbekend : teksten.melding.welkeSchool({ scholen })

@@ -7,11 +7,11 @@ import { type Antwoordsoort, duidAntwoord } from '../verstaan/duid.ts'
 import { type Intent, isVraag } from '../verstaan/intent.ts'
 import { isStevigJa } from '../verstaan/kortewoorden.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
-import { perLeerling, vertelt } from './andere-leerling.ts'
+import { naAndereLeerling, perLeerling, vertelt } from './andere-leerling.ts'
 import { meldformulier, openMeldformulier } from './formulier/meldformulier.ts'
 import { bijwerken, opslaan } from './melding-opslaan.ts'
 import { leeg, overschreven, verschillen } from './meldslots.ts'
-import { metSlots, volgende } from './meldvraag.ts'
+import { metSlots, suggestiesBij, volgende } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { neemAllesOver } from './verteld.ts'
 import { isAlleenGoed, wilOpslaan, wilStoppen } from './wending.ts'
@@ -171,19 +171,6 @@ export async function vervolg(
 /** Questions after which all is known, so that it may be stored. */
 const BIJNA_KLAAR: ReadonlySet<Meldvraag> = new Set(['bevestigen', 'wat_anders', 'bijwerken', 'lang_geleden'])
 
-/** A yes or no to whether other initialen were meant answers that question alone. */
-async function naAndereLeerling(
-  context: Context,
-  { ander, ...dialoog }: Melddialoog,
-  scholen: readonly Schoolnaam[],
-): Promise<Stap> {
-  const { leerlingId: _, ...slots } = dialoog.slots
-  const nieuw = context.begrepen.kort === 'ja' && ander !== undefined ? { ...slots, initialen: ander } : dialoog.slots
-  const wat = verschillen(dialoog.slots, nieuw, { scholen, teksten: context.deps.teksten })
-  const vooraf = wat.length > 0 ? [zeg(context.deps.teksten.melding.aangepast({ wat: wat.join('; ') }))] : []
-  return volgende(context, metSlots(dialoog, nieuw), scholen, vooraf)
-}
-
 /** Words that no rule knows, as an answer to "Klopt dit?"; what is stored was clearly agreed to. */
 async function naarAntwoord(
   context: Context,
@@ -245,7 +232,7 @@ export function nogEens(context: Context, dialoog: Melddialoog, scholen: readonl
   const gemist = dialoog.gemist + 1
   const { teksten } = context.deps
   const zin = gemist >= 3 ? teksten.melding.hulplijn : teksten.melding.nogEens[dialoog.vraag]
-  const antwoorden: Antwoord[] = [zeg(zin)]
+  const antwoorden: Antwoord[] = [zeg(zin, suggestiesBij(dialoog, context.deps))]
   if (gemist === 2) antwoorden.push(meldformulier(context, dialoog, scholen))
   return {
     toestand: { ...context.toestand, dialoog: { ...dialoog, gemist } },

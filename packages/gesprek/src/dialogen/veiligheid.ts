@@ -13,7 +13,7 @@ export function metVeiligheid(context: Context, stap: Stap): Stap {
   const magMelden = stap.begrip.intent !== 'geen_toegang'
   const loopt = isConcept(context.toestand.dialoog) || vertelVerzuim(context.begrepen)
   if ((isConcept(stap.toestand.dialoog) && loopt) || !magMelden)
-    return { ...stap, antwoorden: [eerst, ...stap.antwoorden] }
+    return { ...stap, antwoorden: [eerst, ...wordtUrgent(context, stap), ...stap.antwoorden] }
 
   const beantwoord =
     stap.begrip.intent === 'procedure_vraag' || stap.begrip.intent === 'tlv_status' ? stap.antwoorden : []
@@ -26,6 +26,14 @@ export function metVeiligheid(context: Context, stap: Stap): Stap {
     begrip: stap.begrip.intent === 'buiten_bereik' ? { ...stap.begrip, intent: 'niet_in_plan' } : stap.begrip,
   }
 }
+
+/** Said when words of danger come in the middle of a melding; one that begins with them shows it whole. */
+const wordtUrgent = ({ deps, toestand }: Context, { toestand: { dialoog } }: Stap): readonly Antwoord[] =>
+  toestand.dialoog?.soort === 'thuiszitter_melden' &&
+  dialoog?.soort === 'thuiszitter_melden' &&
+  dialoog.slots.veiligheid
+    ? [zeg(deps.teksten.veiligheid.inMelding)]
+    : []
 
 /** Whether a message tells that a child is not at school, or asks to register; words of danger alone do not. */
 const vertelVerzuim = ({ plat, sinds, verzuimtype, aanwezigheid }: Begrepen): boolean =>

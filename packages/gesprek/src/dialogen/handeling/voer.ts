@@ -40,7 +40,9 @@ export async function beginHandeling(
   const { waarden, fout } = hoor(dialoog, begrepen, omgeving)
   const verteld = { ...dialoog, waarden }
   const vooraf = fout ? [zeg(fout)] : []
-  return dialoog.over === undefined ? opZoek(context, verteld, vooraf) : volgende(context, verteld, vooraf)
+  return dialoog.over === undefined
+    ? opZoek(context, verteld, vooraf)
+    : metKop(context, await volgende(context, verteld, vooraf))
 }
 
 const nietVoorJou = ({ deps, toestand }: Context, { over }: Handelingsdefinitie): Stap => ({
@@ -85,8 +87,19 @@ async function opZoek(context: Context, dialoog: Handeldialoog, vooraf: readonly
         dialoog.waarden['uitkomst'] === 'terug_op_school'
           ? [zeg(teksten.handeling.weerNaarSchool({ wie: initialen }))]
           : []
-      return volgende(context, { ...dialoog, over: nummer, wie: initialen }, [...weer, ...vooraf])
+      const stap = await volgende(context, { ...dialoog, over: nummer, wie: initialen }, [...weer, ...vooraf])
+      return metKop(context, stap)
     }
+  }
+}
+
+/** What is begun is named before its first question; its card names itself. */
+function metKop({ deps }: Context, stap: Stap): Stap {
+  const { dialoog } = stap.toestand
+  if (dialoog?.soort !== 'handeling' || dialoog.vraag === 'bevestigen') return stap
+  return {
+    ...stap,
+    antwoorden: [zeg(deps.teksten.handeling.begin({ kop: kopVan(deps, dialoog) })), ...stap.antwoorden],
   }
 }
 
@@ -196,7 +209,8 @@ export async function nogEensHandeling(context: Context, dialoog: Handeldialoog)
         : dialoog.vraag === 'wat_anders'
           ? teksten.handeling.watAnders
           : teksten.handeling.nogEens
-  return mis(context, dialoog, [zeg(zin)])
+  const opties = veld && suggesties(veld, await omgevingVan(context.deps, dialoog.handeling))
+  return mis(context, dialoog, [zeg(zin, opties)])
 }
 
 /** What was no answer to a question for a sentence was not too long a one: that question again. */
