@@ -58,8 +58,22 @@ function bevatGeboortedatum(plat: string): boolean {
     `\\b(?:geb|geboren|geboortedatum|gebdatum|gebdat|geb datum|verjaart|jarig)\\b[^\\d]{0,15}${DAG}`,
   )
   const haakjes = new RegExp(`\\(\\s*${DAG}\\s*\\)`)
-  return aangekondigd.test(plat) || haakjes.test(plat)
+  return aangekondigd.test(plat) || haakjes.test(plat) || [...plat.matchAll(new RegExp(DAG, 'g'))].some(naGeboren(plat))
 }
+
+/** "geboren" with one letter dropped, doubled or swapped with its neighbour. */
+const GEBOREN_MET_SLIP: readonly string[] = [...'geboren'].flatMap((letter, plek) => {
+  const [voor, na] = ['geboren'.slice(0, plek), 'geboren'.slice(plek + 1)]
+  return [voor + letter + letter + na, voor + na.slice(0, 1) + letter + na.slice(1), ...(plek > 2 ? [voor + na] : [])]
+})
+
+/** Whether the word stands shortly before a day, though its letters or a space slipped. */
+const naGeboren =
+  (plat: string) =>
+  ({ index }: RegExpExecArray): boolean => {
+    const ervoor = plat.slice(Math.max(0, index - 20), index).replace(/[^a-z]/g, '')
+    return ervoor.includes('geboren') || GEBOREN_MET_SLIP.some((slip) => ervoor.includes(slip))
+  }
 
 const TUSSENVOEGSEL = "(?:(?:van|de|der|den|ter|ten|te|el|al|ben|bin|ait|da|dos|'t|in)\\s+){0,3}"
 const TWEE_NAMEN = new RegExp(`(?<![\\p{L}.'-])(\\p{Lu}[\\p{Ll}'-]+)\\s+${TUSSENVOEGSEL}(\\p{Lu}[\\p{Ll}'-]+)`, 'gu')
