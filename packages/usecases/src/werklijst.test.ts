@@ -1,5 +1,5 @@
 import { proefmolen } from '@thuisnabij/db/testing'
-import { datum } from '@thuisnabij/domain'
+import { datum, type Verzuimtype } from '@thuisnabij/domain'
 import { expect, test } from 'vitest'
 import type { Werksessie } from './sessie.ts'
 import { signaalAfhandelen } from './signaal-afhandelen.ts'
@@ -16,16 +16,16 @@ const stil = (sessie: Werksessie) => stilleMeldingen(sessie, begin)
 
 async function huisMetMeldingen() {
   const db = await leegHuis()
-  const meld = async (initialen: string, sinds: string) =>
+  const meld = async (initialen: string, sinds: string, verzuimtype: Verzuimtype = 'ongeoorloofd') =>
     gelukt(
       await laat(db, 1, (sessie) =>
         thuiszitterMelden(sessie, {
           leerling: { initialen, schoolId: proefmolen, groep: 5 },
-          melding: { verzuimSinds: { op: datum(sinds), precisie: 'dag' }, verzuimtype: 'ongeoorloofd' },
+          melding: { verzuimSinds: { op: datum(sinds), precisie: 'dag' }, verzuimtype },
         }),
       ),
     )
-  return { db, lang: await meld('K.L.', '2023-08-28'), kort: await meld('J.V.', '2023-11-06') }
+  return { db, meld, lang: await meld('K.L.', '2023-08-28'), kort: await meld('J.V.', '2023-11-06') }
 }
 
 test('what waits for a coördinator: what nobody has and what they have, not what a colleague has or what is done', async () => {
@@ -78,4 +78,13 @@ test('a page at a time: each once, in the same order, with how many there are; p
   const [een, twee] = [await stilBlad(0), await stilBlad(1)]
   expect([een.totaal, twee.totaal]).toEqual([2, 2])
   expect(een.dossiers[0]?.melding.id).not.toBe(twee.dossiers[0]?.melding.id)
+})
+
+test('for who counts as no thuiszitter the norm does not hold, so it is neither listed nor counted', async () => {
+  const { db, meld, lang } = await huisMetMeldingen()
+  await using _ = db
+  await meld('Z.K.', '2023-08-28', 'geoorloofd_ziek')
+  const { dossiers, totaal } = gelukt(await laat(db, 4, bijNorm))
+  expect(dossiers.map(({ melding }) => melding.id)).toEqual([lang.id])
+  expect(totaal).toBe(1)
 })

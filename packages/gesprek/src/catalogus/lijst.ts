@@ -3,5 +3,6 @@ export const lijst = {
   enNog: 'En nog {aantal}.',
   meer: 'Typ **meer** voor de volgende. Noem een nummer als je er meer van wilt weten.',
   verder: 'Noem een nummer als je er meer van wilt weten.',
+  geen: 'Er staat geen lijst open waarvan ik meer kan laten zien. Typ **hulp** om te zien wat ik kan.',
   dezeLaatste: 'Dit was de hele lijst. Noem een nummer als je er meer van wilt weten.',
 } as const

@@ -99,6 +99,8 @@ export async function naDeBeurt(context: Context, stap: Stap, scholen: readonly 
   const { gezienOp: _, ...toestand } = stap.toestand
   const gestopt =
     isConcept(voor.dialoog) &&
+    // An offer to update holds no more than was just said.
+    voor.dialoog.vraag !== 'bijwerken' &&
     stap.begrip.intent === 'thuiszitter_annuleren' &&
     !isHetzelfde(voor.dialoog, toestand.dialoog)
   const metGestopt: Toestand =

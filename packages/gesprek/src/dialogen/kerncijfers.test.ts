@@ -65,3 +65,12 @@ describe('figures', () => {
     },
   )
 })
+
+test('who the children behind a figure are, is told to nobody who may not know; who may sees those of the own school', async () => {
+  const bestuur = testhuis(iemand('bestuur'))
+  await bestuur.zeg('hoeveel thuiszitters zijn er')
+  expect((await bestuur.zeg('wie zijn dat dan')).begrip.intent).toBe('geen_toegang')
+  const coordinatie = testhuis(iemand('coordinatie'))
+  await coordinatie.zeg('hoeveel thuiszitters zijn er')
+  expect((await coordinatie.zeg('wie zijn dat?')).tekst).toContain('Melding 31')
+})

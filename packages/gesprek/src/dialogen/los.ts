@@ -66,6 +66,8 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     const overThuiszitters = { ...begrepen, metrics: ['thuiszitters'] as const }
     return kerncijfers({ ...context, begrepen: overThuiszitters }, 0.8)
   }
+  if (toestand.laatste?.soort === 'kerncijfers' && WIE_ZIJN_DAT.test(begrepen.plat.trim()))
+    return casuistiek(context, 0.8)
   const beleefdheid = beleefd(context, duiding)
   if (beleefdheid) return beleefdheid
   if (isVervolg(context, duiding)) return procedureVraag(context)
@@ -97,6 +99,10 @@ const isVervolg = (
   leerlingen.length + tlvNummers.length === 0 &&
   !vast &&
   (vraagtBron(plat) || (zekerheid < 0.9 && vindVervolg(plat) !== undefined))
+
+/** Who the leerlingen behind a figure are. */
+const WIE_ZIJN_DAT =
+  /^(?:en |maar |ok,? )*(?:wie (?:zijn|is) (?:dat|die|deze|het)|welke (?:leerlingen|kinderen|scholen) (?:zijn|is) dat|om wie gaat het|mag ik de (?:namen|initialen))\b/
 
 /** Whether a message may be a question for the articles, though it looks more like something else. */
 function isMisschienVraag({ plat, leerlingen, tlvNummers, metrics, verzoek }: Begrepen, duiding: Duiding): boolean {

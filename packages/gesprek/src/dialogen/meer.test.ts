@@ -94,7 +94,8 @@ describe('more of a list', () => {
   })
 
   test('without a list nothing is made of it', async () => {
-    expect(nummers(await testhuis().zeg('meer'))).toEqual([])
+    expect((await testhuis().zeg('meer')).tekst).toContain('Er staat geen lijst open')
+    expect((await testhuis(iemand('bestuur')).zeg('meer')).tekst).toContain('Er staat geen lijst open')
   })
 })
 
