@@ -169,6 +169,33 @@ test('the form opens from a card without its inputs in the way, and the card the
   expect(bot.connector.ontvangen.filter(({ method }) => method === 'PUT')).toHaveLength(2)
 })
 
+test('a melding that runs is changed in a window: its form holds what is stored, and nothing is stored before a yes', async () => {
+  await using huis = await testHuis()
+  const { bot, db } = huis
+  const redenen = () => as(werker, db, ({ trx }) => trx.selectFrom('thuiszittermelding').select('reden').execute())
+  const zeg = (id: string, text: string) => bot.post(berichtAan(bot, '01', { id, text }))
+  await zeg('s1', 'J.V. uit groep 6 zit sinds 30 oktober thuis, ongeoorloofd, leerplicht weet ervan, wegens ruzie')
+  await zeg('s2', 'ja')
+  await zeg('s3', 'de melding aanpassen: ziek gemeld')
+  const kaarten = bot.connector.ontvangen.flatMap(({ activity }) =>
+    ((activity['attachments'] ?? []) as { content: Kaart }[]).map(({ content }) => content),
+  )
+  const knop = actie(kaarten.at(-1) ?? { body: [] }, 'formulier/openen')
+  const formulier = kaartVan(await roep(bot, 'task/fetch', { data: knop.data, context: { theme: 'default' } }))
+  expect(waarden(formulier)).toMatchObject({ sinds: '2023-10-30', verzuimtype: 'geoorloofd_ziek', reden: 'ruzie' })
+
+  const verder = actie(formulier, 'formulier/invullen')
+  const vraag = await roep(bot, 'task/submit', {
+    data: { ...verder.data, ...waarden(formulier), verzuimtype: 'ongeoorloofd', reden: '' },
+  })
+  expect(tekst(vraag)).toContain('reden vervalt: ruzie')
+  expect(await redenen()).toEqual([{ reden: 'ruzie' }])
+
+  const ja = kaartVan(vraag).actions?.find(({ title }) => title === 'Ja')
+  expect(tekst(await roep(bot, 'task/submit', { data: ja?.data }))).toContain('is bijgewerkt')
+  expect(await redenen()).toEqual([{ reden: null }])
+})
+
 test('who may not report is told so in the window', async () => {
   await using huis = await testHuis()
   const van06 = berichtAan(huis.bot, '06')

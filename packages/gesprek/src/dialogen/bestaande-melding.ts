@@ -62,12 +62,14 @@ export async function bijOpgeslagen(
 
   const { velden, betrokkenen } = begrepen.weggehaald
   const noemtMelding = begrepen.leerlingen.length > 0 || begrepen.meldingnummer !== undefined
-  if (noemtMelding)
-    return velden.length > 0 && intent !== 'thuiszitter_melden' ? bijwerken(context, 0.85, scholen) : undefined
-  if (context.toestand.laatste?.soort !== 'melding') return undefined
-  const neemtTerug = velden.length + betrokkenen.length > 0
   const verbetert =
     !vast && TOCH_ANDERS.test(begrepen.plat) && vertelt(zonderGroep(begrepen), { scholen, teksten: deps.teksten })
+  if (noemtMelding) {
+    const wijzigt = velden.length > 0 || (verbetert && begrepen.meldingnummer !== undefined)
+    return wijzigt && intent !== 'thuiszitter_melden' ? bijwerken(context, 0.85, scholen) : undefined
+  }
+  if (context.toestand.laatste?.soort !== 'melding') return undefined
+  const neemtTerug = velden.length + betrokkenen.length > 0
   if (neemtTerug || verbetert) return bijwerken(context, 0.85, scholen)
   const alleenGroep = GROEP.test(begrepen.plat.trim()) && begrepen.groep !== undefined
   return alleenGroep
