@@ -140,6 +140,8 @@ export type Laatste =
       readonly handeling?: Handelsoort
     }
   | { readonly soort: 'kerncijfers' }
+  /** A question that was put to the coördinatie. */
+  | { readonly soort: 'vraag'; readonly nummer: number }
 
 /** A list of which a part was shown; `vanaf` lines of it, or of each of its parts, were. */
 export type Getoond =

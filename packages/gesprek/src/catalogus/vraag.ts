@@ -8,6 +8,8 @@ export const vraag = {
   klopt: 'Deze vraag stuur ik naar de coördinatie: “{vraag}”. Zal ik dat doen?',
   gesteld:
     'Je vraag ligt bij de coördinatie: vraag {nummer}. Het antwoord krijg je hier, in dit gesprek. Er is verder niets dat je hoeft te doen.',
+  ligtEr:
+    'Vraag {nummer} ligt bij de coördinatie. Wanneer het antwoord komt, weet ik niet; je krijgt het hier, in dit gesprek. Heeft het haast? Bel dan de coördinatie.',
   gestopt: 'Goed, ik stuur niets. Je kunt de vraag altijd nog stellen.',
   overLeerling:
     'Die vraag gaat over een leerling. Dat stuur ik niet als vraag door, en ik heb niets bewaard. Zit de leerling thuis? Doe dan een melding. Gaat het om een TLV? Dan zoek ik de aanvraag voor je op. Wil je het in het algemeen weten, stel de vraag dan zonder initialen en nummers.',

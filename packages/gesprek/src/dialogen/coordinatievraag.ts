@@ -68,13 +68,27 @@ async function verstuur(context: Context, tekst: string): Promise<Stap> {
   const los = { ...context, toestand: uitDialoog(toestand) }
   const uitkomst = await deps.coordinatievraag.stellen(tekst)
   switch (uitkomst.kind) {
-    case 'gesteld':
-      return zegDit(zonderGevraagd(los), teksten.vraag.gesteld({ nummer: uitkomst.nummer }))
+    case 'gesteld': {
+      const { nummer } = uitkomst
+      const gesteld = zonderGevraagd(los)
+      const laatste = { soort: 'vraag', nummer } as const
+      return zegDit({ ...gesteld, toestand: { ...gesteld.toestand, laatste } }, teksten.vraag.gesteld({ nummer }))
+    }
     case 'geweigerd':
       return zegDit(los, uitkomst.melding)
     case 'geen_toegang':
       return zegDit(los, teksten.algemeen.geenToegang)
   }
+}
+
+const WACHT_OP_ANTWOORD =
+  /\b(?:wanneer|hoe ?lang|hoe snel|is er al|al|nog)\b.{0,25}\b(?:antwoord|reactie|reageren|gereageerd)\b|\bhoe staat het met mijn vraag\b/
+
+/** Says of the question that was put last where it is; undefined when nobody asks for it. */
+export function overGesteldeVraag(context: Context): Stap | undefined {
+  const { toestand, begrepen, deps } = context
+  if (toestand.laatste?.soort !== 'vraag' || !WACHT_OP_ANTWOORD.test(begrepen.plat)) return undefined
+  return zegDit(context, deps.teksten.vraag.ligtEr({ nummer: toestand.laatste.nummer }))
 }
 
 const stop = (context: Context): Stap =>

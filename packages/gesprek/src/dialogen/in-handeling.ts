@@ -24,7 +24,10 @@ export async function inHandeling(
   if (onderbreekt(duiding, begrepen) && !isAntwoord(context, dialoog, duiding, vrij))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
 
-  const daad = vrij && !BEGINT_OPNIEUW.test(begrepen.plat) ? undefined : vindDaad(begrepen)
+  const gezegd = vindDaad(begrepen)
+  const begintOpnieuw =
+    BEGINT_OPNIEUW.test(begrepen.plat) || (begrepen.leerlingen.length > 0 && gezegd !== 'activiteit')
+  const daad = vrij && !begintOpnieuw ? undefined : gezegd
   const anders = daad !== undefined && daad !== dialoog.handeling
   const nieuweMelding = !vrij && duiding.intent === 'thuiszitter_melden' && begrepen.leerlingen.length > 0 && !daad
   if (anders || nieuweMelding)
@@ -41,7 +44,7 @@ export async function inHandeling(
     : nogEensHandeling(context, dialoog)
 }
 
-/** Also where any sentence may be the answer, this one says of which melding it is. */
+/** Also where any sentence may be the answer, one that says of which melding or leerling it is, tells of something else. */
 const BEGINT_OPNIEUW = /^\W*melding \d/
 
 /** Whether the open question asks for a sentence of one's own, in which anything may be said. */

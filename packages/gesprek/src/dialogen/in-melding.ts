@@ -1,7 +1,7 @@
 import type { Antwoord } from '../antwoord.ts'
 import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { Schoolnaam } from '../deps.ts'
-import type { Melddialoog } from '../toestand.ts'
+import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { vindDaad } from '../verstaan/daden.ts'
 import { duid } from '../verstaan/duid.ts'
 import { type Duiding, isVraag } from '../verstaan/intent.ts'
@@ -134,6 +134,18 @@ const zonderWachtende = (dialoog: Melddialoog, wie: readonly { readonly initiale
   wachtrij: dialoog.wachtrij.filter((slots) => !wie.some(({ initialen }) => initialen === slots.initialen)),
 })
 
+/** What was told now of a leerling, with what was told of the same one before. */
+function aangevuldMet(wachtrij: readonly Meldslots[], nieuw: Meldslots): Meldslots {
+  const eerder = wachtrij.find(({ initialen }) => initialen === nieuw.initialen)
+  if (!eerder) return nieuw
+  return {
+    ...eerder,
+    ...nieuw,
+    betrokkenen: [...new Set([...eerder.betrokkenen, ...nieuw.betrokkenen])],
+    veiligheid: eerder.veiligheid || nieuw.veiligheid,
+  }
+}
+
 /** Another leerling in between never changes the draft: what was told is kept for its own melding. */
 async function bijAnderen(
   context: Context,
@@ -157,7 +169,8 @@ async function bijAnderen(
     }
   }
   const eerst = teksten.melding.eerstDeze({ initialen: huidig, anderen: opsomming(initialen) })
-  const metRij = { ...dialoog, wachtrij: [...zonderWachtende(dialoog, leerlingen).wachtrij, ...verteld] }
+  const erbij = verteld.map((nieuw) => aangevuldMet(dialoog.wachtrij, nieuw))
+  const metRij = { ...dialoog, wachtrij: [...zonderWachtende(dialoog, leerlingen).wachtrij, ...erbij] }
   const tussendoor = blijf(context, begrip('thuiszitter_melden', 0.9), zeg(eerst))
   const stap = begrepen && (await vervolg({ ...context, begrepen }, metRij, scholen))
   return stap

@@ -11,7 +11,7 @@ import { doetZichVoor, doorverbindreden } from '../verstaan/zeker.ts'
 import { artikelMetTitel, zoekArtikel } from './artikel.ts'
 import { beleefd } from './beleefd.ts'
 import { bijOpgeslagen, bijwerken } from './bestaande-melding.ts'
-import { stelVraag } from './coordinatievraag.ts'
+import { overGesteldeVraag, stelVraag } from './coordinatievraag.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { hulp } from './hulp.ts'
 import { kerncijfers } from './kerncijfers.ts'
@@ -54,6 +54,7 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     (await opLaatste(context)) ??
     (await meerVanLijst(context)) ??
     (await toonLaatste(context)) ??
+    overGesteldeVraag(context) ??
     (await volgt(context, duiding)) ??
     (await overAanvragen(context, duiding)) ??
     (await wijzigtEnVraagt(context, scholen)) ??
@@ -138,9 +139,14 @@ const OVER_DE_AANVRAAG =
 /** Stops following, or tells what is followed. */
 async function volgt(context: Context, { intent, zekerheid }: Duiding): Promise<Stap | undefined> {
   const { plat } = context.begrepen
+  const dezeHoren = context.toestand.laatste?.soort === 'tlv' && WIL_HOREN.test(plat)
+  if (dezeHoren) return tlvVolgen(context, 0.85)
   if (intent === 'monitor_volgen' && zekerheid >= 0.6) return undefined
   return vraagtStop(plat) || vraagtGevolgd(plat) ? tlvVolgen(context, 0.9) : undefined
 }
+
+const WIL_HOREN =
+  /\b(?:seintjes?|hou(?:d)? (?:me|mij) op de hoogte|laat (?:het )?(?:me|mij) weten|(?:bericht|waarschuw) (?:me|mij)|volg (?:deze|die|hem)(?! niet))\b/
 
 /** What is to be done to a melding that runs. Who reports a leerling in the same message does that first. */
 async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Promise<Stap | undefined> {
