@@ -27,7 +27,7 @@ export const algemeen = {
 
 export const privacy = {
   waarschuwing:
-    'Stop even: in je bericht staat {wat}. Dat mag ik niet bewaren, dus ik heb je bericht niet gebruikt. Haal het bericht ook zelf weg in Teams. Noem een leerling alleen met initialen en groep, bijvoorbeeld: J.V. uit groep 6.',
+    'Stop even: in je bericht staat {wat}. Dat mag ik niet bewaren, dus ik heb je bericht niet gebruikt. Haal het bericht ook zelf weg in Teams en typ het daarna opnieuw. Noem een leerling alleen met initialen en groep, bijvoorbeeld: J.V. uit groep 6.',
   woorden: { naam: 'een naam', geboortedatum: 'een geboortedatum', bsn: 'een BSN' },
 } as const
 

@@ -64,6 +64,7 @@ export const handeling = {
     plek: 'Het zicht op een plek staat bij melding {nummer}.',
     plekVervalt: 'De plek bij melding {nummer} is vervallen.',
     overdragen: 'Signaal {nummer} is overgedragen.',
+    overgenomen: 'Signaal {nummer} staat weer op jouw naam.',
     afhandelen: 'Signaal {nummer} is afgehandeld.',
     escaleren: 'Signaal {nummer} is voorgelegd aan het bestuur.',
   },

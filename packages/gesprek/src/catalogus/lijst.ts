@@ -4,5 +4,7 @@ export const lijst = {
   meer: 'Typ **meer** voor de volgende. Noem een nummer als je er meer van wilt weten.',
   verder: 'Noem een nummer als je er meer van wilt weten.',
   geen: 'Er staat geen lijst open waarvan ik meer kan laten zien. Typ **hulp** om te zien wat ik kan.',
+  nietErin:
+    'Nummer {nummer} vind ik niet. Kijk het nummer na, en zeg erbij of het een melding, aanvraag of signaal is.',
   dezeLaatste: 'Dit was de hele lijst. Noem een nummer als je er meer van wilt weten.',
 } as const

@@ -42,7 +42,7 @@ function overMelding(context: Context, melding: MeldingInzage, scholen: readonly
 }
 
 /** What is not so after all, or no longer. */
-const TOCH_ANDERS = /\b(?:toch|inmiddels|niet meer|klopt niet|nu wel|aanpassen|wijzig\w*|verander\w*)\b/
+const TOCH_ANDERS = /\b(?:toch|inmiddels|niet meer|klopt niet|nu (?:wel|ook)|aanpassen|wijzig\w*|verander\w*)\b/
 
 const GROEP =
   /^(?:(?:nee|oh?|sorry|wacht|maar|het|hij|zij|ze|is|was|zit|moet|toch|in)[\s,]+)*groep \d(?:[\s,]+(?:zijn|was|is|het|hij|zij|moet|toch|niet groep \d))*\W*$/

@@ -27,6 +27,7 @@ import { vraagtLijst } from './tlv/lijst.ts'
 import { tlvVolgen, vraagtGevolgd, vraagtStop } from './tlv/volgen.ts'
 import { tlvStatus } from './tlv-status.ts'
 import { inTweeen } from './tweede.ts'
+import { uitLijst } from './uit-lijst.ts'
 import { isVanAnderen } from './van-anderen.ts'
 import { verteldEnGevraagd } from './verteld.ts'
 import { gevraagdeWerklijst, werklijst } from './werklijst.ts'
@@ -54,6 +55,7 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     (await opLaatste(context)) ??
     (await meerVanLijst(context)) ??
     (await toonLaatste(context)) ??
+    (await uitLijst(context)) ??
     overGesteldeVraag(context) ??
     (await volgt(context, duiding)) ??
     (await overAanvragen(context, duiding)) ??
@@ -148,9 +150,13 @@ async function volgt(context: Context, { intent, zekerheid }: Duiding): Promise<
 const WIL_HOREN =
   /\b(?:seintjes?|hou(?:d)? (?:me|mij) op de hoogte|laat (?:het )?(?:me|mij) weten|(?:bericht|waarschuw) (?:me|mij)|volg (?:deze|die|hem)(?! niet))\b/
 
+/** Said alone, of the melding spoken of last. */
+const SLUIT = /^(?:(?:ok\w*|en|die|deze|hem|maar|ik wil)\s+)*(?:af)?sluit(?:en)?(?:\s+(?:die|deze|hem|maar|dan))*\W*$/
+
 /** What is to be done to a melding that runs. Who reports a leerling in the same message does that first. */
 async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Promise<Stap | undefined> {
-  const gezegd = vindDaad(context.begrepen)
+  const sluit = context.toestand.laatste?.soort === 'melding' && SLUIT.test(context.begrepen.plat.trim())
+  const gezegd = sluit ? 'afsluiten' : vindDaad(context.begrepen)
   const wilIemand = (intent === 'hulp' || intent === 'doorverbinden') && (vast || zekerheid >= 0.7)
   if (!gezegd || wilIemand) return undefined
   if (gezegd === 'activiteit' && intent === 'thuiszitter_melden') return undefined
@@ -159,7 +165,7 @@ async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Pro
     toestand.laatste?.soort === 'melding' || begrepen.leerlingen.length > 0 || begrepen.meldingnummer !== undefined
   // What is told in the middle of talking about a melding is no question for the articles.
   const isUitleg = UITLEG.has(intent) && spreektErover
-  const wilAnders = !OVER_MELDING.has(intent) && !isUitleg && (vast || zekerheid >= 0.85)
+  const wilAnders = !sluit && !OVER_MELDING.has(intent) && !isUitleg && (vast || zekerheid >= 0.85)
   return wilAnders ? undefined : beginHandeling(context, gezegd)
 }
 

@@ -7,6 +7,7 @@ import { isTeJong, meldingkaart } from './meldkaarten.ts'
 import { toRegels } from './meldslots.ts'
 import { nieuwsVoor, terugslots } from './nieuws.ts'
 import { begrip, blijf, type Context, jaOfNee, type Stap, toon, uitDialoog, zeg } from './stap.ts'
+import { isTochGoed } from './wending.ts'
 
 /** Stores what was confirmed, and says what happens next. Stores nothing when it was stored or refused meanwhile. */
 export async function opslaan(context: Context, dialoog: Melddialoog): Promise<Stap> {
@@ -94,7 +95,11 @@ export function looptAl(
         )
       : zeg(deps.teksten.melding.looptAlZonderNieuws)
   return {
-    toestand: { ...context.toestand, dialoog: { ...dialoog, vraag: 'bijwerken', gemist: 0 } },
+    toestand: {
+      ...context.toestand,
+      dialoog: { ...dialoog, vraag: 'bijwerken', gemist: 0 },
+      laatste: { soort: 'melding', nummer },
+    },
     antwoorden: [...vooraf, kaart, vraag],
     begrip: begrip('thuiszitter_melden', 0.9),
   }
@@ -124,7 +129,7 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
       begrip: begrip('thuiszitter_bijwerken', 0.6),
     }
 
-  if (begrepen.kort === 'nee')
+  if (begrepen.kort === 'nee' || isTochGoed(begrepen.plat))
     return {
       toestand: uitDialoog(toestand),
       antwoorden: [zeg(deps.teksten.melding.blijft({ nummer: melding.nummer }))],

@@ -14,7 +14,7 @@ import { leeg, overschreven, verschillen } from './meldslots.ts'
 import { metSlots, suggestiesBij, volgende } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { neemAllesOver } from './verteld.ts'
-import { isAlleenGoed, wilOpslaan, wilStoppen } from './wending.ts'
+import { isAlleenGoed, isTochGoed, wilOpslaan, wilStoppen } from './wending.ts'
 
 /** Begins a melding with all that was told at once, or points at the one that is still open. */
 export const begin = (
@@ -136,6 +136,9 @@ export async function vervolg(
 
   if (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders') {
     const zegtJa = kort === 'ja' && wijzigingen.length === 0 && kaal
+    // What was asked is what is wrong: that is no yes to all of it.
+    const toch = dialoog.vraag === 'wat_anders' && wijzigingen.length === 0 && (zegtJa || isTochGoed(begrepen.plat))
+    if (toch && !wilOpslaan(begrepen.plat)) return volgende(context, dialoog, scholen, [])
     // After something that was not understood, "prima" may mean anything: the card is shown once more.
     if (zegtJa && (dialoog.gemist === 0 || isStevigJa(begrepen.plat))) return bevestigen(context, dialoog, scholen)
     if (zegtJa) return volgende(context, dialoog, scholen, [])

@@ -17,6 +17,12 @@ const OPSLAAN =
 /** Whether all of it must be stored, which may be asked too early. Folded text. */
 export const wilOpslaan = (plat: string): boolean => OPSLAAN.test(plat.trim())
 
+const TOCH_GOED =
+  /\bklopt (?:het )?(?:wel|toch|allemaal)\b|\bis (?:toch|wel|zo) goed\b|^(?:(?:nee|nou|oh?)[\s,]+)*(?:niks|niets)\b\W*$/
+
+/** Whether nothing has to be changed after all. Folded text. */
+export const isTochGoed = (plat: string): boolean => TOCH_GOED.test(plat.trim())
+
 const BEAAMT_NIETS = /^(?:ok\w*|k|prima|goed|is goed|top|graag|perfect|mooi|in orde)\b(?!.*\bja\b)/
 
 /** Whether words of agreement say nothing of whether something is so ("prima"). Folded text. */

@@ -1,9 +1,9 @@
 import type { Antwoord } from '../../antwoord.ts'
-import type { Behandeld, Signaalbehandeld } from '../../deps.ts'
 import type { Handeldialoog, Laatste } from '../../toestand.ts'
 import { meldingkaart } from '../meldkaarten.ts'
 import { signaalkaart } from '../signaal.ts'
 import { begrip, type Context, type Stap, toon, uitDialoog, zeg } from '../stap.ts'
+import type { Gelukt } from './handeling.ts'
 import { HANDELINGEN } from './handelingen.ts'
 
 /** Does what was confirmed, and says how it now stands and how to come back from it. */
@@ -47,15 +47,17 @@ export async function doe(context: Context, dialoog: Handeldialoog): Promise<Sta
   }
 }
 
-type Gelukt = Extract<Behandeld | Signaalbehandeld, { kind: 'bijgewerkt' | 'gedaan' }>
-
 function kaartVan({ deps }: Context, { handeling, over = '' }: Handeldialoog, uitkomst: Gelukt): Antwoord {
   const { teksten } = deps
   const { gedaan, erna } = HANDELINGEN[handeling]
   const kaart =
     uitkomst.kind === 'bijgewerkt'
-      ? { ...meldingkaart(teksten, uitkomst.melding, gedaan(teksten, over)), uitleg: erna(teksten) }
-      : { ...signaalkaart(uitkomst.signaal, teksten), titel: gedaan(teksten, over), uitleg: erna(teksten) }
+      ? { ...meldingkaart(teksten, uitkomst.melding, gedaan(teksten, over, uitkomst)), uitleg: erna(teksten, uitkomst) }
+      : {
+          ...signaalkaart(uitkomst.signaal, teksten),
+          titel: gedaan(teksten, over, uitkomst),
+          uitleg: erna(teksten, uitkomst),
+        }
   return { ...toon(kaart, teksten.samenvatting.handelingGedaan), vervangt: true }
 }
 

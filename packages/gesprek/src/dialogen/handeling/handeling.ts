@@ -5,6 +5,9 @@ import type { Handelsoort } from '../../toestand.ts'
 import type { Intent } from '../../verstaan/intent.ts'
 import type { Handelveld, Waarden } from './velden.ts'
 
+/** An act that was done, and how what it was done to now stands. */
+export type Gelukt = Extract<Behandeld | Signaalbehandeld, { kind: 'bijgewerkt' | 'gedaan' }>
+
 /** An act that is made ready in the conversation: what it wants to know, and what it does once that is confirmed. */
 export type Handelingsdefinitie = {
   readonly over: 'melding' | 'signaal'
@@ -17,8 +20,8 @@ export type Handelingsdefinitie = {
   readonly titel: (teksten: Teksten, waarop: { readonly nummer: string; readonly wie: string }) => string
   /** What this does that cannot be undone, or what happens next; shown before and after. */
   readonly vooraf: (teksten: Teksten) => readonly string[]
-  readonly gedaan: (teksten: Teksten, nummer: string) => string
-  readonly erna: (teksten: Teksten) => readonly string[]
+  readonly gedaan: (teksten: Teksten, nummer: string, uitkomst: Gelukt) => string
+  readonly erna: (teksten: Teksten, uitkomst: Gelukt) => readonly string[]
   readonly doe: (deps: Deps, nummer: string, waarden: Waarden) => Promise<Behandeld | Signaalbehandeld>
 }
 

@@ -1,5 +1,5 @@
 import type { Begrepen } from '../../verstaan/verstaan.ts'
-import type { Handelingen } from './handeling.ts'
+import type { Gelukt, Handelingen } from './handeling.ts'
 import { tekstveld } from './velden.ts'
 
 /** What may be done to a signaal once it is known; taking it up needs no more than saying so. */
@@ -26,8 +26,11 @@ export const SIGNAALHANDELINGEN: Pick<Handelingen, 'overdragen' | 'afhandelen' |
     welke: (teksten) => teksten.signaal.welk,
     titel: (teksten, { nummer }) => teksten.handeling.kop.overdragen({ nummer }),
     vooraf: () => [],
-    gedaan: (teksten, nummer) => teksten.handeling.gedaan.overdragen({ nummer }),
-    erna: (teksten) => [teksten.handeling.erna.overdragen],
+    gedaan: (teksten, nummer, uitkomst) =>
+      isVanMij(uitkomst)
+        ? teksten.handeling.gedaan.overgenomen({ nummer })
+        : teksten.handeling.gedaan.overdragen({ nummer }),
+    erna: (teksten, uitkomst) => (isVanMij(uitkomst) ? [] : [teksten.handeling.erna.overdragen]),
     doe: ({ signaal }, nummer, { aan = '' }) => signaal.overdragen(Number(nummer), aan),
   },
   afhandelen: {
@@ -73,6 +76,9 @@ export const SIGNAALHANDELINGEN: Pick<Handelingen, 'overdragen' | 'afhandelen' |
     doe: ({ signaal }, nummer, { reden = '' }) => signaal.escaleren(Number(nummer), reden),
   },
 }
+
+const isVanMij = (uitkomst: Gelukt): boolean =>
+  uitkomst.kind === 'gedaan' && uitkomst.signaal.opgepaktDoor?.ikzelf === true
 
 /** "signaal 14 sluiten: ouders gesproken", "signaal 14 escaleren want er is geen plek". */
 function achterDubbelePunt({ tekst, plat }: Begrepen): string | undefined {

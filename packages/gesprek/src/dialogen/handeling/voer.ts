@@ -6,7 +6,7 @@ import { isStevigJa } from '../../verstaan/kortewoorden.ts'
 import { rangwoord } from '../../verstaan/rangwoord.ts'
 import { type Formulieromgeving, leesFormulier } from '../formulier/veld.ts'
 import { begrip, type Context, type Stap, uitDialoog, zeg } from '../stap.ts'
-import { wilStoppen } from '../wending.ts'
+import { isTochGoed, wilStoppen } from '../wending.ts'
 import { doe } from './doe.ts'
 import type { Handelingsdefinitie } from './handeling.ts'
 import { HANDELINGEN } from './handelingen.ts'
@@ -157,6 +157,8 @@ export async function vervolgHandeling(context: Context, dialoog: Handeldialoog)
   const anders = wijzigingen(dialoog, waarden, omgeving)
   if (dialoog.vraag === 'bevestigen' || dialoog.vraag === 'wat_anders') {
     const zegtJa = kort === 'ja' && kaal && anders.length === 0
+    const toch = dialoog.vraag === 'wat_anders' && anders.length === 0 && (zegtJa || isTochGoed(plat))
+    if (toch) return volgende(context, dialoog)
     if (zegtJa && (dialoog.gemist === 0 || isStevigJa(plat))) return doe(context, dialoog)
     if (zegtJa) return volgende(context, dialoog)
     if (kort === 'nee' && kaal && anders.length === 0) return watAnders(context, dialoog)
