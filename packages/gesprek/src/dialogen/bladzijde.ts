@@ -18,6 +18,13 @@ export function bladzijde<Regel>(
 export const enNog = (teksten: Teksten, rest: number): readonly string[] =>
   rest > 0 ? [teksten.lijst.enNog({ aantal: rest })] : []
 
+/** Buttons there are at most under a question. */
+const MEESTE_KNOPPEN = 3
+
+/** A question with a button for each of what was found; says so when there are not that many buttons. */
+export const metAantal = (teksten: Teksten, vraag: string, aantal: number): string =>
+  aantal > MEESTE_KNOPPEN ? teksten.lijst.eersteVan({ vraag, aantal }) : vraag
+
 /** Shows a page of a list, and remembers which, so that "meer" gives the next. `tekst` is undefined past the end. */
 export function toonLijst(
   { deps, toestand }: Pick<Context, 'deps' | 'toestand'>,

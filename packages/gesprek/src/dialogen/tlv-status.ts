@@ -13,6 +13,7 @@ import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { TlvGevonden, TlvInzage, TlvKeuze } from '../deps-tlv.ts'
 import type { Knop } from '../kaart.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
+import { metAantal } from './bladzijde.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 import { lijstGevraagd, tlvLijst } from './tlv/lijst.ts'
 import { looptijd, statusAntwoord } from './tlv/statuskaart.ts'
@@ -138,7 +139,10 @@ function welke(context: Context, keuzes: readonly TlvKeuze[], zekerheid: number)
       data: { jaar: nummer.jaar, volgnummer: nummer.volgnummer },
     }),
   )
-  const vraag = teksten.tlv.meerdere({ initialen: begrepen.leerlingen[0]?.initialen ?? teksten.tlv.wat.dezeLeerling })
+  const meerdere = teksten.tlv.meerdere({
+    initialen: begrepen.leerlingen[0]?.initialen ?? teksten.tlv.wat.dezeLeerling,
+  })
+  const vraag = metAantal(teksten, meerdere, keuzes.length)
   const nummers = eerste.map(({ nummer }) => nummer)
   return {
     toestand: { ...toestand, ...(toestand.dialoog ? {} : { dialoog: { soort: 'tlv_kiezen', nummers } }) },

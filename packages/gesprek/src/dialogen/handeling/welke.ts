@@ -2,6 +2,7 @@ import { magDoen } from '@thuisnabij/domain'
 import type { Antwoord } from '../../antwoord.ts'
 import type { Deps, MeldingInzage } from '../../deps.ts'
 import type { Handeldialoog } from '../../toestand.ts'
+import { metAantal } from '../bladzijde.ts'
 import { leerlingtekst } from '../meldkaarten.ts'
 import { type Context, toon, zeg } from '../stap.ts'
 import { HANDELINGEN } from './handelingen.ts'
@@ -65,7 +66,10 @@ export function welkeVraag(
     verb: 'handeling/kiezen' as const,
     data: { concept, versie, over: melding.nummer },
   }))
-  return toon({ soort: 'keuze', vraag, knoppen }, teksten.samenvatting.welkeMelding)
+  return toon(
+    { soort: 'keuze', vraag: metAantal(teksten, vraag, keuzes.length), knoppen },
+    teksten.samenvatting.welkeMelding,
+  )
 }
 
 /** Whether who speaks may do anything to signalen. */

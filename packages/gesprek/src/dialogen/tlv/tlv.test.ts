@@ -1,6 +1,10 @@
+import { datum } from '@thuisnabij/domain'
 import { describe, expect, test } from 'vitest'
+import { beurt } from '../../beurt.ts'
+import type { Deps } from '../../deps.ts'
 import { ibProefmolen, iemand, testhuis } from '../../testhuis.ts'
 import { zaanoever } from '../../testhuis-scholen.ts'
+import { begin } from '../../toestand.ts'
 
 describe('lists of aanvragen', () => {
   test('the running ones, at most five, and more when asked', async () => {
@@ -83,4 +87,18 @@ describe('following an aanvraag', () => {
     expect(bestuur.begrip.intent).toBe('geen_toegang')
     expect((await testhuis().zeg('geef me een seintje als 0099 besloten is')).tekst).toContain('niet gevonden')
   })
+})
+
+test('when more are found than there are buttons, that is said', async () => {
+  const { deps } = testhuis()
+  const keuzes = [1, 2, 3, 4, 5].map((volgnummer) => ({
+    nummer: { jaar: 2023, volgnummer },
+    ingediendOp: datum('2023-10-02'),
+  }))
+  const tlv: Deps['tlv'] = { ...deps.tlv, vindOpInitialen: async () => ({ kind: 'meerdere', keuzes }) }
+  const tekst = 'hoe staat het met de tlv van J.V.'
+  const { antwoorden } = await beurt({ ...deps, tlv }, begin, { soort: 'tekst', tekst })
+  expect(antwoorden).toMatchObject([
+    { kaart: { vraag: expect.stringContaining('de eerste drie van 5'), knoppen: [{}, {}, {}] } },
+  ])
 })
