@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { globalSetup: ['./src/testing-setup.ts'] } })
+// Each test has a database of its own, and the files share what they load.
+export default defineConfig({ test: { globalSetup: ['./src/testing-setup.ts'], isolate: false } })

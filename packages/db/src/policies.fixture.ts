@@ -244,15 +244,22 @@ type Tabel = (typeof tabellen)[number] | (typeof zonderSchool)[number]
 
 export type Gezien = Partial<Record<Tabel, number | readonly [number, number]>>
 
-/** Rows seen per table as [of Proefmolen, of De Zaanoever], or in all where a table has no school; nothing seen is left out. */
-export async function gezien({ trx }: Pick<Session, 'trx'>): Promise<Gezien> {
+/**
+ * Rows seen per table as [of Proefmolen, of De Zaanoever], or in all where a table has no school; nothing seen is left out.
+ * Looks at one table when that is given.
+ */
+export async function gezien({ trx }: Pick<Session, 'trx'>, alleen?: string): Promise<Gezien> {
+  const bekeken = (tabel: Tabel) => alleen === undefined || alleen === tabel
   const delen = [
-    ...tabellen.map(
+    ...tabellen.filter(bekeken).map(
       (tabel) => sql`select ${sql.lit(tabel)} as tabel, count(*) filter (where school_id = ${proefmolen}) as p,
         count(*) filter (where school_id = ${zaanoever}) as z, null::bigint as n from ${sql.table(tabel)}`,
     ),
-    ...zonderSchool.map((tabel) => sql`select ${sql.lit(tabel)}, 0, 0, count(*) from ${sql.table(tabel)}`),
+    ...zonderSchool
+      .filter(bekeken)
+      .map((tabel) => sql`select ${sql.lit(tabel)} as tabel, 0 as p, 0 as z, count(*) as n from ${sql.table(tabel)}`),
   ]
+  if (delen.length === 0) return {}
   const { rows } = await sql<{
     tabel: Tabel
     p: number

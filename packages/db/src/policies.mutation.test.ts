@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { naEersteSchool, ONVERANDERLIJK } from './eerste-school.fixture.ts'
@@ -13,28 +14,48 @@ const wieVerder = { fg: persona(11), deskundige: persona(12), wachtend: persona(
 
 type Mutatie = { readonly name: string; readonly tabel: string; readonly drop: string; readonly create: string }
 
-/** All that the matrix of policies.test.ts looks at, and what that of policies.writes.test.ts does to this table, as one value. */
-async function beeld(db: TestDb, tabel: string): Promise<unknown> {
-  const zien = []
-  for (const een of Object.values({ ...wie, ...wieVerder })) zien.push(await as(een, db, gezien))
-  zien.push(await gezien({ trx: db.owner }))
-  for (const een of ['gemeente', 'schoolbestuur', 'school', 'leerlingenaantal'] as const)
-    zien.push(
-      await db.monitor
+type Blik = () => Promise<unknown>
+
+/** What each of these people sees, of all tables or of one. */
+const zien = (db: TestDb, tabel?: string): readonly Blik[] => [
+  ...Object.values({ ...wie, ...wieVerder }).map((een) => () => as(een, db, (session) => gezien(session, tabel))),
+  () => gezien({ trx: db.owner }, tabel),
+]
+
+const monitor = (db: TestDb): readonly Blik[] =>
+  (['gemeente', 'schoolbestuur', 'school', 'leerlingenaantal'] as const).map(
+    (een) => () =>
+      db.monitor
         .selectFrom(een)
         .select(({ fn }) => fn.countAll().as('aantal'))
         .execute(),
-    )
-  const gedaan = []
-  if (tabel in schrijfproeven) {
-    for (const een of [wie.ib, wie.elders, wie.coordinatie, werker])
-      gedaan.push(
-        magDoor(await invoegen(db, tabel, een)),
-        await wijzigen(db, tabel, { wie: een }),
-        await poging(db, een, `delete from ${tabel}`),
-      )
-  }
-  return { zien, gedaan, verhuisd: ONVERANDERLIJK.includes(tabel) && (await naEersteSchool(db)) }
+  )
+
+/** What the matrix of policies.writes.test.ts does to this table. */
+function doen(db: TestDb, tabel: string): readonly Blik[] {
+  const proeven = [wie.ib, wie.elders, wie.coordinatie, werker].flatMap((een) => [
+    async () => magDoor(await invoegen(db, tabel, een)),
+    () => wijzigen(db, tabel, { wie: een }),
+    () => poging(db, een, `delete from ${tabel}`),
+  ])
+  return [
+    ...(tabel in schrijfproeven ? proeven : []),
+    ...(ONVERANDERLIJK.includes(tabel) ? [() => naEersteSchool(db)] : []),
+  ]
+}
+
+type Gekeken = { readonly blik: Blik; readonly goed: unknown }
+
+async function kijk(blikken: readonly Blik[]): Promise<readonly Gekeken[]> {
+  const gekeken: Gekeken[] = []
+  for (const blik of blikken) gekeken.push({ blik, goed: await blik() })
+  return gekeken
+}
+
+/** Whether somebody sees or may do something else than when all was well. */
+async function merkt(gekeken: readonly Gekeken[]): Promise<boolean> {
+  for (const { blik, goed } of gekeken) if (!isDeepStrictEqual(await blik(), goed)) return true
+  return false
 }
 
 test('a policy, or a switch of row-level security, that is missing changes what somebody sees or may do', async () => {
@@ -52,19 +73,15 @@ test('a policy, or a switch of row-level security, that is missing changes what 
   )
 
   const ongemerkt: string[] = []
-  const perTabel = new Map<string, unknown>()
+  // The table itself first, which mostly tells; then everything, for the policies that look at other tables.
+  const overal = await kijk([...monitor(db), ...zien(db)])
+  const perTabel = new Map<string, readonly Gekeken[]>()
   for (const { name, tabel, drop, create } of [...policies, ...tables]) {
-    const goed = perTabel.get(tabel) ?? (await beeld(db, tabel))
-    perTabel.set(tabel, goed)
+    const hier = perTabel.get(tabel) ?? (await kijk([...zien(db, tabel), ...doen(db, tabel)]))
+    perTabel.set(tabel, hier)
     await sql.raw(drop).execute(db.owner)
-    const nu = await beeld(db, tabel)
+    if (!(await merkt([...hier, ...overal]))) ongemerkt.push(name)
     await sql.raw(create).execute(db.owner)
-    try {
-      expect(nu).toEqual(goed)
-      ongemerkt.push(name)
-    } catch {
-      // it was noticed
-    }
   }
   expect(ongemerkt).toEqual([])
 }, 240_000)
