@@ -24,6 +24,7 @@ export function leer(voorbeelden: readonly Voorbeeld[], temperatuur = 1): Lineai
 
   for (let ronde = 0; ronde < RONDEN; ronde++) {
     const stap = STAP / (1 + ronde / 3)
+    const krimp = 1 - stap * KRIMP
     for (const nummer of geschud(voorbeelden.length, toeval)) {
       const kenmerken = voorbeelden[nummer]?.kenmerken
       const juist = doel[nummer] ?? 0
@@ -39,13 +40,16 @@ export function leer(voorbeelden: readonly Voorbeeld[], temperatuur = 1): Lineai
       const duw = machten.map(
         (macht, klasse) => stap * (nadruk[juist] ?? 1) * ((klasse === juist ? 1 : 0) - macht / totaal),
       )
-      for (let klasse = 0; klasse < aantal; klasse++)
-        afwijking[klasse] = (afwijking[klasse] ?? 0) + (duw[klasse] ?? 0) * 0.01
-      for (const bak of bakken)
-        for (let klasse = 0; klasse < aantal; klasse++) {
-          const plaats = bak * aantal + klasse
-          gewichten[plaats] = (gewichten[plaats] ?? 0) * (1 - stap * KRIMP) + (duw[klasse] ?? 0) * gewicht
-        }
+      for (let klasse = 0; klasse < aantal; klasse++) {
+        const een = duw[klasse] ?? 0
+        afwijking[klasse] = (afwijking[klasse] ?? 0) + een * 0.01
+        duw[klasse] = een * gewicht
+      }
+      for (const bak of bakken) {
+        const begin = bak * aantal
+        for (let klasse = 0; klasse < aantal; klasse++)
+          gewichten[begin + klasse] = (gewichten[begin + klasse] ?? 0) * krimp + (duw[klasse] ?? 0)
+      }
     }
   }
   return inHeleGetallen(klassen, gewichten, afwijking, temperatuur)
