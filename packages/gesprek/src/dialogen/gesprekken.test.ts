@@ -143,7 +143,7 @@ describe('the words on a button, typed', () => {
 })
 
 describe('who is angry', () => {
-  test.each(['wat een waardeloze bot', 'jullie doen er niks aan', 'belachelijk dit', 'ik ben er helemaal klaar mee'])(
+  test.each(['wat een waardeloze bot', 'jullie doen er niks aan', 'belachelijk dit', 'ik ben het echt zat'])(
     '%s: is met kindly, with who can be called',
     async (zin) => {
       expect((await testhuis().zeg(zin)).tekst).toContain('Vervelend')
@@ -152,6 +152,13 @@ describe('who is angry', () => {
       expect(gezegd.tekst).toContain('Vervelend')
       expect(gezegd.tekst).toContain('Om welke leerling gaat het?')
       expect(huis.toestand().dialoog).toMatchObject({ gemist: 0 })
+    },
+  )
+
+  test.each(['hij zat vorige week ook al thuis', 'een kind uit Rotterdam zit thuis', 'school zat erbij'])(
+    '%s: is not angry',
+    async (zin) => {
+      expect((await testhuis().zeg(zin)).tekst).not.toContain('Vervelend')
     },
   )
 

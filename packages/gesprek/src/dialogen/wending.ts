@@ -29,7 +29,7 @@ const BEAAMT_NIETS = /^(?:ok\w*|k|prima|goed|is goed|top|graag|perfect|mooi|in o
 export const isAlleenGoed = (plat: string): boolean => BEAAMT_NIETS.test(plat.trim())
 
 const BOOS =
-  /\b(?:waardelo\w+|belachelijk|schandalig|schandalige|onzin|flauwekul|nutteloos|nutteloze|zinloos|(?:klote|kut|rot|pruts)\w*|stomme?|idioot|idiote|frustrerend|(?:helemaal |echt )?klaar mee|(?:spuug|meer dan )?zat|(?:niks|niets) aan(?: gedaan)?|hier (?:heb ik )?niks aan|word(?: er)? (?:gek|moe) van)\b/
+  /\b(?:waardelo\w+|belachelijk|schandalig|schandalige|onzin|flauwekul|nutteloos|nutteloze|zinloos|(?:klote|kut|rot|pruts)(?:bot|ding|zooi|systeem|app)?|stomme?|idioot|idiote|frustrerend|(?:helemaal |echt )?klaar mee|spuugzat|ben (?:het|dit) (?:\w+ )?zat|(?:niks|niets) aan(?: gedaan)?|hier (?:heb ik )?niks aan|word(?: er)? (?:gek|moe) van)\b/
 
 /** Whether a message only says that somebody has had enough; what is asked angrily is a question. */
 export const isAlleenBoos = ({ plat, leerlingen, tlvNummers, meldingnummer, signaalnummer }: Begrepen): boolean =>
