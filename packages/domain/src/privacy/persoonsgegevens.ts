@@ -1,4 +1,6 @@
 import { platteTekst } from '../platte-tekst.ts'
+import { OOK_WOORD, VOORNAMEN } from './voornamen.ts'
+
 /** What is never kept of a child or its parents, wherever it is written. */
 export type Persoonsgegeven = 'naam' | 'geboortedatum' | 'bsn'
 
@@ -17,13 +19,15 @@ export function vindPersoonsgegevens(tekst: string, bekend: readonly string[]): 
     .replace(/[–—]/g, '-')
   const plat = platteTekst(schoon)
   const gevonden: Persoonsgegeven[] = []
-  if (bevatNaam(schoon, bekend)) gevonden.push('naam')
-  if (bevatGeboortedatum(plat)) gevonden.push('geboortedatum')
+  const metNaam = bevatNaam(schoon, bekend)
+  if (metNaam) gevonden.push('naam')
+  // A full date beside a name is most likely that person's.
+  if (bevatGeboortedatum(plat) || (metNaam && VOLLE_DATUM.test(plat))) gevonden.push('geboortedatum')
   if (bevatBsn(plat)) gevonden.push('bsn')
   return gevonden
 }
 
-const BSN_GENOEMD = /\b(?:bsn|burgerservicenummer|sofinummer|sofi)\b[^\d]{0,20}(\d(?:[\s.-]?\d){5,})/g
+const BSN_GENOEMD = /\b(?:bsn|burgerservice\w*|sofinummer|sofi)\b[^\d]{0,20}(\d(?:[\s.-]?\d){5,})/g
 /** Fewer may be anything. */
 const MINSTE_CIJFERS = 7
 
@@ -53,6 +57,10 @@ const MAAND =
   'januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec'
 const DAG = `(?:\\d{1,2}[-/. ](?:\\d{1,2}|${MAAND})[-/. ](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})`
 
+const VOLLE_DATUM = new RegExp(
+  `(?<!\\b(?:sinds|vanaf|sedert|op|per|tot)\\s)(?<![\\d-])\\d{1,2}[-/. ](?:\\d{1,2}|${MAAND})[-/. ](?:19|20)\\d{2}(?!\\d)`,
+)
+
 function bevatGeboortedatum(plat: string): boolean {
   const aangekondigd = new RegExp(
     `\\b(?:geb|geboren|geboortedatum|gebdatum|gebdat|geb datum|verjaart|jarig)\\b[^\\d]{0,15}${DAG}`,
@@ -78,22 +86,8 @@ const naGeboren =
 const TUSSENVOEGSEL = "(?:(?:van|de|der|den|ter|ten|te|el|al|ben|bin|ait|da|dos|'t|in)\\s+){0,3}"
 const TWEE_NAMEN = new RegExp(`(?<![\\p{L}.'-])(\\p{Lu}[\\p{Ll}'-]+)\\s+${TUSSENVOEGSEL}(\\p{Lu}[\\p{Ll}'-]+)`, 'gu')
 const HEET =
-  /\b(?:heet|genaamd|naam(?: is|:)|voornaam(?: is|:)?|achternaam(?: is|:)?)\s+(?!het\b|de\b|dat\b|dit\b|onze\b|jullie\b|van\b)\p{L}{2,}\s+\p{L}{2,}/iu
+  /\b(?:heet|genaamd|naam(?: is|:)|voornaam(?: is|:)?|achternaam(?: is|:)?)\s+(?!iemand\b|een\b|zo\b|er\b|ze\b|hij\b|ie\b|die\b|het\b|de\b|dat\b|dit\b|onze\b|jullie\b|van\b)\p{L}{2,}\s+\p{L}{2,}/iu
 
-/** First names that are common enough to know a name by when it is typed without capitals. */
-const VOORNAMEN = new Set(
-  `jan piet kees daan sem milan levi luuk finn noah lucas bram thijs jesse tim tom lars sven ruben stijn max adam
-  mohammed mohamed muhammed ahmed ali omar youssef yusuf bilal amir emre mehmet mustafa ibrahim ayoub emma julia mila
-  tess sophie zoe sara sarah anna saar nora eva lotte lisa yara fatima fleur isa noor lieke roos maud femke sanne britt
-  aisha amina esra elif zeynep yasmin jasmijn kevin dennis jayden dylan quinten mees hugo floris joep teun gijs pim sofie
-  sofia olivia mia lena lynn lina yusra hanna hannah vera iris naomi laura manon sterre jasper niels bas rick peter
-  hassan hamza rayan ilyas nadia samira khadija zeynab deniz burak selin meryem maryam salma
-  mats tobias jens siem jack james lucas david daniel olivier benjamin boaz sepp willem gerrit dirk klaas wouter maarten
-  jeroen koen bart stef ties jurre vince morris senn owen liam noud abel floor feline nina nikki elin lauren evi sanne
-  anouk marit merel fenna jolie suze rosa luna ella maria elena ines amira hajar nour imane soufiane bilal karim said
-  tarik omer kerem berat ecrin ceylin melike anastasia dmytro oleksandr kacper zuzanna chloe shanaya giovanni dwayne
-  romano djamila priscilla chantal melissa kimberley sharon wesley danny patrick roy ricardo angelo`.split(/\s+/),
-)
 const VOORNAAM_EN_ACHTERNAAM =
   /(?<![\p{L}.'-])(\p{L}+)\s+(?:(?:van|de|der|den|ter|ten|el|al|ben|bin)\s+){1,3}(\p{L}{3,})/giu
 /** Words that begin a sentence or belong to the sector, never to a person. */
@@ -107,7 +101,22 @@ const GEEN_NAAM = new Set(
   festival coordinatie intern begeleider noord holland nieuwe vrije ithaka werf eigen wijs opspoor horizon en of dit dat
   daar hier jeugdarts orthopedagoog thuisnabij tlv opp amsterdam purmerend
   klasgenoten leerkracht leraar collega directeur school iemand anderen allebei zus broer
-  syndroom ziekte wet stichting centrum college jeugdhulp inspectie`.split(/\s+/),
+  syndroom ziekte wet stichting treintijden trein bus zaandam utrecht wormer krommenie assendelft koog zaandijk westzaan haarlem alkmaar rotterdam volendam edam
+  den haag havo mavo vmbo gymnasium vakantie route centrum college jeugdhulp inspectie`.split(/\s+/),
+)
+
+/** "fenna ruigrok": small letters throughout; a first name with a word behind it that nobody says of a person. */
+const KLEINE_NAMEN = /(?<![\p{L}.'-])(\p{Ll}{3,})(?=\s+(\p{Ll}{4,})(?![\p{L}'-]))/gu
+const NA_VOORNAAM = new Set(
+  `heeft thuis blijft wordt komt gaat werd krijgt moet kunnen weer niet alweer altijd zegt vindt durft weigert zeggen graag vanaf sinds groep leerling
+  school klas maar voor naar over deze haar zijn samen alleen vandaag gisteren morgen meer nooit ziek afwezig gemeld melden melding weet doet staat loopt
+  slaapt huilt spijbelt werkt speelt leest wilde want omdat toen omdat nog steeds ondertussen inmiddels gewoon echt heel even ook zelf hier daar volgens
+  tegen tijdens zonder vader moeder ouders broer zusje juffrouw meester jaar jarige weken maanden dagen status aanvraag dossier terug zitten komen hebben
+  willen mogen worden deden waren zouden alles iets niks niets helemaal volledig deels opeens ineens binnen buiten laatst eerder later straks misschien
+  waarschijnlijk gelukkig helaas bijna zoals zodat zodra terwijl totdat behalve sluiten sluit bijwerken wijzigen verwijderen noteren registreren invoeren
+  signaal teams kanaal wekelijks maandelijks elke iedere welke hoeveel waar waarom wanneer hallo hoi dank bedankt groetjes groeten april juni juli`.split(
+    /\s+/,
+  ),
 )
 
 const isVoornaam = (woord: string): boolean => VOORNAMEN.has(woord.toLowerCase())
@@ -162,9 +171,24 @@ function bevatNaam(tekst: string, bekend: readonly string[]): boolean {
   if (HEET.test(zonderBekende)) return true
 
   const paren = [...zonderBekende.matchAll(TWEE_NAMEN)]
-  if (paren.some(({ 1: voor = '', 2: achter = '' }) => [voor, achter].every(isEigennaam))) return true
+  // "Proef Molen" is the school, with a space that slipped in.
+  const isBekend = (naam: string) => bekend.some((een) => een.replace(/\s/g, '').toLowerCase() === naam.toLowerCase())
+  if (paren.some(({ 1: voor = '', 2: achter = '' }) => [voor, achter].every(isEigennaam) && !isBekend(voor + achter)))
+    return true
   const kleine = [...zonderBekende.matchAll(VOORNAAM_EN_ACHTERNAAM)]
-  if (kleine.some(({ 1: voor = '', 2: achter = '' }) => isVoornaam(voor) && isEigennaam(achter))) return true
+  if (
+    kleine.some(({ 1: voor = '', 2: achter = '' }) => isVoornaam(voor) && isEigennaam(achter) && !OOK_WOORD.has(voor))
+  )
+    return true
+
+  const los = [...zonderBekende.matchAll(KLEINE_NAMEN)]
+  if (
+    los.some(
+      ({ 1: voor = '', 2: achter = '' }) =>
+        isVoornaam(voor) && !OOK_WOORD.has(voor) && !NA_VOORNAAM.has(achter) && isEigennaam(achter),
+    )
+  )
+    return true
 
   return DELEN.some(({ patroon, isNaam }) =>
     [...zonderBekende.matchAll(patroon)].some(({ 1: deel = '' }) => isNaam(deel)),
