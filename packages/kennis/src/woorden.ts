@@ -1,6 +1,6 @@
 /** Words that say nothing about the subject of a question: function words, question words, politeness. */
 export const stopwoorden: ReadonlySet<string> = new Set(
-  `aan al alle alleen allemaal als alweer altijd alvast andere anders ben bent bij binnen binnenkort bv bijvoorbeeld daar
+  `wa da mot effe ist constant juist aan al alle alleen allemaal als alweer altijd alvast andere anders ben bent bij binnen binnenkort bv bijvoorbeeld daar
   daarbij dan dat de den der deze die dit doe doen doet door dus een eens eigenlijk eigelijk elk en er erbij even gaan gaat
   ga geen graag had hallo heb hebben hebt heeft heel hem het hier hij hoe hoelang hoeveel hoi hun ie iemand iets ik in is
   ja je jij jou jouw jullie kan kon kun kunnen kunt laat maar me mee meer mij mijn misschien mn mocht moest moet moeten mag

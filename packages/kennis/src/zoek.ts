@@ -1,3 +1,4 @@
+import { mistAntwoord } from './antwoordsoort.ts'
 import type { Artikel, Laag, Woordenregel } from '@thuisnabij/domain'
 import { woorden, zinnen } from './analyse.ts'
 import { vanBestuur } from './bestuur.ts'
@@ -20,7 +21,8 @@ export type Treffer = { readonly artikel: Artikel; readonly zin: string; readonl
 /** What a search gives: one answer, at most three that look like it, or an honest nothing. */
 export type Zoekuitkomst =
   | { readonly band: 'antwoord'; readonly treffer: Treffer }
-  | { readonly band: 'lijkt_erop'; readonly treffers: readonly Treffer[] }
+  /** `mist`: it is about this, but the amount, day or name that was asked is not in it. */
+  | { readonly band: 'lijkt_erop'; readonly treffers: readonly Treffer[]; readonly mist?: true }
   | { readonly band: 'weet_ik_niet'; readonly dekking: number }
 
 export type Zoekopties = {
@@ -85,7 +87,7 @@ function* kennisbankInStappen(alle: readonly Artikel[], opties: Kennisopties): I
   }
   return {
     artikelen,
-    zoek: (vraag, opties) => uitkomst(vind(vraag, opties), index.schat),
+    zoek: (vraag, opties) => uitkomst(vraag, vind(vraag, opties), index.schat),
     zoekIn: ({ kort, uitleg, waarschuwing }, vraag) => {
       const { gevonden: gevraagd } = lees(index, vraag)
       if (gevraagd.length === 0) return undefined
@@ -102,7 +104,7 @@ function* kennisbankInStappen(alle: readonly Artikel[], opties: Kennisopties): I
   }
 }
 
-function uitkomst(rangorde: Rangorde, schat: Woordenschat): Zoekuitkomst {
+function uitkomst(vraag: string, rangorde: Rangorde, schat: Woordenschat): Zoekuitkomst {
   const { kandidaten, gevraagd } = rangorde
   const [eerste] = kandidaten
   const { herkend, zeker } = zekerheidVan(kandidaten)
@@ -113,13 +115,14 @@ function uitkomst(rangorde: Rangorde, schat: Woordenschat): Zoekuitkomst {
     zin: besteZin(artikel, gevraagd, schat),
     dekking,
   })
-  if (genoeg && zeker >= BANDEN.zeker) return { band: 'antwoord', treffer: toTreffer(eerste, zeker) }
+  const mist = mistAntwoord(vraag, eerste.document.artikel)
+  if (genoeg && zeker >= BANDEN.zeker && !mist) return { band: 'antwoord', treffer: toTreffer(eerste, zeker) }
 
   const treffers = kandidaten
     .slice(0, HOOGSTENS)
     .filter(({ score }) => score >= IN_DE_BUURT * eerste.score)
     .map((kandidaat) => toTreffer(kandidaat, (zeker * kandidaat.score) / eerste.score))
-  return { band: 'lijkt_erop', treffers }
+  return { band: 'lijkt_erop', treffers, ...(mist && { mist }) }
 }
 
 /** The sentence that has most of what was asked. */
