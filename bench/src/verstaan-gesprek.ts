@@ -30,6 +30,8 @@ function wie({ rol, context, intent, slots }: Uiting): Ik {
   if (context === 'melding_vraag_school') return ibTweeScholen
   const vanAndere =
     intent.startsWith('thuiszitter_') && slots['school'] !== undefined && slots['school'] !== 'Proefmolen'
+  if (context !== undefined && vanAndere)
+    return { ...ibProefmolen, scholen: [...ibProefmolen.scholen, ...ibSluis.scholen, ...ibTweeScholen.scholen] }
   if (vanAndere && rol === 'ib') return slots['school'] === 'De Sluis' ? ibSluis : ibTweeScholen
   if (rol === 'ib' || rol === 'directeur') return ibProefmolen
   if (rol === 'sbo_school') return ibSluis

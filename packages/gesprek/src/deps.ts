@@ -9,6 +9,7 @@ import type {
   NieuwZichtOpPlek,
   Rol,
   SchoolId,
+  Schoolsoort,
   Signaalsoort,
   Signaalstatus,
   TlvNummer,
@@ -36,7 +37,7 @@ export type Ik = {
 export type EigenSchool = { readonly id: SchoolId; readonly naam: string }
 
 /** A school by which somebody may be understood; every school of the region, own or not. */
-export type Schoolnaam = EigenSchool & { readonly bestuur: string }
+export type Schoolnaam = EigenSchool & { readonly bestuur: string; readonly soort: Schoolsoort }
 
 /** Enough to tell two leerlingen with the same initialen apart. */
 export type LeerlingKeuze = {

@@ -1,6 +1,8 @@
 import type { Begrip } from './antwoord.ts'
 import type { Toestand } from './toestand.ts'
+import { gevraagdeMetrics } from './verstaan/cijfers.ts'
 import type { Intent } from './verstaan/intent.ts'
+import { metRestreden } from './verstaan/restreden.ts'
 import type { Tijd } from './verstaan/tijd/tijd.ts'
 import { zonderLeeg } from './verstaan/uitsplitsing.ts'
 import type { Begrepen } from './verstaan/verstaan.ts'
@@ -12,7 +14,7 @@ export function meldslots(begrepen: Begrepen): Slots {
   const { leerlingen, groep, leeftijd, kaalGetal, sinds, verzuimtype, aanwezigheid, reden, betrokkenen } = begrepen
   const [enige, ...meer] = leerlingen
   const eenGroep = groep ?? (kaalGetal !== undefined && kaalGetal <= 8 ? kaalGetal : undefined)
-  const inUren = aanwezigheid !== undefined && /\d|\b(?:een|twee|drie|vier|vijf)\b/.test(aanwezigheid)
+  const inUren = aanwezigheid !== undefined && IS_HOEVEEL.test(aanwezigheid)
   return zonderLeeg({
     ...(meer.length > 0 ? { leerlingen } : { initialen: enige?.initialen, groep: eenGroep }),
     leeftijd,
@@ -22,7 +24,8 @@ export function meldslots(begrepen: Begrepen): Slots {
     verzuim_sinds_tekst: sinds?.soort === 'vakantie' ? sinds.sinds.tekst : undefined,
     duur_weken: sinds?.weken,
     verzuim_type: verzuimtype ?? (aanwezigheid === undefined ? undefined : 'gedeeltelijk'),
-    omvang: inUren ? zonderAlleen(aanwezigheid) : undefined,
+    omvang: inUren ? zonderAlleen(aanwezigheid) : begrepen.volledig && !aanwezigheid ? 'volledig' : undefined,
+    aangemeld_op: aangemeldOp(begrepen),
     aanwezig: inUren ? undefined : aanwezigheid,
     reden,
     leerplicht_gemeld: begrepen.leerplichtGemeld,
@@ -33,11 +36,29 @@ export function meldslots(begrepen: Begrepen): Slots {
   })
 }
 
-const zonderAlleen = (tekst: string): string => tekst.replace(/^(?:alleen|enkel|nog maar|maar|slechts|nog)\s+/i, '')
+/** A quantity, not which days or moments. */
+const IS_HOEVEEL = /\d|\b(?:een|twee|drie|vier|vijf|zes|halve|anderhalve|paar|helft|om de dag|om en om)\b/
+
+const zonderAlleen = (tekst: string): string => tekst.replace(/^(?:(?:alleen|enkel|nog|maar|slechts)\s+)+/i, '')
+
+/** In a melding that runs, attending a part tells nothing of the kind of verzuim. */
+const uitdrukkelijkType = ({ verzuimtype, plat }: Begrepen): string | undefined =>
+  verzuimtype === 'gedeeltelijk' && !/\b(?:gedeeltelijk|deels|voor een deel)\b/.test(plat) ? undefined : verzuimtype
+
+/** The day a child was enrolled with a school: "aangemeld op 2 oktober", "is 1 nov bij ons aangemeld". */
+const aangemeldOp = ({ tijden, plat }: Begrepen): string | undefined =>
+  tijden.find(
+    ({ precisie, plaats }) =>
+      precisie === 'dag' &&
+      (/\baangemeld(?: bij ons)?(?: op| per| sinds)?\s*$/.test(plat.slice(0, plaats.van)) ||
+        /^\s*(?:bij ons |hier )?aangemeld\b/.test(plat.slice(plaats.tot))),
+  )?.begin
 
 /** What changed in a melding that runs. A day with an outcome is that of the outcome, not the first day at home. */
 function bijwerkslots(begrepen: Begrepen): Slots {
-  const { uitkomst, voorziening, volledig, sinds, verzuimtype, scholen } = begrepen
+  const { voorziening, volledig, sinds, scholen, aanwezigheid } = begrepen
+  // Who comes again for a part is still at home for the rest.
+  const uitkomst = begrepen.uitkomst === 'terug_op_school' && aanwezigheid ? undefined : begrepen.uitkomst
   const dag =
     uitkomst || !sinds?.nadrukkelijk
       ? {
@@ -50,7 +71,8 @@ function bijwerkslots(begrepen: Begrepen): Slots {
   return zonderLeeg({
     ...meldslots(begrepen),
     ...dag,
-    verzuim_type: verzuimtype,
+    verzuim_type: uitdrukkelijkType(begrepen),
+    reden: uitkomst ? undefined : begrepen.reden,
     ...(volledig && uitkomst === 'terug_op_school' && { omvang: 'volledig' }),
     uitkomst,
     voorziening: uitkomst ? voorziening : undefined,
@@ -73,18 +95,24 @@ function nummerslots({ tlvNummers, leerlingen, groep, scholen }: Begrepen): Slot
 function tlvslots(begrepen: Begrepen): Slots {
   const { tlvNummers, leerlingen, verzoek, uitsplitsing, tijden } = begrepen
   const eenEnkele = tlvNummers.length > 0 || leerlingen.length > 0
-  const dag = tijden.find(({ precisie }) => precisie === 'dag')
+  const dag = tijden.find(
+    ({ precisie, plaats }) => precisie === 'dag' && VAN_DAG.test(begrepen.plat.slice(0, plaats.van)),
+  )
   const jaar = tijden.find(({ precisie }) => precisie === 'schooljaar' || precisie === 'jaar')
   return zonderLeeg({
     ...nummerslots(begrepen),
+    ...plaatsslots(begrepen),
     ...(eenEnkele || (dag && verzoek.scope !== 'aflopend')
       ? {}
       : { scope: verzoek.scope, status: verzoek.status, soort: uitsplitsing.soort }),
-    vraag: eenEnkele && verzoek.vraag !== 'peildatum' ? verzoek.vraag : undefined,
+    vraag: eenEnkele ? verzoek.vraag : undefined,
     ingediend_op: verzoek.scope === 'aflopend' ? undefined : dag?.begin,
     periode: eenEnkele ? undefined : jaar && periodetekst(jaar),
   })
 }
+
+/** "die van 2 oktober": the day is that of the aanvraag. */
+const VAN_DAG = /\b(?:van|v|vd|op|dd|d\.d\.|ingediend|aangevraagd|ingestuurd|verstuurd|sinds)\s*(?:\w+\s)?$/
 
 function plaatsslots({ besturen }: Begrepen): Slots {
   return besturen.length > 1 ? { besturen } : zonderLeeg({ bestuur: besturen[0] })
@@ -101,7 +129,8 @@ function periodeslots({ tijden }: Begrepen): Slots {
 }
 
 function cijferslots(begrepen: Begrepen): Slots {
-  const { metrics, uitsplitsing, verzoek } = begrepen
+  const { uitsplitsing, verzoek } = begrepen
+  const metrics = gevraagdeMetrics(begrepen)
   return zonderLeeg({
     metric:
       metrics.length > 1
@@ -126,46 +155,68 @@ const SLOTS: Readonly<Partial<Record<Intent, (begrepen: Begrepen, toestand: Toes
   tlv_volgen: (begrepen) => {
     const { scope } = begrepen.verzoek
     const nummer = nummerslots(begrepen)
-    return zonderLeeg({ ...nummer, scope: Object.keys(nummer).length > 0 ? undefined : scope })
+    const { tlv_volgnummer, initialen } = nummer
+    const dag = begrepen.tijden.find(
+      ({ precisie, plaats }) => precisie === 'dag' && VAN_DAG.test(begrepen.plat.slice(0, plaats.van)),
+    )
+    return zonderLeeg({
+      ...nummer,
+      ingediend_op: dag?.begin,
+      scope: tlv_volgnummer || initialen || dag ? undefined : scope,
+    })
   },
-  thuiszitter_melden: meldslots,
+  thuiszitter_melden: (begrepen, { dialoog }) => meldslots(dialoog ? begrepen : metRestreden(begrepen)),
   thuiszitter_corrigeren: meldslots,
   thuiszitter_bijwerken: bijwerkslots,
   thuiszitter_annuleren: (_, { dialoog }) => (dialoog === undefined ? { scope: 'laatste_ingediend' } : {}),
   thuiszitter_status: (begrepen) =>
     zonderLeeg({
       ...persoonlijk(begrepen),
-      scope: begrepen.leerlingen.length > 0 ? undefined : statusscope(begrepen),
+      school: begrepen.scholen[0]?.naam,
+      omvang:
+        begrepen.aanwezigheid && IS_HOEVEEL.test(begrepen.aanwezigheid)
+          ? zonderAlleen(begrepen.aanwezigheid)
+          : undefined,
+      verzuim_type: uitdrukkelijkType(begrepen),
+      scope: begrepen.leerlingen.length > 0 ? undefined : begrepen.verzoek.scope,
       ...periodeslots(begrepen),
     }),
-  signaal_afhandelen: ({ signaalnummer, verzoek, uitkomst }) =>
+  signaal_afhandelen: ({ signaalnummer, verzoek, uitkomst, voorziening, leerlingen, scholen }) =>
     zonderLeeg({
       signaal_id: signaalnummer,
       actie: verzoek.actie,
       doel: verzoek.actie === 'escaleren' ? verzoek.doel : undefined,
       uitkomst: verzoek.actie === 'afsluiten' ? uitkomst : undefined,
+      voorziening: verzoek.actie === 'afsluiten' ? voorziening : undefined,
+      initialen: leerlingen[0]?.initialen,
+      school: verzoek.actie === 'afsluiten' ? scholen[0]?.naam : undefined,
     }),
   werklijst: (begrepen) => {
     const { actie, doelgroep, filter, export: bestand } = begrepen.verzoek
     const herinnert = actie === 'herinnering'
     return zonderLeeg({
-      filter: herinnert && doelgroep ? undefined : filter,
+      filter,
       actie: herinnert ? actie : undefined,
       doelgroep: herinnert ? doelgroep : undefined,
       export: bestand,
+      school: begrepen.scholen[0]?.naam,
       ...plaatsslots(begrepen),
       ...periodeslots(begrepen),
     })
   },
   monitor_vraag: cijferslots,
   monitor_volgen: (begrepen) => {
-    const { metrics, frequenties, uitsplitsing, verzoek } = begrepen
+    const { frequenties, uitsplitsing, verzoek } = begrepen
+    const metrics = gevraagdeMetrics(begrepen)
     const [vaak] = frequenties
     return zonderLeeg({
       metric: metrics.length > 1 ? metrics : metrics[0],
       soort: uitsplitsing.soort,
+      groepering: uitsplitsing.groepering,
+      doelgroep: uitsplitsing.doelgroep,
       ...plaatsslots(begrepen),
       frequentie: vaak && (vaak.elke > 1 ? `${vaak.elke} ${vaak.per}` : vaak.per),
+      sla: uitsplitsing.sla,
       kanaal: verzoek.kanaal,
       drempel: verzoek.drempel,
     })
@@ -175,15 +226,11 @@ const SLOTS: Readonly<Partial<Record<Intent, (begrepen: Begrepen, toestand: Toes
   privacy_waarschuwing: ({ persoonsgegevens }) => ({ bevat: persoonsgegevens }),
 }
 
-const statusscope = ({ verzoek: { scope }, plat }: Begrepen): string | undefined =>
-  scope === 'alle' || (scope === 'eigen' && /\bonze? school\b/.test(plat)) ? undefined : scope
-
 /**
  * The slots of a message in the words of the trace, by what it wants and where the conversation stood. What only the dialog knows
- * (`onderwerp`, `tweede_intent`) is in `begrip` already; the slots of a second intent come along.
+ * (`onderwerp`) is in `begrip` already; of a message that asks two things (`tweede_intent`) all are.
  */
 export function metSlots(begrip: Begrip, begrepen: Begrepen, toestand: Toestand): Begrip {
-  const tweede = begrip.slots['tweede_intent'] as Intent | undefined
-  const van = (intent: Intent | undefined) => (intent && SLOTS[intent]?.(begrepen, toestand)) ?? {}
-  return { ...begrip, slots: { ...van(tweede), ...van(begrip.intent as Intent), ...begrip.slots } }
+  if ('tweede_intent' in begrip.slots) return begrip
+  return { ...begrip, slots: { ...SLOTS[begrip.intent as Intent]?.(begrepen, toestand), ...begrip.slots } }
 }

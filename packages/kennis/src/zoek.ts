@@ -1,6 +1,6 @@
-import { mistAntwoord } from './antwoordsoort.ts'
 import type { Artikel, Laag, Woordenregel } from '@thuisnabij/domain'
 import { woorden, zinnen } from './analyse.ts'
+import { mistAntwoord } from './antwoordsoort.ts'
 import { vanBestuur } from './bestuur.ts'
 import { type Gevraagd, gedekt } from './gelijkenis.ts'
 import { EIGEN_LAGEN } from './lagen.ts'

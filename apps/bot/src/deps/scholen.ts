@@ -15,9 +15,10 @@ export function maakSchoolnamen(nu: () => number = () => Date.now()): Schoolname
     const [scholen, besturen] = [await scholenInzien(sessie), await schoolbesturenInzien(sessie)]
     const namen = scholen
       .filter(({ geldigTot }) => geldigTot === undefined || geldigTot >= sessie.vandaag)
-      .map(({ id, naam, schoolbestuurId }) => ({
+      .map(({ id, naam, soort, schoolbestuurId }) => ({
         id,
         naam,
+        soort,
         bestuur: besturen.find((bestuur) => bestuur.id === schoolbestuurId)?.naam ?? '',
       }))
     gelezen = { op: nu(), namen }

@@ -12,11 +12,10 @@ export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
     /^(?:test\w*|oeps|haha\w*|lol)\W*$|\bverkeerde? (?:chat|gesprek|app|persoon)\b/.test(plat.trim()) ||
     isAlleenEmoji(plat)
   )
-    return blijf(context, begrip('hulp', 0.8), zeg(deps.teksten.algemeen.geenProbleem))
+    return blijf(context, begrip('buiten_bereik', 0.8), zeg(deps.teksten.algemeen.geenProbleem))
   if (isAlleenBoos(context.begrepen))
     return blijf(context, begrip('doorverbinden', 0.7), zeg(deps.teksten.algemeen.vervelend))
-  const wilAnders = duiding.intent !== 'thuiszitter_annuleren' && duiding.zekerheid >= 0.7
-  if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5 && !wilAnders)
+  if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5 && !duiding.vast)
     return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))
   const { laatste } = context.toestand
   if (kort === 'ja' && kaal && laatste && 'concept' in laatste && laatste.concept !== undefined)

@@ -126,7 +126,7 @@ const isHetzelfde = (een: Concept, ander: Toestand['dialoog']): boolean =>
   isConcept(ander) && ander.concept === een.concept
 
 const VERDER =
-  /^(?:(?:ja(?: hoor)?|ok\w*|graag|prima|goed),? )*(?:hervat(?:ten)?|ga (?:maar )?verder|verder(?: gaan)?|waar waren we|waar was ik|toch (?:wel|doen|verder))\b/
+  /^(?:(?:ja(?: hoor)?|ok\w*|graag|prima|goed),? )*(?:hervat(?:ten)?|ga (?:maar )?verder|verder(?: gaan)?(?=\W*$)|waar waren we|waar was ik|toch (?:wel|doen|verder))\b/
 
 /** Whether somebody asks to go on with what was open. Folded text. */
 export const vraagtVerder = (plat: string): boolean => VERDER.test(plat.trim())

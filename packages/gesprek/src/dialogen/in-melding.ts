@@ -3,9 +3,9 @@ import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { vindDaad } from '../verstaan/daden.ts'
-import { duid } from '../verstaan/duid.ts'
+import { duid, duidErachter } from '../verstaan/duid.ts'
 import { type Duiding, isVraag } from '../verstaan/intent.ts'
-import { type Anderen, anderenIn } from './andere-leerling.ts'
+import { type Anderen, anderenIn, vertelt } from './andere-leerling.ts'
 import { zoekArtikel } from './artikel.ts'
 import { eerstAnders, metHervatting } from './concept.ts'
 import { beginHandeling } from './handeling/voer.ts'
@@ -14,16 +14,19 @@ import { leeg, overschreven, verschillen, type Weergave } from './meldslots.ts'
 import { metSlots } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { begin, nogEens, vervolg } from './thuiszitter-melden.ts'
+import { samen } from './tweede.ts'
 import { neemAllesOver, verteldEnGevraagd } from './verteld.ts'
 import { isAlleenBoos, vraagtTerug, wilStoppen } from './wending.ts'
 
 /** In a melding: another question is answered first and the melding goes on; anything else belongs to the melding. */
 export async function inMelding(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen } = context
+  const vraagErachter = await metVraagErachter(context, dialoog, scholen)
+  if (vraagErachter) return vraagErachter
   const vraagErbij = await metVraagErbij(context, dialoog, scholen)
   if (vraagErbij) return vraagErbij
   const duiding = duid(begrepen, sprekerVan(context))
-  if (onderbreekt(duiding, begrepen))
+  if (!beantwoordt(dialoog, begrepen) && onderbreekt(duiding, begrepen))
     return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
   const daad = vindDaad(begrepen)
   if (daad && isVanAnder(dialoog, begrepen))
@@ -61,6 +64,23 @@ export const welkeVraagOok = (
 const vraagLater = (context: Context): Stap =>
   blijf(context, begrip('niet_in_plan', 0.4), zeg(context.deps.teksten.concept.vraagLater))
 
+/** An answer with a clear question behind it ("klopt, en hoe staat het met 2023-0117?"): each is taken for what it is. */
+async function metVraagErachter(
+  context: Context,
+  dialoog: Melddialoog,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap | undefined> {
+  const [voor, vraag] = duidErachter(context.begrepen, sprekerVan(context)) ?? []
+  if (voor === undefined || !vraag) return undefined
+  const eersteContext = { ...context, begrepen: context.lees(voor) }
+  const { begrepen } = eersteContext
+  if (begrepen.kort === undefined && !vertelt(begrepen, { scholen, teksten: context.deps.teksten })) return undefined
+  const eerste = await inMelding(eersteContext, dialoog, scholen)
+  const tweedeContext = { ...context, toestand: eerste.toestand, begrepen: context.lees(vraag.tekst) }
+  const tweede = await volgens(tweedeContext, vraag.duiding, scholen)
+  return samen([eerste, eersteContext], [tweede, tweedeContext])
+}
+
 /** Told and asked in one message: the draft takes the one over, the other is answered, and the draft goes on. */
 async function metVraagErbij(
   context: Context,
@@ -93,6 +113,27 @@ async function metVraagErbij(
 function heeftVerteld({ slots }: Melddialoog, weergave: Weergave): boolean {
   const { initialen: _, leerlingId: __, groep: ___, schoolId: ____, ...rest } = slots
   return verschillen(leeg, rest, weergave).length > 0
+}
+
+/** So many words at most are an answer and no more. */
+const MEESTE_WOORDEN = 12
+
+/** Whether a short message gives what the open question asked for, and asks nothing. */
+function beantwoordt({ vraag }: Melddialoog, begrepen: Context['begrepen']): boolean {
+  const { plat, tlvNummers, scholen, leerlingen, groep, kaalGetal, sinds } = begrepen
+  if (isVraag(plat) || tlvNummers.length > 0 || plat.trim().split(/\s+/).length > MEESTE_WOORDEN) return false
+  switch (vraag) {
+    case 'school':
+      return scholen.length > 0
+    case 'leerling':
+      return leerlingen.length > 0
+    case 'groep':
+      return groep !== undefined || kaalGetal !== undefined
+    case 'sinds':
+      return sinds !== undefined
+    default:
+      return false
+  }
 }
 
 /** Whether what was done was done for another leerling than this draft is about, or to a melding that is stored already. */

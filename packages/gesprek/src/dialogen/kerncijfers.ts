@@ -1,7 +1,7 @@
 import { type Datum, type Kerncijfer, kwartaalPeriode, kwartaalVan, magDoen, vorigKwartaal } from '@thuisnabij/domain'
 import type { Teksten } from '../catalogus/teksten.ts'
 import type { Cijferregel, KerncijfersKaart } from '../kaart.ts'
-import { type Metric, ONDERWERP } from '../verstaan/cijfers.ts'
+import { gevraagdeMetrics, type Metric, ONDERWERP } from '../verstaan/cijfers.ts'
 import { vindGemeente, vraagtEigen } from '../verstaan/uitsplitsing.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import { begrip, blijf, type Context, type Stap, toon, zeg } from './stap.ts'
@@ -13,7 +13,7 @@ type Onderwerp = NonNullable<(typeof ONDERWERP)[Metric]>
 export async function kerncijfers(context: Context, zekerheid: number): Promise<Stap> {
   const { deps, begrepen, toestand } = context
   const { teksten } = deps
-  const metrics = begrepen.metrics
+  const metrics = gevraagdeMetrics(begrepen)
   const andereUitsnede = vraagtUitsnede(begrepen, deps)
   const geenToegang = () => blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegangCijfers))
   const begrepenAls = begrip('monitor_vraag', zekerheid)

@@ -1,34 +1,37 @@
-import { formatTlvNummer, magDoen } from '@thuisnabij/domain'
+import { magDoen } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../deps.ts'
+import type { Toestand } from '../toestand.ts'
+import { gevraagdeMetrics } from '../verstaan/cijfers.ts'
 import { vindCoordinatievraag } from '../verstaan/coordinatievraag.ts'
 import { vindDaad } from '../verstaan/daden.ts'
 import { duid, type Spreker } from '../verstaan/duid.ts'
-import { type Duiding, type Intent, isVraag } from '../verstaan/intent.ts'
+import { type Deel, type Duiding, type Intent, isVraag } from '../verstaan/intent.ts'
+import { metRestreden } from '../verstaan/restreden.ts'
 import { vraagtDoor, vraagtEigen } from '../verstaan/uitsplitsing.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import { vindVervolg, vraagtBron } from '../verstaan/vervolg.ts'
-import { doetZichVoor, doorverbindreden } from '../verstaan/zeker.ts'
 import { artikelMetTitel, zoekArtikel } from './artikel.ts'
 import { beleefd } from './beleefd.ts'
 import { bijOpgeslagen, bijwerken } from './bestaande-melding.ts'
+import { casuistiek, vraagtWieDat } from './casuistiek.ts'
 import { overGesteldeVraag, stelVraag } from './coordinatievraag.ts'
+import { doorverbinden } from './doorverbinden.ts'
 import { beginHandeling } from './handeling/voer.ts'
 import { hulp } from './hulp.ts'
 import { kerncijfers } from './kerncijfers.ts'
 import { meerVanLijst } from './meer.ts'
 import { isAlleenLeerling, onduidelijk } from './onduidelijk.ts'
 import { ongedaan } from './ongedaan.ts'
+import { overAanvragen } from './over-aanvragen.ts'
 import { procedureVraag } from './procedure.ts'
 import { signaalBehandelen } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
 import { thuiszitterStatus, toonLaatste } from './thuiszitter-status.ts'
-import { vraagtLijst } from './tlv/lijst.ts'
 import { tlvVolgen, vraagtGevolgd, vraagtStop } from './tlv/volgen.ts'
 import { tlvStatus } from './tlv-status.ts'
-import { inTweeen } from './tweede.ts'
+import { samen } from './tweede.ts'
 import { uitLijst } from './uit-lijst.ts'
-import { isVanAnderen } from './van-anderen.ts'
 import { verteldEnGevraagd } from './verteld.ts'
 import { gevraagdeWerklijst, werklijst } from './werklijst.ts'
 import { wieBenIk } from './wie-ben-ik.ts'
@@ -45,11 +48,15 @@ const DREMPEL = 0.45
 
 /** A message that stands by itself: what it wants by its own words, otherwise a question for the articles. */
 export async function losBericht(context: Context, scholen: readonly Schoolnaam[]): Promise<Stap> {
-  const { begrepen, toestand } = context
-  const aanCoordinatie = vindCoordinatievraag(begrepen.tekst)
+  const aanCoordinatie = vindCoordinatievraag(context.begrepen.tekst)
   if (aanCoordinatie !== undefined) return stelVraag(context, aanCoordinatie)
   if (artikelMetTitel(context)) return procedureVraag(context)
-  const duiding = duid(begrepen, sprekerVan(context))
+  const duiding = duid(context.begrepen, sprekerVan(context))
+  return duiding.delen ? tweeBerichten(context, duiding.delen, scholen) : eenBericht(context, duiding, scholen)
+}
+
+async function eenBericht(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
+  const { begrepen, toestand } = context
   const eigen =
     (await ongedaan(context)) ??
     (await opLaatste(context)) ??
@@ -69,8 +76,7 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
     const overThuiszitters = { ...begrepen, metrics: ['thuiszitters'] as const }
     return kerncijfers({ ...context, begrepen: overThuiszitters }, 0.8)
   }
-  if (toestand.laatste?.soort === 'kerncijfers' && WIE_ZIJN_DAT.test(begrepen.plat.trim()))
-    return casuistiek(context, 0.8)
+  if (toestand.laatste?.soort === 'kerncijfers' && vraagtWieDat(begrepen.plat)) return casuistiek(context, 0.8)
   const beleefdheid = beleefd(context, duiding)
   if (beleefdheid) return beleefdheid
   if (isVervolg(context, duiding)) return procedureVraag(context)
@@ -78,8 +84,8 @@ export async function losBericht(context: Context, scholen: readonly Schoolnaam[
   if (isMisschienVraag(begrepen, duiding) && zoekArtikel(context, begrepen.tekst).band === 'antwoord')
     return procedureVraag(context)
   if (duiding.zekerheid < DREMPEL || isAlleenLeerling(begrepen))
-    return onduidelijk(context, duiding) ?? procedureVraag(context, duiding.buiten)
-  return inTweeen(context, duiding, (deel, zoals) => volgens(deel, zoals, scholen))
+    return onduidelijk(context, duiding) ?? procedureVraag(context, duiding)
+  return volgens(context, duiding, scholen)
 }
 
 /** What is told of the melding stored last with a question behind it: the question is answered, then the change is offered. */
@@ -103,40 +109,15 @@ const isVervolg = (
   !vast &&
   (vraagtBron(plat) || (zekerheid < 0.9 && vindVervolg(plat) !== undefined))
 
-/** Who the leerlingen behind a figure are. */
-const WIE_ZIJN_DAT =
-  /^(?:en |maar |ok,? )*(?:wie (?:zijn|is) (?:dat|die|deze|het)|welke (?:leerlingen|kinderen|scholen) (?:zijn|is) dat|om wie gaat het|mag ik de (?:namen|initialen))\b/
-
 /** Whether a message may be a question for the articles, though it looks more like something else. */
-function isMisschienVraag({ plat, leerlingen, tlvNummers, metrics, verzoek }: Begrepen, duiding: Duiding): boolean {
+function isMisschienVraag(begrepen: Begrepen, duiding: Duiding): boolean {
+  const { plat, leerlingen, tlvNummers, metrics, verzoek } = begrepen
   if (leerlingen.length + tlvNummers.length > 0 || duiding.vast || !isVraag(plat) || vraagtEigen(plat)) return false
+  const noemtGeenCijfer = gevraagdeMetrics(begrepen).length === 0 && verzoek.vraag !== 'peildatum'
+  if (duiding.intent === 'monitor_vraag' && noemtGeenCijfer) return true
   const cijfers = duiding.intent === 'monitor_vraag' && (metrics.length > 0 || verzoek.vraag === 'peildatum')
   return duiding.zekerheid < (cijfers ? 0.6 : 0.9)
 }
-
-/** A list of aanvragen, or more of the aanvraag that was shown last. */
-async function overAanvragen(context: Context, { intent, zekerheid }: Duiding): Promise<Stap | undefined> {
-  const { begrepen, toestand } = context
-  const { plat, leerlingen, tlvNummers } = begrepen
-  if (leerlingen.length > 0 || tlvNummers.length > 0) return undefined
-  if (NIET_OVER_AANVRAGEN.has(intent) && zekerheid >= 0.6) return undefined
-  const verder =
-    toestand.laatste?.soort === 'tlv' && OVER_DE_AANVRAAG.test(plat) && !/\been (?:tlv|aanvraag)\b/.test(plat)
-  return vraagtLijst(plat) || verder ? tlvStatus(context, 0.85) : undefined
-}
-
-/** What names aanvragen and wants no list of them. */
-const NIET_OVER_AANVRAGEN: ReadonlySet<Intent> = new Set([
-  'tlv_volgen',
-  'monitor_vraag',
-  'monitor_volgen',
-  'doorverbinden',
-  'signaal_afhandelen',
-  'thuiszitter_melden',
-])
-
-const OVER_DE_AANVRAAG =
-  /\b(?:die|deze|de) aanvraag\b|^(?:en )?(?:hoe lang|hoelang|wie adviseert|wie adviseren|wie geeft advies|welke deskundigen|hoe staat het ermee|is er al (?:een )?besluit|wat voor soort|welke soort)\b/
 
 /** Stops following, or tells what is followed. */
 async function volgt(context: Context, { intent, zekerheid }: Duiding): Promise<Stap | undefined> {
@@ -160,6 +141,8 @@ async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Pro
   const wilIemand = (intent === 'hulp' || intent === 'doorverbinden') && (vast || zekerheid >= 0.7)
   if (!gezegd || wilIemand) return undefined
   if (gezegd === 'activiteit' && intent === 'thuiszitter_melden') return undefined
+  // A vrijstelling may end a melding, and be why a child that was never reported is at home.
+  if (gezegd === 'afsluiten' && intent === 'thuiszitter_melden' && zekerheid >= 0.9) return undefined
   const { begrepen, toestand } = context
   const spreektErover =
     toestand.laatste?.soort === 'melding' || begrepen.leerlingen.length > 0 || begrepen.meldingnummer !== undefined
@@ -193,8 +176,11 @@ async function opLaatste(context: Context): Promise<Stap | undefined> {
 const MEESTE_WOORDEN = 12
 
 /** Intents that are answered at once, also in the middle of a melding, when it is quite sure. */
-export const onderbreekt = ({ intent, zekerheid, vast }: Duiding, { kort }: Begrepen): boolean =>
-  TUSSENDOOR.has(intent) && kort === undefined && (vast || (intent !== 'hulp' && zekerheid >= 0.85))
+export const onderbreekt = ({ intent, zekerheid, vast }: Duiding, { kort, plat }: Begrepen): boolean =>
+  TUSSENDOOR.has(intent) &&
+  kort === undefined &&
+  (intent !== 'geen_toegang' || isVraag(plat)) &&
+  (vast || (intent !== 'hulp' && zekerheid >= 0.85))
 
 const TUSSENDOOR: ReadonlySet<Intent> = new Set([
   'hulp',
@@ -225,7 +211,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'tlv_volgen':
       return tlvVolgen(context, zekerheid)
     case 'thuiszitter_melden':
-      return begin(context, scholen, zekerheid)
+      return begin({ ...context, begrepen: metRestreden(context.begrepen) }, scholen, zekerheid)
     case 'thuiszitter_status':
       return thuiszitterStatus(context, zekerheid)
     case 'thuiszitter_bijwerken':
@@ -251,7 +237,7 @@ export async function volgens(context: Context, duiding: Duiding, scholen: reado
     case 'privacy_waarschuwing':
     case 'thuiszitter_corrigeren':
     case 'thuiszitter_bevestigen':
-      return procedureVraag(context, duiding.buiten)
+      return procedureVraag(context, duiding)
   }
 }
 
@@ -262,29 +248,30 @@ const isVanEigenSchool = ({ begrepen, deps }: Context): boolean =>
   deps.ik.scholen.length > 0 &&
   !magDoen(deps.ik.rol, 'monitor-inzien')
 
-function doorverbinden(context: Context, zekerheid: number): Stap {
-  const { begrepen, deps } = context
-  const onderwerp = doorverbindreden(begrepen)
-  const tekst =
-    onderwerp === 'avg_verzoek'
-      ? deps.teksten.overig.avg
-      : onderwerp === 'tlv_intrekken'
-        ? deps.teksten.tlv.intrekken({ wie: watVanTlv(context) })
-        : deps.teksten.overig.mens
-  return blijf(context, begrip('doorverbinden', zekerheid, { onderwerp }), zeg(tekst))
+/** "zijn tlv": of the leerling who was named before. */
+const VAN_DEZELFDE = /\b(?:zijn|haar|zn|diens|hem|die|de) (?:tlv|aanvraag|melding)\b/
+
+function metLeerlingVan({ begrepen: { leerlingen } }: Context, context: Context): Context {
+  const { begrepen } = context
+  const noemtAnder = begrepen.leerlingen.length + begrepen.tlvNummers.length > 0
+  if (noemtAnder || !VAN_DEZELFDE.test(begrepen.plat)) return context
+  return { ...context, begrepen: { ...begrepen, leerlingen } }
 }
 
-function watVanTlv({ begrepen, deps }: Context): string {
-  const [nummer] = begrepen.tlvNummers
-  if (nummer) return deps.teksten.tlv.wat.nummer({ nummer: formatTlvNummer(nummer.nummer) })
-  const [leerling] = begrepen.leerlingen
-  return leerling ? deps.teksten.tlv.wat.van({ initialen: leerling.initialen }) : deps.teksten.tlv.wat.onbekend
-}
-
-/** Which leerlingen there are: those of the own school, and of nobody else. */
-function casuistiek(context: Context, zekerheid: number): Stap | Promise<Stap> {
-  const { deps, begrepen } = context
-  const eigen = magDoen(deps.ik.rol, 'thuiszitter-inzien') && !doetZichVoor(begrepen.plat) && !isVanAnderen(context)
-  if (eigen) return thuiszitterStatus(context, zekerheid)
-  return blijf(context, begrip('geen_toegang', zekerheid), zeg(deps.teksten.algemeen.geenCasuistiek))
+/** Each of the two things is answered by itself. */
+async function tweeBerichten(
+  context: Context,
+  [voor, na]: NonNullable<Duiding['delen']>,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const lees = ({ tekst }: Deel, toestand: Toestand): Context => ({
+    ...context,
+    toestand,
+    begrepen: context.lees(tekst),
+  })
+  const eersteContext = lees(voor, context.toestand)
+  const eerste = await eenBericht(eersteContext, voor.duiding, scholen)
+  const tweedeContext = metLeerlingVan(eersteContext, lees(na, eerste.toestand))
+  const tweede = await eenBericht(tweedeContext, na.duiding, scholen)
+  return tweede.begrip.intent === 'buiten_bereik' ? eerste : samen([eerste, eersteContext], [tweede, tweedeContext])
 }

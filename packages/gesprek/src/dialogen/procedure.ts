@@ -1,8 +1,8 @@
-import { vouw } from '@thuisnabij/kennis'
+import { vouw, type Zoekuitkomst } from '@thuisnabij/kennis'
 import type { Antwoord } from '../antwoord.ts'
 import { BUITEN, VOORTGEZET } from '../verstaan/buiten.ts'
-import { isVraag } from '../verstaan/intent.ts'
-import { splitsVraag } from '../verstaan/vraagdelen.ts'
+import { type Duiding, isVraag } from '../verstaan/intent.ts'
+import { splitsVraag, vraagzinnen } from '../verstaan/vraagdelen.ts'
 import { artikelMetId, artikelMetTitel, intentVan, keuzeUit, metArtikel, zoekArtikel } from './artikel.ts'
 import { aangevuld, uitDocumenten, uitDocumentenVanToen } from './documenten.ts'
 import { gemist, metVraag } from './gevraagd.ts'
@@ -11,14 +11,17 @@ import { vervolgvraag } from './vervolgvraag.ts'
 
 /**
  * Answers a question from the knowledge articles, or says honestly that it does not know. A question that leans on the last
- * answer is read with it; several questions in one message are answered one by one. `buiten` is how likely it is about something
- * else than passend onderwijs, from 0 to 1: then only an article that surely answers counts.
+ * answer is read with it; several questions in one message are answered one by one. What is likely about something else than passend
+ * onderwijs is answered only by an article that surely does.
  */
-export function procedureVraag(context: Context, buiten = 0): Stap {
-  return metVraag(context, beantwoord(context, buiten))
+export function procedureVraag(context: Context, kansen: Kansen = { buiten: 0, vraag: 0 }): Stap {
+  return metVraag(context, beantwoord(context, kansen))
 }
 
-function beantwoord(context: Context, buiten: number): Stap {
+/** How likely a message is about something else than passend onderwijs, and a question for the articles, from 0 to 1. */
+type Kansen = Pick<Duiding, 'buiten' | 'vraag'>
+
+function beantwoord(context: Context, kansen: Kansen): Stap {
   const { deps, begrepen } = context
   if (VOORTGEZET.test(begrepen.plat))
     return blijf(context, begrip('buiten_bereik', 0.85), zeg(deps.teksten.kennis.anderSwv))
@@ -26,8 +29,8 @@ function beantwoord(context: Context, buiten: number): Stap {
     return blijf(context, begrip('buiten_bereik', 0.85), zeg(deps.teksten.kennis.buitenBereik))
 
   const bijTitel = artikelMetTitel(context)
-  if (bijTitel) return artikelMetId(context, bijTitel.id) ?? eenVraag(context, 0)
-  return inDelen(context) ?? vervolgvraag(context) ?? eenVraag(context, buiten)
+  if (bijTitel) return artikelMetId(context, bijTitel.id) ?? eenVraag(context)
+  return inDelen(context) ?? vervolgvraag(context) ?? eenVraag(context, kansen)
 }
 
 /**
@@ -43,7 +46,7 @@ function inDelen(context: Context): Stap | undefined {
   const open: (Pick<Stap, 'antwoorden' | 'gemist'> & { readonly tekst: string })[] = []
   for (const tekst of delen) {
     const deel = { ...context, toestand, begrepen: { ...begrepen, tekst, plat: vouw(tekst) } }
-    const stap = vervolgvraag(deel) ?? eenVraag(deel, 0)
+    const stap = vervolgvraag(deel) ?? eenVraag(deel)
     if (!stap.antwoorden.some(isMetBron)) open.push({ ...stap, tekst })
     else if (zeker.every((ander) => onderwerp(ander) !== onderwerp(stap))) zeker.push(stap)
     toestand = stap.toestand
@@ -66,15 +69,18 @@ function inDelen(context: Context): Stap | undefined {
 const isMetBron = (antwoord: Antwoord): boolean => antwoord.soort === 'tekst' && antwoord.bronnen !== undefined
 const onderwerp = ({ begrip: { slots } }: Stap): unknown => slots['onderwerp']
 
-function eenVraag(context: Context, buiten: number): Stap {
+function eenVraag(context: Context, { buiten, vraag: isProcedure }: Kansen = { buiten: 0, vraag: 0 }): Stap {
   const { deps, begrepen } = context
   const vanToen = uitDocumentenVanToen(context)
   if (vanToen) return vanToen
 
-  const uitkomst = zoekArtikel(context, begrepen.tekst)
-  const grens = uitkomst.band === 'antwoord' ? 0.9 : 0.5
-  if (buiten >= grens && !VAKWOORD.test(begrepen.plat))
-    return blijf(context, begrip('buiten_bereik', buiten), zeg(deps.teksten.kennis.buitenBereik))
+  const uitkomst = zoekVraag(context)
+  const isVak = VAKWOORD.test(begrepen.plat)
+  const grens = uitkomst.band === 'antwoord' ? (isVak ? 1.1 : 0.9) : isVak ? 0.8 : 0.5
+  if (buiten >= grens)
+    return (
+      uitDocumenten(context) ?? blijf(context, begrip('buiten_bereik', buiten), zeg(deps.teksten.kennis.buitenBereik))
+    )
   switch (uitkomst.band) {
     case 'antwoord': {
       const { artikel, dekking } = uitkomst.treffer
@@ -84,20 +90,36 @@ function eenVraag(context: Context, buiten: number): Stap {
     case 'lijkt_erop': {
       const artikelen = uitkomst.treffers.map(({ artikel }) => artikel)
       const [eerste] = uitkomst.treffers
-      const intent = eerste ? intentVan(eerste.artikel) : 'procedure_vraag'
+      const antwoordt = artikelen.some((artikel) => intentVan(artikel) === 'procedure_vraag')
+      const intent = antwoordt && !uitkomst.mist ? 'procedure_vraag' : 'niet_in_plan'
       const vraag = gemist(context, 'lijkt_erop', eerste?.artikel.id)
       const keuze = keuzeUit(deps.teksten, artikelen, vraag.id)
       const stap = { ...blijf(context, begrip(intent, eerste?.dekking ?? 0), keuze), gemist: [vraag] }
       return aangevuld(context, stap)
     }
     case 'weet_ik_niet':
-      return uitDocumenten(context) ?? nietGeweten(context)
+      return uitDocumenten(context) ?? nietGeweten(context, isProcedure >= ZEKER_VRAAG)
   }
 }
 
-function nietGeweten(context: Context): Stap {
+/** What the articles say to the message, or, when they do not surely answer it, to the question that stands in it. */
+function zoekVraag(context: Context): Zoekuitkomst {
+  const { tekst } = context.begrepen
+  const zoek = (vraag: string) => zoekArtikel(context, vraag)
+  const geheel = zoek(tekst)
+  if (geheel.band === 'antwoord') return geheel
+  const delen = vraagzinnen(tekst).map(zoek)
+  const antwoord = delen.find(({ band }) => band === 'antwoord')
+  const lijkt = geheel.band === 'lijkt_erop' ? geheel : delen.find(({ band }) => band === 'lijkt_erop')
+  return antwoord ?? lijkt ?? geheel
+}
+
+/** So likely a question about passend onderwijs needs no word that tells so. */
+const ZEKER_VRAAG = 0.85
+
+function nietGeweten(context: Context, isProcedure: boolean): Stap {
   const { deps, begrepen } = context
-  const vakwoord = VAKWOORD.test(begrepen.plat)
+  const vakwoord = isProcedure || VAKWOORD.test(begrepen.plat)
   const stap = vakwoord
     ? blijf(
         context,

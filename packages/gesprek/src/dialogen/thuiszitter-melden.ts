@@ -146,7 +146,10 @@ export async function vervolg(
     const noemtDeze = begrepen.leerlingen.some(({ initialen }) => initialen === dialoog.slots.initialen)
     if (wijzigingen.length === 0 && !noemtDeze && !vertelt(begrepen, weergave))
       return naarAntwoord(context, dialoog, scholen)
-    if (wijzigingen.length === 0) return volgende(context, dialoog, scholen, [zeg(deps.teksten.melding.staatErAl)])
+    if (wijzigingen.length === 0) {
+      const stap = await volgende(context, dialoog, scholen, [zeg(deps.teksten.melding.staatErAl)])
+      return { ...stap, begrip: begrip('thuiszitter_corrigeren', 0.8) }
+    }
     const vooraf = [zeg(deps.teksten.melding.aangepast({ wat: wijzigingen.join('; ') }))]
     const stap = await metSchool(context, dialoog, nieuw, scholen, vooraf)
     return { ...stap, begrip: begrip('thuiszitter_corrigeren', 0.93) }
@@ -163,7 +166,8 @@ export async function vervolg(
   const bevestigtDag = dialoog.vraag === 'lang_geleden' && nieuw.langGeledenBevestigd === true
   const ontkentDag = dialoog.vraag === 'lang_geleden' && kort === 'nee' && kaal
   const noemtJaar = dialoog.vraag === 'sinds' && begrepen.alleenJaar !== undefined
-  if (wijzigingen.length === 0 && !bevestigtDag && !ontkentDag && !noemtJaar) return undefined
+  if (wijzigingen.length === 0 && !bevestigtDag && !ontkentDag && !noemtJaar)
+    return wilErmeeOphouden(begrepen) ? stoppen(context, dialoog, 0.85) : undefined
   const { sinds: _, ...zonderDag } = nieuw
   const anders = overschreven(dialoog.slots, nieuw, weergave)
   const vooraf = anders.length > 0 ? [zeg(deps.teksten.melding.aangepast({ wat: anders.join('; ') }))] : []
@@ -188,8 +192,14 @@ async function naarAntwoord(
   return dialoog.gemist === 0 && !mitsen ? bevestigen(context, dialoog, scholen) : undefined
 }
 
+/** To stop, in words that no rule knows. */
+function wilErmeeOphouden(begrepen: Context['begrepen']): boolean {
+  const antwoord = isVraag(begrepen.plat) ? undefined : duidAntwoord(begrepen)
+  return antwoord?.soort === 'thuiszitter_annuleren' && antwoord.zekerheid >= ZEKER_ANTWOORD.thuiszitter_annuleren
+}
+
 const ZEKER_ANTWOORD: Readonly<Record<Antwoordsoort, number>> = {
-  thuiszitter_bevestigen: 0.95,
+  thuiszitter_bevestigen: 0.9,
   thuiszitter_annuleren: 0.8,
   thuiszitter_corrigeren: 0.5,
 }

@@ -2,11 +2,11 @@ import { GETAL } from './tijd/getallen.ts'
 import { type Plaats, vind, type Zin } from './zin.ts'
 
 const DAGDEEL =
-  'ochtendjes|ochtenden|ochtend|middagjes|middagen|middag|dagdelen|dagdeel|halve dagen|dagen|dgn|uurtjes|uurtje|uren|uur'
+  'ochtendjes|ocht\\w*|voormiddagen|voormiddag|middagjes|middagen|middag|dagdelen|dagdeel|halve dagen|dagen|dgn|uurtjes|uurtje|uren|uur'
 const WEEKDAG = '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag)?|ma|di|wo|do|vr)\\b'
 /** "3 ochtenden per week", "2 uurtjes per dag", "alleen de ochtenden". */
 const DEEL_VAN_WEEK = new RegExp(
-  `\\b(?:(?:alleen|enkel|nog maar|maar|slechts|nog)\\s+)?(?:de\\s+|in de\\s+)?(?:${GETAL}|paar|halve)?\\s*(?:${DAGDEEL})\\s*(?:per|in de|p/|p\\.?\\s?)?\\s*(?:week|dag|w)?\\b`,
+  `(?<![\\d/.-])\\b(?:(?:alleen|enkel|nog maar|maar|slechts|nog)\\s+)?(?:de\\s+|in de\\s+)?(?:${GETAL}|paar|halve)?\\s*(?:${DAGDEEL})\\s*(?:per|in de|p/|p\\.?\\s?)?\\s*(?:week|dag|w)?\\b`,
   'g',
 )
 /** "alleen op maandag en woensdag". */
@@ -16,18 +16,34 @@ const OP_DAGEN = new RegExp(
 )
 /** "alleen in de ochtend", "alleen aanwezig bij de creatieve vakken". */
 const ALLEEN_BIJ =
-  /(?<=\b(?:alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag)(?:en)?|'?s (?:ochtends|morgens|middags)|(?:bij|voor) (?:de |het )?[a-z]+(?: [a-z]+)?)\b/g
+  /(?<=\b(?:alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag|voormiddag|namiddag)(?:en)?|'?s ?(?:ochtends|morgens|middags)|(?:bij|voor) (?:de |het )?[a-z]+(?: [a-z]+)?)\b/g
 /** "van 3 naar 5 ochtenden": the last is what counts now. */
 const VAN_NAAR = new RegExp(`\\bvan (?:${GETAL})(?: (?:${DAGDEEL}))? naar ((?:${GETAL}) (?:${DAGDEEL}))\\b`, 'g')
 export const GEDEELTELIJK =
-  /\b(?:gedeeltelijk|deels|voor een deel|halve dagen|alleen (?:de |in de )?(?:ochtend|middag)(?:en)?|alleen '?s (?:ochtends|morgens|middags)|dagdelen|verkorte? dagen)\b/
-const KOMT_NOG = /\b(?:komt|komen|gaat|gaan|is er|zijn er|aanwezig|school)\b/
+  /\b(?:gedeeltelijk|deels|voor een deel|halve dagen|(?:alleen|enkel) (?:de |in de )?(?:ochtend|middag|voormiddag|namiddag)(?:en)?|(?:alleen|enkel) '?s ?(?:ochtends|morgens|middags)|dagdelen|verkorte? dagen)\b/
+const KOMT_NOG =
+  /\b(?:komt|komen|zit nu|gaat|gaan|doet|doen|draait|draaien|krijgen we|is er|er is|zijn er|aanwezig|school|lukt|haalt|volgt|ipv|in plaats van|pw|p\/w|per week|wel|geen|hij is|ze is|naar)\b|^\W*(?:het zijn |het is )?(?:\d|een|twee|drie|vier)\b/
+
+/** "op ma en do wel", "komt wel in de ochtend", "komt nu ook op vrijdag". */
+const WEL = new RegExp(
+  `(?<=\\b(?:komt|gaat|is(?: hij| ze| zij| ie)?)\\s+(?:er\\s+)?(?:nou\\s+|nu\\s+|inmiddels\\s+)?(?:wel|ook|weer)\\s+(?:effe\\s+)?(?:op\\s+)?)(?:${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+)${WEEKDAG})*|in de (?:ochtend|middag|voormiddag)(?:en)?)|op ${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+)${WEEKDAG})*(?=\\s+(?:er\\s+)?wel\\b)`,
+  'g',
+)
+/** "2 vd 5 dagen", "om de dag", "de helft van de tijd", "tot 12 uur". */
+const DEEL = new RegExp(
+  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft van de (?:tijd|week|dagen)|(?:een )?half (?:uur|uurtje)(?: per dag)?|tot half (?:${GETAL})\\b|tot (?:${GETAL})(?:[.:]\\d\\d)?(?: ?uur|u)\\b)`,
+  'g',
+)
 
 /** What the child still attends, as said: "3 ochtenden per week", "maandag en woensdag". */
 export function vindAanwezigheid(zin: Zin): (Plaats & { readonly tekst: string }) | undefined {
   const als = ({ van, tot }: Plaats) => ({ van, tot, tekst: zin.tekst.slice(van, tot).trim() })
   const [naar] = vind(zin, VAN_NAAR)
   if (naar?.delen[0]) return { van: naar.van, tot: naar.tot, tekst: naar.delen[0] }
+  const [deelVan] = vind(zin, DEEL)
+  if (deelVan) return als(deelVan)
+  const [wel] = vind(zin, WEL)
+  if (wel) return als(wel)
   const [opDagen] = vind(zin, OP_DAGEN)
   if (
     opDagen &&
@@ -54,10 +70,17 @@ function isAanwezig(zin: Zin, deel: Plaats): boolean {
     /^\s*(?:\w+\s)?(?:niet|weg|afwezig|absent)\b/.test(erna) ||
     /\b(?:mist|verzuimt|afwezig|thuis|niet)\s+(?:\w+\s){0,2}$/.test(voorliggend)
   const isHeel = /\b(?:hele|alle|volledige)\s+$/.test(voorliggend)
-  return !isDuur && !isAfwezig && !isHeel && /\d|een|twee|drie|vier|vijf|paar|halve|alleen|enkel/.test(tekst)
+  const isGecorrigeerd = /\b(?:geen|niet|ipv|in plaats van)\s+$/.test(voorliggend)
+  return (
+    !isDuur &&
+    !isAfwezig &&
+    !isHeel &&
+    !isGecorrigeerd &&
+    /\d|een|twee|drie|vier|vijf|paar|halve|alleen|enkel/.test(tekst)
+  )
 }
 
 /** Whether the child is there all days again. */
 export const isVolledig = ({ plat }: Zin): boolean =>
   /\b(?:hele|alle|volledige) (?:dagen|week)\b|\bvolledig\b|\bfulltime\b|\b5 dagen\b/.test(plat) &&
-  !/\b(?:ipv|i\.p\.v\.?|in plaats van|niet|geen)\b/.test(plat)
+  !/\b(?:ipv|i\.p\.v\.?|in plaats van|niet|geen)\s+(?:\w+\s)?(?:meer\s)?(?:volledig|hele|alle|fulltime|5)\b/.test(plat)

@@ -1,10 +1,10 @@
 import { vind, type Zin, zinsdeel } from './zin.ts'
 
 const NIET =
-  /\b(?:niets?|geen|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|moet(?:en)? nog|(?:ga|gaan|gaat) (?:we |ik )?nog|niks|zonder|nee|nvt)\b/
+  /\b(?:niets?|geen|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|geen idee of|moet(?:en)? nog|(?:ga|gaan|gaat) (?:we |ik )?nog|niks|zonder|nee|nie|nt|nvt)\b/
 const TWIJFEL = /\b(?:weet niet|geen idee|onbekend|weet ik niet)\b/
 const GEMELD =
-  /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|informeerd|gebeld|gesproken|betrokken|ingeschakeld|weet|weten|kijkt mee|kijken mee|mee\b|is erbij|ingeseind|gemaild|geappt|opgeroepen|bekend|heeft (?:een |de )?melding|is er(?: ook)?(?: al)? bij|erbij|er bij|zit er (?:al )?(?:op|bij|in)|contact|aangemeld|verzuimmelding|langs geweest|geweest|langsgekomen|gezien|bezig|loopt|ja|wel)\b/
+  /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|informeerd|gebeld|gesproken|betrokken|ingeschakeld|beide|weet|weten|kijkt mee|kijken mee|mee\b|is erbij|ingeseind|gemaild|geappt|opgeroepen|bekend|aangehaakt|aangesloten|gestart|meegekeken|benaderd|heeft (?:een |de )?melding|is er(?: ook)?(?: al)? bij|erbij|er bij|zit er (?:al )?(?:op|bij|in)|contact|aangemeld|verzuimmelding|langs geweest|geweest|langsgekomen|gezien|bezig|loopt|ja|wel)\b/
 
 /** Whether leerplicht knows, when it was said: "leerplicht is op de hoogte", "nog niet gemeld bij leerplicht", "lpa: ja". */
 export function vindLeerplichtGemeld(zin: Zin): boolean | undefined {
@@ -22,7 +22,7 @@ export function vindTlvLopend(zin: Zin): boolean | undefined {
     const deel = zinsdeel(zin, plaats)
     if (/\b(?:geen|niet|nooit|nvt)\b/.test(deel)) return false
     if (
-      /\b(?:loopt|aangevraagd|onderweg|gestart|bezig|ligt|in aanvraag|aanvraag loopt|ingediend|in behandeling)\b/.test(
+      /\b(?:loopt|aangevraagd|onderweg|lopen|gestart|bezig|ligt|in aanvraag|aanvraag loopt|ingediend|in behandeling)\b/.test(
         deel,
       )
     )
@@ -38,7 +38,10 @@ export const PARTIJEN: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:school[ -]?)?maatschappelijk werk(?:er|ster)?|smw(?:'?er)?|mw(?=(?: is)?(?: ook| al)? (?:betrokken|erbij)))\b/g,
     'schoolmaatschappelijk werk',
   ],
-  [/\bveilig[ -]?thuis\b|\bvt(?=(?: is)?(?: ook| al)? (?:betrokken|erbij|kijkt mee))/g, 'Veilig Thuis'],
+  [
+    /\bveilig[ -]?thuis\b|\bvt\b(?=(?: is)?(?: ook| al| nu)? (?:betrokken|erbij|kijkt mee|gebeld|ingelicht|ingeschakeld|weet))/g,
+    'Veilig Thuis',
+  ],
   [/\borthopedago(?:og|ge)\b/g, 'orthopedagoog'],
   [/\bpsycholo(?:og|ge)\b/g, 'psycholoog'],
   [/\b(?:huisarts|ha(?= is (?:ingelicht|betrokken)))\b/g, 'huisarts'],
@@ -67,6 +70,14 @@ function bekendBij(zin: Zin, wie: RegExp): boolean | undefined {
     const erna = zin.plat.slice(plaats.tot)
     if (/^\s*(?::|=|-)?\s*(?:nee|nog niet|niet|geen)\b/.test(erna)) return false
     if (/^\s*(?::|=|-)?\s*(?:ja|wel)\b/.test(erna)) return true
+    if (/\b(?:vergeten|erbij)\b.*\+\s*$/.test(zin.plat.slice(0, plaats.van))) return true
+    if (
+      /^\s*(?:(?!niet|nog|geen|nie|nt)[\w.]+\s+){0,3}(?:weet|op de hoogte|gebeld|ingelicht|gemeld|betrokken|aangehaakt|aangesloten|ingeschakeld|gesproken|erbij)\b(?!.{0,15}\b(?:niet|nie|nt|geen)\b)/.test(
+        erna,
+      )
+    )
+      return true
+    if (/\bwel (?:al )?(?:met |bij )?(?:de |een )?$/.test(zin.plat.slice(0, plaats.van))) return true
     const deel = zinsdeel(zin, plaats)
     if (TWIJFEL.test(deel)) continue
     if (NIET.test(deel)) return false

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { duid } from './duid.ts'
 import { versta } from './verstaan.ts'
 
-const scholen = [{ id: 'p' as SchoolId, naam: 'Proefmolen', bestuur: 'Agora' }]
+const scholen = [{ id: 'p' as SchoolId, naam: 'Proefmolen', bestuur: 'Agora', soort: 'bao' as const }]
 const lees = (tekst: string) => versta(tekst, { vandaag: '2023-11-15' as Datum, scholen })
 const intentVan = (tekst: string, rol: Rol = 'ib') => duid(lees(tekst), { rol, lees, laatste: undefined }).intent
 

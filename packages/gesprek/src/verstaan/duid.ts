@@ -1,9 +1,10 @@
 import { magDoen, type Rol } from '@thuisnabij/domain'
 import type { Laatste } from '../toestand.ts'
-import { type Duiding, type Intent, isVraag } from './intent.ts'
+import { type Deel, type Duiding, type Intent, isVraag } from './intent.ts'
 import { kenmerkenVan } from './model/kenmerken.ts'
 import { voorspel } from './model/lineair.ts'
 import { leesModel } from './model/opgeslagen.ts'
+import { inTweeen, vraagErachter } from './tweeen.ts'
 import type { Begrepen } from './verstaan.ts'
 import { zekereIntent } from './zeker.ts'
 
@@ -17,21 +18,17 @@ export type Spreker = {
 /** An answer to a question that a dialog asked is no intent of a message that stands alone. */
 const ANTWOORDEN: ReadonlySet<string> = new Set(['thuiszitter_bevestigen', 'thuiszitter_corrigeren'])
 
-/** How sure it must be of the second of two things that are asked at once. */
-const ZEKER_TWEEDE = 0.6
-
 /** What a message wants: by words that leave no doubt, otherwise by the model; with a second thing when it asks two. */
 export function duid(begrepen: Begrepen, spreker: Spreker): Duiding {
-  const geheel = duidGeheel(begrepen, spreker)
-  const [eerste, tweede] = inTweeen(begrepen, spreker) ?? []
-  if (!eerste || !tweede) return geheel
-  return {
-    ...eerste.duiding,
-    tweede: { intent: tweede.duiding.intent, zekerheid: tweede.duiding.zekerheid, tekst: tweede.tekst },
-  }
+  const delen = inTweeen(begrepen, (tekst) => duidGeheel(spreker.lees(tekst), spreker))
+  return delen ? { ...delen[0].duiding, delen } : duidGeheel(begrepen, spreker)
 }
 
-function duidGeheel(begrepen: Begrepen, spreker: Spreker): Duiding {
+/** A clear question behind what is told to a dialog: "klopt, en wat is de status van 117"; the words before it come first. */
+export const duidErachter = (begrepen: Begrepen, spreker: Spreker): readonly [voor: string, vraag: Deel] | undefined =>
+  vraagErachter(begrepen, (tekst) => duidGeheel(spreker.lees(tekst), spreker))
+
+function duidGeheel(begrepen: Begrepen, spreker: Spreker): Omit<Duiding, 'delen'> {
   const kansen = kansenVan(begrepen, spreker)
   const buiten = kansen.get('buiten_bereik') ?? 0
   const vast = zekereIntent(begrepen, spreker.rol)
@@ -49,7 +46,10 @@ function duidGeheel(begrepen: Begrepen, spreker: Spreker): Duiding {
 
 /** The model's probabilities, weighed by how often somebody in this role asks such a thing. */
 function kansenVan(begrepen: Begrepen, { rol, laatste }: Spreker): ReadonlyMap<Intent, number> {
-  const kan = (klasse: string) => !ANTWOORDEN.has(klasse) && kanBedoeld(klasse as Intent, begrepen, laatste)
+  const kan = (klasse: string) =>
+    !ANTWOORDEN.has(klasse) &&
+    kanBedoeld(klasse as Intent, begrepen, laatste) &&
+    !(klasse === 'monitor_vraag' && rol === 'coordinatie' && vraagtWelke(begrepen))
   const gewogen = [...voorspel(leesModel('intent'), kenmerkenVan(begrepen), kan)].map(
     ([klasse, kans]) => [klasse as Intent, kans * verwacht(klasse as Intent, rol)] as const,
   )
@@ -57,14 +57,33 @@ function kansenVan(begrepen: Begrepen, { rol, laatste }: Spreker): ReadonlyMap<I
   return new Map(gewogen.map(([intent, kans]) => [intent, kans / totaal]))
 }
 
+/** That a leerling is at home is told, not asked. */
+const verteltThuis = ({ leerlingen, plat }: Begrepen): boolean =>
+  leerlingen.length > 0 &&
+  /\b(?:zit|is|komt|blijft)\b.{0,25}\b(?:thuis|niet|terug)\b/.test(plat) &&
+  !isVraag(plat) &&
+  !/\b(?:status|stand|svz|nieuws|update|hoe|wie|wat|bekend|\w*melding\w*|opgepakt)\b/.test(plat)
+
 /** Of one aanvraag or leerling, or of none: what cannot be meant then is left out. */
 function kanBedoeld(intent: Intent, begrepen: Begrepen, laatste: Spreker['laatste']): boolean {
   if (begrepen.tlvNummers.length > 0 && NIET_MET_NUMMER.has(intent)) return false
   if (begrepen.leerlingen.length > 0 && NIET_MET_LEERLING.has(intent)) return false
   if (intent === 'geen_toegang') return !VRAAGT_AANTAL.test(begrepen.plat) || VRAAGT_WIE.test(begrepen.plat)
+  if (intent === 'thuiszitter_status' && verteltThuis(begrepen)) return false
+  if (intent === 'thuiszitter_status' && /\b(?:tlv\w*|aanvra\w+)\b/.test(begrepen.plat))
+    return /\b(?:\w*melding\w*|thuis\w*)\b/.test(begrepen.plat)
+  if (intent === 'thuiszitter_melden' && begrepen.uitkomst === 'terug_op_school')
+    return /\b(?:meld\w*|thuis\w*|komt niet)\b/.test(begrepen.plat)
   if (intent !== 'thuiszitter_annuleren') return true
   return laatste === 'melding' || /\b(?:\w*melding\w*|meldde|gemeld|annul\w*|ongedaan)\b/.test(begrepen.plat)
 }
+
+/** Which aanvragen, not how many: who sees them all gets the list. */
+const vraagtWelke = ({ plat, verzoek }: Begrepen): boolean =>
+  verzoek.status !== undefined &&
+  /\b(?:tlv\w*|aanvra\w+|dossiers?|sbo'?s|so'?s)\b/.test(plat) &&
+  /\b(?:alle|welke|zet|lijst\w*|toon|laat|wie|gescheiden|onder (?:elkaar|mekaar))\b/.test(plat) &&
+  !VRAAGT_AANTAL.test(plat)
 
 const VRAAGT_AANTAL = /\b(?:hoeveel|aantal(?:len)?|percentage)\b/
 const VRAAGT_WIE = /\b(?:welke|wie|namen|initialen|dossiers?)\b/
@@ -100,49 +119,6 @@ function verwacht(intent: Intent, rol: Rol): number {
     default:
       return 1
   }
-}
-
-type Deel = { readonly tekst: string; readonly duiding: Duiding }
-
-/** Where one message may become two. */
-const NAAD = /[.?!;]\s+|\s+(?:\+|&|plus)\s+|,?\s+en\s+|,\s+/g
-const TWEEDE_BEGIN =
-  /^(?:ook |dan |eh |oh |o ja |oja |daarnaast |verder )*(?:hoe|wat|wie|waar|waarom|wanneer|wnr|welke?|hoeveel|kan|kun|mag|moet|is|zijn|status|tlv|seintje|waarschuw|bericht|stuur|laat|geef|hou|pak|signaal|zet|sluit|meld|ik wil)\b/
-
-/** The message as two, when both parts by themselves clearly want something, and not the same. */
-function inTweeen(begrepen: Begrepen, spreker: Spreker): readonly [Deel, Deel] | undefined {
-  if (begrepen.plat.split(/\s+/).length < 6) return undefined
-  const delen = [...begrepen.plat.matchAll(NAAD)]
-    .filter(({ index, 0: naad }) => TWEEDE_BEGIN.test(begrepen.plat.slice(index + naad.length)))
-    .map(({ index, 0: naad }) => [
-      begrepen.tekst.slice(0, index + (naad.startsWith('?') ? 1 : 0)),
-      begrepen.tekst.slice(index + naad.length),
-    ])
-  for (const [voor = '', na = ''] of delen) {
-    if (na.split(/\s+/).length < 3 || voor.split(/\s+/).length < 2) continue
-    const [eerste, tweede] = [voor, na].map((tekst) => ({ tekst, duiding: duidGeheel(spreker.lees(tekst), spreker) }))
-    if (eerste && tweede && magTwee(eerste, tweede)) return [eerste, tweede]
-  }
-  return undefined
-}
-
-/** What may be the second thing somebody asks; "annuleer" or a greeting is no request of its own. */
-const TWEEDE: ReadonlySet<Intent> = new Set([
-  'procedure_vraag',
-  'tlv_status',
-  'tlv_volgen',
-  'signaal_afhandelen',
-  'monitor_vraag',
-  'thuiszitter_status',
-  'werklijst',
-])
-
-function magTwee(eerste: Deel, tweede: Deel): boolean {
-  const { intent, zekerheid } = tweede.duiding
-  if (intent === eerste.duiding.intent || !TWEEDE.has(intent)) return false
-  if (eerste.duiding.intent === 'buiten_bereik' || eerste.duiding.intent === 'hulp') return false
-  if (intent === 'procedure_vraag' && !isVraag(tweede.tekst.toLowerCase())) return false
-  return zekerheid >= ZEKER_TWEEDE && eerste.duiding.zekerheid >= ZEKER_TWEEDE
 }
 
 /** What a message does to the question whether all is right, as far as the model can tell; absent when it is something else. */

@@ -5,7 +5,9 @@ import type { Schoolnaam } from '../deps.ts'
 import { meldslots } from '../trace.ts'
 import { versta } from './verstaan.ts'
 
-const scholen: readonly Schoolnaam[] = [{ id: 'Proefmolen' as SchoolId, naam: 'Proefmolen', bestuur: 'Agora' }]
+const scholen: readonly Schoolnaam[] = [
+  { id: 'Proefmolen' as SchoolId, naam: 'Proefmolen', bestuur: 'Agora', soort: 'bao' as const },
+]
 const lees = (tekst: string) => versta(tekst, { vandaag: datum('2023-11-15'), scholen })
 
 describe('what is told of a leerling, in other words and with slips of the keyboard', () => {

@@ -14,24 +14,55 @@ const LOSSE_LETTERS = new RegExp(
   `(?<![\\p{L}\\d.'])\\p{L}\\.?\\s(?:${TUSSEN}|\\p{L}\\s)?\\p{L}\\.?(?![\\p{L}\\d'])`,
   'giu',
 )
+const VOOR_GROEP = /^\s*\(?,?\s*(?:(?:uit|van|in)\s+)?(?:gr(?:oep|p)?\b|[1-8]\b)/i
 /** Letters that are words as people type them ("k heb t niet"): initialen only where a leerling is announced. */
 const WOORDLETTERS = new Set('k n t s m d e u'.split(' '))
+/** Behind a name of whom something is told. */
+const NA_NAAM =
+  /^\s*(?:\(?\s*(?:uit|van|in)?\s*(?:de )?(?:gr(?:oep|p)?\b|[1-8]\b)|(?:komt|zit|heeft|gaat|blijft|weg|thuis|wil|weigert)\b)/i
 /** Before a name that is spoken of. */
-const AANKONDIGING = /(?:^|[,:;(]\s*|\b(?:van|voor|over|bij|met|en|dat|leerling|lln|kind|melding|nee|is)\s+)$/i
+const AANKONDIGING = /(?:^|[,:;(]\s*|\b(?:als|op|van|voor|over|bij|met|en|dat|leerling|lln|kind|melding|nee|is)\s+)$/i
 /** "tlv van jv": two small letters after a word that a name may follow. */
 const NA_VOORZETSEL = /(?<=\b(?:van|voor|over|bij)\s)\p{Ll}{2}(?![\p{L}\d'.-])/gu
+/** "jv gr 4", "ao (7)": two small letters before a groep or an age. */
+const VOOR_LEERLINGWOORD =
+  /(?<![\p{L}\d.'-])\p{Ll}{2}(?=\s*\(?,?\s*(?:(?:uit|van|in) )?(?:de )?(?:gr(?:oep|p)?\.?\s?\d|g\d|[1-8]e?\b|\d{1,2} ?(?:jr|jaar)\b))/gu
+/** "kb, zit in", "bij jv": two small letters that can be no word, for there is no vowel in them. */
+const ZONDER_KLINKER = /(?<![\p{L}\d.'/-])[bcdfghjklmnpqrstvwxyz]{2}(?![\p{L}\d'/-]|\.\p{L})/gu
+/** "gee pee", "em de gee": letters by their names, as a dictating telephone writes them. At least one of them is no word. */
+const LETTERNAAM =
+  /(?<!\p{L})((?:aa?|bee|[cs]ee|dee|ee|eff?|gee|haa?|ha|ie|jee|kaa?|el|em|en|oo?|pee|kuu?|er|es|tee|uu?|vee|wee|iks|x|ypsilon|zet)\s(?:(?:van der|van de|van den|van|de|el|ten|ter)\s)?(?:aa|bee|[cs]ee|dee|ee|eff?|gee|haa|ha|jee|vee|kaa|el|em|oo|pee|kuu|er|es|tee|uu|vee|wee|iks|ypsilon|zet))(?!\p{L})/giu
+const ONMISKENBAAR = /(?<!\p{L})(?:bee|[cs]ee|dee|gee|haa|jee|kaa|pee|kuu|tee|vee|wee|iks|ypsilon)(?!\p{L})/iu
+const EERSTE_LETTER: Readonly<Record<string, string>> = {
+  el: 'l',
+  em: 'm',
+  en: 'n',
+  er: 'r',
+  es: 's',
+  ef: 'f',
+  eff: 'f',
+  iks: 'x',
+  kuu: 'q',
+  ypsilon: 'y',
+}
+/** "tlv sb", "status melding jv": two small letters at the end, after what one has of a leerling. */
+const NA_DOSSIERWOORD =
+  /(?<=\b(?:tlv|status|aanvraag|melding|stand|volg|meld|svz|update|besluit|dossier)\s)\p{Ll}{2}(?=\s*(?:$|[,.?!]|gr\b|groep\b|g\d))/gu
 /** "JV": capitals without dots. */
 const HOOFDLETTERS = /(?<![\p{L}\d.-])\p{Lu}{2,3}(?![\p{L}\d])/gu
 /** After a word that announces a leerling: "leerling j v", "over jv". */
 const NA_AANKONDIGING =
-  /\b(?:leerling|lln|initialen|kind|melding(?: over| van)?|status|thuiszitter)\s*:?\s+(\p{L}(?:[.\s]{0,2}\p{L}){1,2})\.?(?![\p{L}\d])/giu
+  /\b(?:leerling|lln|initialen|kind|melding(?: over| van| v)?|status|thuiszitter)\s*:?\s+(\p{L}(?:[.\s]{0,2}\p{L}){1,2})\.?(?![\p{L}\d])/giu
 
 const AFKORTINGEN = new Set(
   `tlv opp sop sbo so vso ib ibe ggd swv avg zml tos vo po bsn ok nt fg opr rvt duo lvs vt smw pi or mr eu nl obs cbs rk
   nog oa bv dwz mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw tav mn ma di wo wk gr ja nee en of al zo to in op te
   is er ze hij we zij na om ik je me mn ll oja tja hey hoi ho ha bso kdv psz mkd ot ots jb cjg lpa la ovb tv pc ict
-  adhd ass asd iq vb bijv evt zat zon don ggz oza hb cito lvs mdo pl sj btw pgb nvm lj wo ho hbo fte zp
-  af as au er nu uw va ze zn zij wij mij hun dit dat die een uit aan der den het mn wv da zn de ik me je ie we ben `.split(
+  adhd ass asd iq vb bijv evt zat zon don ggz oza cito lvs mdo pl sj btw pgb nvm lj wo ho hbo fte zp
+  jr clb gee be do eh ge ga km vh wa vn li ms cp zl pk mm kg cm dj vj jl pp nt mw hr tm ggz
+  nw fw ne hm ha em art idd lkr he hè okee ah oh ach pc
+  gr vr vd zo ff ns ie yo vs el dr ct st nr fyi bb ob mb lg dg jd pv bi wb vm nm bc cc fb id pc tl
+  af as au er nu uw va ze zn zij wij mij hun dit dat die een uit aan der den het mn da zn de ik me je ie we ben `.split(
     /\s+/,
   ),
 )
@@ -50,7 +81,11 @@ const MET_PUNTEN_GEEN = new Set(
 export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenInitialen[] {
   const metPunten = [...zin.tekst.matchAll(MET_PUNTEN)]
     .filter(
-      ({ 0: tekst }) => (tekst === tekst.toUpperCase() || !MET_PUNTEN_GEEN.has(letters(tekst))) && /\./.test(tekst),
+      ({ 0: tekst, index }) =>
+        /\./.test(tekst) &&
+        (tekst === tekst.toUpperCase() ||
+          !MET_PUNTEN_GEEN.has(letters(tekst)) ||
+          VOOR_GROEP.test(zin.tekst.slice(index + tekst.length))),
     )
     .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
   const schreeuwt = zin.tekst.length > 12 && zin.tekst === zin.tekst.toUpperCase()
@@ -67,20 +102,54 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
       const delen = tekst.toLowerCase().split(/[.\s]+/)
       const woorden = [delen.at(0), delen.at(-1)].filter((deel) => deel && WOORDLETTERS.has(deel)).length
       const aangekondigd = AANKONDIGING.test(zin.tekst.slice(0, index))
-      return woorden === 0 || (aangekondigd && (woorden === 1 || delen.length > 3))
+      const vertelt = NA_NAAM.test(zin.tekst.slice(index + tekst.length))
+      return woorden === 0 || ((aangekondigd || vertelt) && (woorden === 1 || delen.length > 2 || vertelt))
     })
     .flatMap(({ 0: tekst, index }) => toGevonden(tekst.trimEnd(), index))
   const naVoorzetsel = [...zin.tekst.matchAll(NA_VOORZETSEL)]
     .filter(({ 0: tekst }) => !AFKORTINGEN.has(tekst))
     .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
+  const klein = [
+    ...zin.tekst.matchAll(VOOR_LEERLINGWOORD),
+    ...zin.tekst.matchAll(ZONDER_KLINKER),
+    ...zin.tekst.matchAll(NA_DOSSIERWOORD),
+  ]
+    .filter(({ 0: tekst }) => !AFKORTINGEN.has(tekst))
+    .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
+  const metPunt = [
+    ...zin.tekst.matchAll(/(?<!\p{L})(\p{L}) punt (?:(\p{L}|el|van|de) (?:punt )?)?(\p{L})(?: punt)?(?!\p{L})/giu),
+  ].flatMap(({ 0: tekst, 1: een = '', 2: midden = '', 3: ander = '', index }) =>
+    toGevonden(midden ? `${een}. ${midden} ${ander}.` : `${een}.${ander}.`, index).map((gevonden) => ({
+      ...gevonden,
+      tot: index + tekst.length,
+    })),
+  )
+  const gespeld = [...zin.tekst.matchAll(LETTERNAAM)]
+    .filter(({ 0: tekst }) => ONMISKENBAAR.test(tekst))
+    .flatMap(({ 0: tekst, index }) => {
+      const delen = tekst.toLowerCase().split(/\s+/)
+      const geschreven = delen.map((deel, nummer) =>
+        nummer === 0 || nummer === delen.length - 1 ? `${EERSTE_LETTER[deel] ?? deel[0]}.` : ` ${deel} `,
+      )
+      return toGevonden(geschreven.join(''), index).map((een) => ({ ...een, tot: index + tekst.length }))
+    })
   const geheel = gevraagd && AFKORTINGEN.has(letters(zin.tekst)) === false ? toGevonden(zin.tekst.trim(), 0) : []
 
-  const alle = [...metPunten, ...losse, ...hoofdletters, ...aangekondigd, ...naVoorzetsel].filter(
-    (een, index, lijst) => !lijst.slice(0, index).some((ander) => ander.van < een.tot && een.van < ander.tot),
-  )
+  const alle = [
+    ...metPunt,
+    ...metPunten,
+    ...gespeld,
+    ...losse,
+    ...hoofdletters,
+    ...aangekondigd,
+    ...naVoorzetsel,
+    ...klein,
+  ].filter((een, index, lijst) => !lijst.slice(0, index).some((ander) => ander.van < een.tot && een.van < ander.tot))
   const genoemd = alle.length > 0 ? alle : geheel
   // "het is K.T. niet K.L."
-  const bedoeld = genoemd.filter(({ van }) => !/\bniet\s+$/i.test(zin.tekst.slice(0, van)))
+  const bedoeld = genoemd.filter(
+    ({ van }) => !/\b(?:niet|ipv|in plaats van|i\.p\.v\.)\s+$/i.test(zin.tekst.slice(0, van)),
+  )
   const gekozen = bedoeld.length > 0 ? bedoeld : genoemd
   return gekozen
     .filter((een, index) => gekozen.findIndex((ander) => ander.initialen === een.initialen) === index)

@@ -37,9 +37,12 @@ export type Duiding = {
   readonly buiten: number
   /** 0 to 1: how likely it is a question for the articles. */
   readonly vraag: number
-  /** A second thing that is asked in the same message, with the words that ask it. */
-  readonly tweede?: { readonly intent: Intent; readonly zekerheid: number; readonly tekst: string }
+  /** Absent unless two things are asked in one message: each with the words that ask it. */
+  readonly delen?: readonly [Deel, Deel]
 }
+
+/** One of the things that a message asks. */
+export type Deel = { readonly tekst: string; readonly duiding: Omit<Duiding, 'delen'> }
 
 const VRAAGWOORD =
   /^(?:en |maar |oh |hee?|hoi,? |vraagje:? )*(?:hoe|wat|wie|waar|waarom|waarvoor|wanneer|wnr|welke?|mag|moet(?:en)?|kan|kun|kunnen|is|zijn|heeft|heb|hebben|telt|worden|wordt|hoeveel|binnen|na hoeveel|vanaf wanneer|krijgt?)\b/

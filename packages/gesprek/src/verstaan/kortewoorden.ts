@@ -14,9 +14,9 @@ const NEE =
   /^(?:nee+|neen|nope|no|klopt niet|niet goed|fout|onjuist|dat klopt niet|niet juist|het klopt niet|nog niet)\b/
 /** What people say before they come to the point. */
 const AANLOOP =
-  /^(?:(?:nee|oh?|nou|ok|oke|wacht|sorry|hm+|ja|toch|maar|liever|even|ik|wil|wou|wilde|ga|zou|graag|hier|ermee|er|mee)[\s,.!]+)*/
+  /^(?:(?:nee|ho|hee|oh?|ach|och|ah|joh|tja|pff+|weet je wat|nou|nou ja|ok|oke|wacht|sorry|hm+|ja|toch|maar|liever|even|ik|wil|wou|wilde|ga|zou|graag|hier|ermee|er|mee)[\s,.!]+)*/
 const ANNULEREN =
-  /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|er ?mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit)\b)|cancel|vergeet (?:het|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|breek af|begin opnieuw|nvm|ho maar|(?:gooi|haal|doe) (?:de melding |die melding |hem |het |dit )?(?:maar )?weg|weggooien|laat (?:het|deze|dit|hem) (?:maar )?(?:vallen|zitten|gaan)|verwijder (?:het |dit |de |mijn )?(?:concept|melding|maar))(?:\b|$)/
+  /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|er ?mee|er maar mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit|verkeerde?)\b)|cancel|vergeet (?:het|t|'t|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|breek (?:het |t |m |maar )?(?:maar )?af|begin opnieuw|nvm|ho maar|(?:gooi|haal|doe) (?:de melding |die melding |hem |het |dit )?(?:maar )?weg|weggooien|laat (?:u |je )?(?:het|deze|dit|hem|die) (?:dan )?(?:maar )?(?:vallen|vervallen|zitten|gaan)|hou (?:er |hier )?(?:maar )?(?:mee )?op\b|verwijder (?:het |dit |de |mijn )?(?:concept|melding|maar))(?:\b|$)/
 const TOCH_NIET = /^(?:(?:nee|oh?|nou|ok|oke|wacht)[\s,]+)?toch (?:maar )?niet(?=\W*$|\s+(?:doen|nodig|opslaan|melden))/
 const WEET_NIET = /\b(?:weet (?:ik )?(?:het |dat )?(?:nog )?niet|geen idee|onbekend|geen flauw idee|niet bekend)\b/
 
@@ -26,18 +26,52 @@ export function vindKortantwoord(plat: string): Kortantwoord | undefined {
   if (ANNULEREN.test(tekst.replace(AANLOOP, '')) || TOCH_NIET.test(tekst)) return 'annuleren'
   if (WEET_NIET.test(tekst)) return 'weet_niet'
   if (NEE.test(tekst)) return 'nee'
-  if (JA.test(tekst) || tekst.startsWith('👍')) return 'ja'
+  if (JA.test(tekst) || tekst.startsWith('👍') || isInstemming(tekst)) return 'ja'
   return undefined
 }
 
+/** Agreeing is said with these words, and with none beside them. */
+const INSTEMMEND: ReadonlySet<string> = new Set(
+  `allez gegevens zijn alle ja jaa jawel jaja jep jup yes top prima uitstekend keurig netjes mooi perfect super fijn geweldig helemaal volkomen juist klopt klpot kloptt klot klop correct
+  akkoord accoord accord goed oke ok okee zeker inderdaad idd dat dit het t is zo heb heeft hebt je u jij gedaan samengevat ingevuld genoteerd opgeschreven
+  verwoord zet maar door erin er in die melding verstuur versturen stuur verzend verzenden sla op opslaan bewaar bewaren bevestig bevestigen doe ga gang dank
+  wel bedankt dankjewel dankuwel hoor graag aub svp alles allemaal precies exact als een bus nou em hem m zou kan mag verder toch eens mee naar de coordinatie
+  vastleggen leg vast indienen dien komt sluit ziet uit ook even ff maak af gewoon lekker zonder fouten gooi kom`.split(
+    /\s+/,
+  ),
+)
+/** At least one of these is said: the others only come along. */
+const KERN =
+  /\b(?:ja+|jawel|jaja|jep|jup|yes|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies)\b/
+/** Said of a melding, not of whatever came before. */
+const STEVIG =
+  /\b(?:ja+|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg)\b/
+const VERDER_NIETS =
+  /\b(?:(?:daar |ik |zou |hoeft |hoef |er )*(?:niets|niks|geen)(?: meer| verder)?(?: aan)?(?: te)? (?:veranderen|doen|wijzigen|veranderd|aan te merken)|zo mag (?:het|ie|die|hij) weg|geen (?:wijzigingen|op- of aanmerkingen|opmerkingen))\b/g
+
+/** Whether a message agrees, in whatever words, and says nothing else. Folded text. */
+export function isInstemming(plat: string): boolean {
+  const woorden = plat.replace(VERDER_NIETS, ' ').match(/[a-z]+/g) ?? []
+  if (
+    /^ja,? maar\b|\bmaar\W*$/.test(plat.trim()) &&
+    !/\b(?:doe|zet|verstuur|stuur|leg|sla|in|op|door|weg)\b[\w ]* maar\b/.test(plat)
+  )
+    return false
+  return (
+    woorden.length > 0 && woorden.length <= 12 && KERN.test(plat) && woorden.every((woord) => INSTEMMEND.has(woord))
+  )
+}
+
 /** Whether a yes can only be an answer: "ja", "klopt", "opslaan", not "prima" or "k". Folded text. */
-export const isStevigJa = (plat: string): boolean => STEVIG_JA.test(plat.trim())
+export const isStevigJa = (plat: string): boolean =>
+  STEVIG_JA.test(plat.trim()) || (STEVIG.test(plat) && isInstemming(plat))
 
 const BELEEFD =
   /\b(?:hoor|dat|het|hij|zo|klopt|is|goed|helemaal|allemaal|alles|graag|bedankt|dank(?: je)?(?: wel)?|dankjewel|alsjeblieft|alstublieft|aub|a\.u\.b|prima|ok|oke|top|perfect|inderdaad|ja|nee|in orde)\b/g
 
 /** Whether, beside "ja" or "nee" and politeness, nothing was said. */
 export function isKaal(plat: string): boolean {
+  if (isInstemming(plat)) return true
   const zegtNee = NEE.test(plat.trim())
   const rest = plat
     .trim()

@@ -5,17 +5,28 @@ import { vind, type Zin, zonder } from './zin.ts'
 
 /** A bare "g" announces digits only: "geen" is not groep een. */
 const GROEP = new RegExp(
-  `(?<!\\bniet )\\b(?:(?:groep|grp|gr)\\.?\\s?(?:(?:is|moet|was|wordt|naar)\\s)?(${GETAL})|g\\.?\\s?(\\d{1,2}))(?!\\d)[a-d]?\\b`,
+  `(?<!\\bniet )\\b(?:(?:groepen|groep|grp|gr)\\.?\\s{0,3}:?\\s?(?:(?:is|moet|was|wordt|naar)\\s)?(${GETAL})|g\\.?\\s?(\\d{1,2}))(?!\\d)[a-d]?\\b`,
   'g',
 )
 /** "uit 6", "ze zit in 4": a single digit that counts nothing. */
 const UIT_GROEP =
-  /\b(?:uit|zit (?:nu )?in|zat in)\s+([1-8])(?![\d./-])\b(?!\s*(?:dag|week|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
+  /\b(?:uit|hoort bij|zit (?:nu )?in|zat in|die van|ook(?=\s+\d))\s+(?:de\s+|groep\s+)?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)(?:e|[a-d])?(?![\d./-])\b(?!\s*(?:dag|week|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
+/** "uit 5, nee wacht, 6" */
+const NEE_GROEP =
+  /\b(?:nee\b[^.;]{0,30}?|eh |of nee )(?:\b|groep )([1-8])(?![\d/.-])\b(?!\s*(?:dag|week|weken|wkn|maand|mnd|uur|keer|jaar|jr|ocht|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
 /** "de 6e groep". */
 const RANG_GROEP = new RegExp(`\\b(${RANG}) groep\\b`, 'g')
 const MAAR_GROEP = new RegExp(`\\bniet (?:groep )?(?:${GETAL}) maar (?:groep )?(${GETAL})\\b`, 'g')
-const LEEFTIJD = new RegExp(`\\b(${GETAL})[\\s-]?(?:jaar|jr|jarige?)(?!\\s*(?:geleden|lang|thuis))\\b`, 'g')
-const MAAR_LEEFTIJD = new RegExp(`\\b(?:${GETAL}) (?:jaar|jr)\\b.{0,12}\\bniet,? (?:maar )?(${GETAL})\\b`, 'g')
+const LEEFTIJD = new RegExp(`\\b(${GETAL})[\\s-]?(?:jaar|jr|jarige?)(?!\\s*(?:geleden|lang|thuis|weg|niet))\\b`, 'g')
+const IS_LEEFTIJD = new RegExp(
+  `\\b(?:leeftijd(?: is)?:?|(?:hij|zij|ze|die|knaap|jongen|meisje|kind|en) is(?: al| net| nu| pas)?|(?:knaap|knul|gast|gozer|dame|jochie|meid|meiske|kleuter|dochter|zoon|jongetje) van)\\s+(${GETAL})(?![\\d/.-])\\b(?!\\s*(?:dag|week|weken|wkn|maand|mnd|ochtend|keer|uur|x\\b|e\\b|jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec))`,
+  'g',
+)
+const MAAR_LEEFTIJD = new RegExp(
+  `\\b(?:${GETAL}) (?:jaar|jr)\\b.{0,12}(?<!\\ben )\\bniet,? (?:maar )?(${GETAL})\\b`,
+  'g',
+)
+const NEE_LEEFTIJD = new RegExp(`\\bnee,? (${GETAL}) (?:jaar|jr)\\b`, 'g')
 const VAN_LEEFTIJD = new RegExp(
   `\\b(?:kleuter|kind|jongen|meisje|leerling|peuter|hij is|zij is|ze is)(?: van)? (${GETAL})(?![\\d-])\\b(?!\\s*(?:dag|week|weken|maand|ochtend|keer|uur))`,
   'g',
@@ -28,9 +39,14 @@ export function vindGroep(zin: Zin): number | undefined {
   const [eerste] = vind(zin, GROEP)
   const [kaal] = vind(zin, UIT_GROEP)
   const gevonden = anders ?? eerste ?? kaal
+  const [verbeterd] = gevonden ? vind(zin, NEE_GROEP).filter(({ van }) => van > gevonden.van) : []
+  if (verbeterd) return getal(verbeterd.delen[0])
   if (!gevonden && rangorde) return rang(rangorde.delen[0] ?? '')
   return gevonden && getal(gevonden.delen[0] ?? gevonden.delen[1])
 }
+
+/** One groep for all of them. */
+const SAMEN = /\b(?:tweeling\w*|drieling|allebei|beiden?|alle ?twee|allemaal|alle drie|zelfde (?:groep|klas))\b/
 
 /**
  * Each leerling with the groep said behind the initialen, or, where as many groepen as leerlingen are named, in their order: "S.T. en
@@ -44,24 +60,34 @@ export function leerlingenMetGroep(
     const groep = vindGroep(zonder(zin, initialen))
     return initialen.map(({ initialen: wie }) => ({ initialen: wie, ...(groep !== undefined && { groep }) }))
   }
+  const groepen = [...vind(zonder(zin, initialen), GROEP), ...vind(zonder(zin, initialen), UIT_GROEP)]
+  const eerste = groepen[0] && getal(groepen[0].delen[0] ?? groepen[0].delen[1])
+  const gedeeld = groepen.length === 1 && SAMEN.test(zin.plat) ? eerste : undefined
   const eigen = initialen.map(({ tot }, index) => {
     const eind = initialen[index + 1]?.van ?? zin.tekst.length
     return vindGroep({ tekst: zin.tekst.slice(tot, eind), plat: zin.plat.slice(tot, eind) })
   })
-  const genoemd = vind(zonder(zin, initialen), GROEP).map(({ delen }) => getal(delen[0] ?? delen[1]))
+  const genoemd = groepen
+    .toSorted((a, b) => a.van - b.van)
+    .filter((een, index, lijst) => !lijst.slice(0, index).some((ander) => ander.van < een.tot && een.van < ander.tot))
+    .map(({ delen }) => getal(delen[0] ?? delen[1]))
   const opVolgorde = eigen.includes(undefined) && genoemd.length === initialen.length
   return initialen.map(({ initialen: wie }, index) => {
-    const groep = opVolgorde ? genoemd[index] : eigen[index]
+    const groep = gedeeld ?? (opVolgorde ? genoemd[index] : eigen[index])
     return { initialen: wie, ...(groep !== undefined && { groep }) }
   })
 }
 
 /** The age named, in years, as far as it can be that of a child in the basisschool: 2 to 14. */
 export function vindLeeftijd(zin: Zin): number | undefined {
-  const jaren = [...vind(zin, MAAR_LEEFTIJD), ...vind(zin, LEEFTIJD), ...vind(zin, VAN_LEEFTIJD)].map(({ delen }) =>
-    getal(delen[0]),
-  )
-  return jaren.find((jaar) => jaar >= 2 && jaar <= 14)
+  const jaren = [
+    ...vind(zin, MAAR_LEEFTIJD),
+    ...vind(zin, LEEFTIJD),
+    ...vind(zin, VAN_LEEFTIJD),
+    ...vind(zin, IS_LEEFTIJD),
+  ].map(({ delen }) => getal(delen[0]))
+  const verbeterd = vind(zin, NEE_LEEFTIJD).map(({ delen }) => getal(delen[0]))
+  return [...verbeterd, ...jaren].find((jaar) => jaar >= 2 && jaar <= 14)
 }
 
 /** The year somebody of this age was born in, on the one day of the year on which an age tells it. */
@@ -71,8 +97,11 @@ export function geboortejaarBij(leeftijd: number, vandaag: Datum): number | unde
   return jaarVan(jongste) === jaarVan(oudste) ? jaarVan(jongste) : undefined
 }
 
+/** A longer answer says more than a number. */
+const MEESTE_LETTERS = 30
+
 /** The bare number of an answer such as "6", "in 6" or "groep 6 denk ik"; undefined when there is more than one. */
-export function vindKaalGetal(zin: Zin): number | undefined {
-  const getallen = vind(zin, new RegExp(`\\b(${GETAL})\\b`, 'g'))
-  return getallen.length === 1 && zin.plat.trim().length <= 20 ? getal(getallen[0]?.delen[0]) : undefined
+export function vindKaalGetal(zin: Zin, leeftijd?: number): number | undefined {
+  const getallen = vind(zin, new RegExp(`\\b(${GETAL})\\b`, 'g')).filter(({ delen }) => getal(delen[0]) !== leeftijd)
+  return getallen.length === 1 && zin.plat.trim().length <= MEESTE_LETTERS ? getal(getallen[0]?.delen[0]) : undefined
 }

@@ -10,43 +10,93 @@ const TLV_PATRONEN = [
   // Not a schooljaar such as 2022-2023.
   /(?<![\d-])20\d\d\s?[-/]\s?(?!20\d\d)\d{1,4}(?![\d-])/g,
   /\b(?:tlv|aanvraag|nummer|nr)[\s.-]*20\d\d[\s./-]*\d{1,4}(?![\d-])/g,
+  /(?<![\d./-])\d{2,3}\s+(?:van|uit)\s+(?:dit|vorig) jaar\b/g,
   // "23-0117": the leading zero tells it from a day.
   /(?<![\d/-])2\d-0\d{3}(?![\d-])/g,
   /\b(?:tlv|aanvraag|nr|nummer)\.?[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}\s+(?:van|uit)\s+(?:dit jaar|vorig jaar|20\d\d)\b/g,
   /\b(?:tlv|aanvraag|tlv-?aanvraag)[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}(?![\d%-]|\s*(?:procent|weken|maanden|dagen|jaar))/g,
   /(?<![\d/-])0\d{3}(?![\d-])/g,
   /(?<=\bstatus\s(?:van\s)?)\d{1,4}(?![\d-])/g,
+  /\b20\d\d\s+-\s*(?!20\d\d)\d{1,4}(?![\d-])/g,
 ]
 
-/** The TLV-numbers in a message, in order. A bare number counts only after "tlv", "aanvraag" or with its leading zero. */
-export function vindTlvNummers(zin: Zin, vandaag: Datum): readonly GevondenTlvNummer[] {
+/** What is asked of one aanvraag, where a bare number can only be its number. */
+const OVER_AANVRAAG =
+  /\b(?:stop\w*|meldinkjes|seintjes?|berichtjes?|berigt\w*|op de hoogte|toegekend|veranderen|adviezen|aanhangig|status|svz|stand|hoe ?ver|nieuws|bekend|tlv\w*|aanvr\w*|verklaring|beslu\w+|besloten|beschikking|advie\w+|adviseer\w*|deskundig\w*|ontbre\w+|mist|nodig voor|rond|binnen|klaar|compleet|volledig|seintje|bericht\w*|laat\b.{0,15}\bweten|in de gaten|volg\w*|updates?|verandert|wijzig\w*|beweging|toegekend|afgewezen|ligt|duurt|schot|inzien|inkijken|kijken? (?:er )?mee|casus|toelichten|dossier|hoe (?:gaat|staat|zit|loopt)|hoe het (?:met|zit|staat|gaat|loopt)|liggen|verder|so|sbo)\b/
+const TIENTALLEN =
+  '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
+/** A number of two or three digits that counts nothing and is no day, time, groep, signaal or melding. */
+const KAAL_NUMMER = new RegExp(
+  `(?<![\\d./:,'-])(?<!\\b(?:groep|gr|grp|week|wk|signaal|sig|sign|melding|lokaal|kwartaal|sinds|vanaf|sedert|op|om|tot|na|per|artikel|art|bijlage|hoofdstuk|paragraaf|pagina|blz|lid|jaar|schooljaar|minstens|ruim|al|nog|maar|max|met|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus|kind|leerling van|kind van|jongen van|meisje van)\\s+)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:%|euro|procent|dag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|keer|x\\b|maal|ocht|midd|kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|oud|of\\b|plek|van de))`,
+  'g',
+)
+
+/** "waar is 88 gebleven", "de stukken van 125": too large for an age or a day. */
+const GENOEMD_NUMMER =
+  /(?<=\b(?:nummer|nr|over|van|is|hangt|staat|zit|met|waar)\s)(?:[2-9]\d|[1-9]\d\d)(?![\d./:%-])\b(?!\s*(?:euro|procent|dag|wek|week|maand|mnd|uur|min|jaar|jr|keer|x\b|kind|lln|leerling|school|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
+
+/**
+ * The TLV-numbers in a message, in order. A bare number counts after "tlv", "aanvraag", with its leading zero, or where something is asked
+ * that is asked of an aanvraag. `isAnders`: the message names a signaal or melding by its number.
+ */
+export function vindTlvNummers(zin: Zin, vandaag: Datum, isAnders = false): readonly GevondenTlvNummer[] {
   const gevonden: GevondenTlvNummer[] = []
-  for (const patroon of TLV_PATRONEN) {
+  const kaal = isAnders ? [] : OVER_AANVRAAG.test(zin.plat) ? [KAAL_NUMMER] : [GENOEMD_NUMMER]
+  for (const patroon of [...TLV_PATRONEN, ...kaal]) {
     for (const { van, tot } of vind(zin, patroon)) {
       if (gevonden.some((eerder) => eerder.van < tot && van < eerder.tot)) continue
-      const tekst = zin.plat.slice(van, tot)
+      const tekst = inCijfers(zin.plat.slice(van, tot))
       const nummer = parseTlvNummer(tekst.replace(/^tlv-?aanvraag/, 'tlv').replace(/^(2\d-0\d{3})$/, '20$1'), vandaag)
       if (nummer) gevonden.push({ van, tot, nummer, jaarGenoemd: /20\d\d|jaar|^2\d-/.test(tekst) })
     }
   }
-  return gevonden.sort((a, b) => a.van - b.van)
+  const heel = /^\W*(\d{2,3})\W*$/.exec(zin.plat)?.[1]
+  const alleen = heel && gevonden.length === 0 && !isAnders ? parseTlvNummer(heel, vandaag) : undefined
+  if (alleen) return [{ van: 0, tot: zin.plat.length, nummer: alleen, jaarGenoemd: false }]
+  const bedoeld = gevonden.sort((a, b) => a.van - b.van)
+  // "117, nee 131"
+  const verbeterd = bedoeld.filter(({ van }) =>
+    /\b(?:nee|sorry|of toch|ik bedoel|wacht)\W+(?:(?:wacht|of|eh|de|nr|nummer|ik bedoel)\W+)*$/.test(
+      zin.plat.slice(0, van),
+    ),
+  )
+  return verbeterd.length > 0 ? verbeterd : bedoeld
 }
+
+const inCijfers = (tekst: string): string => (/^[a-z]+$/.test(tekst) ? String(getal(tekst)) : tekst)
 
 const SIGNAALNUMMER = new RegExp(
   `\\bsig(?:naal|n)?(?:nummer|nr)?\\.?\\s*(?:nr\\.?|nummer)?\\s*#?\\s*(${GETAL}|\\d{4,6})(?![\\d-])\\b`,
+  'g',
+)
+const EENHEID =
+  'dag|week|weken|wkn|maand|mnd|uur|jaar|jr|keer|x\\b|ocht|midd|min|kind|lln|leerling|procent|%|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|van dit|tlv|aanvra|scholen'
+/** A number that counts nothing: in a message that says what to do with a signaal, its number. */
+const LOS_GETAL = new RegExp(
+  `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b(\\d{1,4}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))`,
   'g',
 )
 /** A bare number between the words of an act: "pak 14 op", "draag 13 over", "stuur 12 door naar het bestuur", "14 neem ik". */
 const NUMMER_BIJ_ACTIE =
   /\bpak\s+(?:nummer\s+|nr\.?\s+)?(\d{1,6})\s+(?:maar\s+|ff\s+|even\s+|wel\s+)?op\b|\bga met\s+(\d{1,4})\s+aan de slag\b|\bleg\s+(\d{1,4})\s+(?:maar\s+|even\s+)?voor\b|\bdraag\s+(\d{1,4})\s+(?:maar\s+)?over\b|\b(?:stuur|doe|geef|zet)\s+(\d{1,4})\s+(?:maar\s+|door\s+|even\s+)*(?:naar|aan)\b|\b(?:sluit|escaleer)\s+(\d{1,4})\b(?!\s*(?:dag|week|weken|maand))|^\s*(\d{1,4})\s+(?:neem|doe|pak)\s+ik\b/g
 
-/** The number after "signaal", or of an act on one; when several are named, the first. */
-export function vindSignaalnummer(zin: Zin): number | undefined {
+/** "signaal 13, nee 14" */
+const VERBETERD = new RegExp(
+  `\\bsig(?:naal|n)?\\s+(?:${GETAL})\\W+(?:nee|sorry|of nee|ik bedoel)\\W+(${GETAL})\\b`,
+  'g',
+)
+
+/** The number after "signaal", or of an act on one (`doetIets`: the message says what to do); when several are named, the first. */
+export function vindSignaalnummer(zin: Zin, doetIets = false): number | undefined {
+  const [verbeterd] = vind(zin, VERBETERD)
+  if (verbeterd) return getal(verbeterd.delen[0])
   const [eerste] = vind(zin, SIGNAALNUMMER)
   if (eerste) return getal(eerste.delen[0])
   const [bijActie] = vind(zin, NUMMER_BIJ_ACTIE)
-  const nummer = bijActie?.delen.find((deel) => deel !== undefined)
-  return nummer === undefined ? undefined : Number(nummer)
+  const los = doetIets ? vind(zin, LOS_GETAL) : []
+  const kaal = los.length === 1 ? los[0] : undefined
+  const nummer = (bijActie ?? kaal)?.delen.find((deel) => deel !== undefined)
+  return nummer === undefined ? undefined : getal(nummer)
 }
 
 /** The number after "melding", as people write it: "31", "2022-31". */

@@ -3,15 +3,20 @@ import { type Plaats, vind, type Zin, zinsdeelplaats } from './zin.ts'
 /** Words that announce why. */
 const AANGEKONDIGD = [
   /\b(?:ouders|moeder|vader)\s+zeg(?:t|gen)\s+(?:dat\s+)?([^,.;!?\n]{3,80})/g,
-  /\b(?:omdat|vanwege|wegens|ivm|i\.v\.m\.?|in verband met|want)\s+([^,.;!?\n]{3,80})/g,
+  /\b(?:vanwege|wegens|ivm|i\.v\.m\.?|in verband met|obv|op basis van|door toedoen van)\s+([^,.;!?\n]{3,80})/g,
+  /\b(?:omdat|want)\s+([^,.;!?\n]{3,80})/g,
   // Not "er is geen reden bekend", nor "de reden klopt niet".
   /(?<!\b(?:geen|zonder|zonder geldige|verwijder de|haal de) )\b(?:reden|oorzaak)(?:\s+is)?(?:\s+anders)?:?\s+(?!(?:is|was|klopt|nog|niet|on?bekend|weg|eruit|thuis|weet|mag|kan|moet|hoeft)\b)([^,.;!?\n]{3,80})/g,
-  /\b(?:na|door|met)\s+(?:een\s+)?((?!de\b|het\b|\d|een\b|tlv|tos\b|aanvraag|gym\b|ons|mij|jullie|overleg|school|leerplicht|jeugd|ouders|moeder|vader|ingang|de\b)[^,.;!?\n]{3,60})/g,
+  /\b(?:na|door|met)\s+(?:een\s+)?((?!de\b|het\b|\d|een\b|naar\b|halve\b|hele\b|dagdelen\b|tlv|tos\b|aanvraag|gym\b|ons|mij|jullie|overleg|school|leerplicht|jeugd|ouders|moeder|vader|ingang|de\b)[^,.;!?\n]{3,60})/g,
 ]
 
 /** Words that are a reason by themselves: the clause they stand in is what the melder says of it. */
 const REDENWOORD =
-  /\b(?:ouders|moeder|vader|verzorgers)\s+(?:weiger\w*|wil(?:len)?\s+niet|hou(?:dt|den)\s|werk(?:t|en)\s+niet\s+mee|vertrouw\w*|(?:is|zijn)\s+(?:het\s+)?(?:niet eens|oneens|overspannen|ziek|boos|bang|overleden|opgenomen))|\b(?:hij|zij|ze|kind|leerling)?\s*(?:wil|durft)\s+(?:echt\s+)?niet\b|\b(?:faal|school|verlatings|plein|sociale )?angst(?:ig|en|klachten|stoornis)?\b|\b(?:buik|hoofd)pijn\b|\b(?:ge)?pest(?:en|erij|erijen|gedrag)?\b|\bruzie\b|\bconflict\b|\bincident\b|\boverprikkel\w*|\b(?:over)?vermoeid\w*|\bprikkelgevoelig\w*|\bburn-?out\b|\bdepress\w*|\bsomber\w*|\bpaniek\w*|\bslaap(?:problemen|t niet|t slecht)\b|\bscheiding\b|\brouw\b|\bverdriet\b|\btrauma\w*|\bschoolziek\b|\bstress\b|\bonveilig\b|\boverbelast\b|\bvastgelopen\b|\bloopt vast\b|\bmotivatie\b|\bboze buien\b|\bverveelt zich\b|\bhoogbegaafd\w*|\bonderprikkel\w*|\bthuissituatie\b|\bmantelzorg\b|\bbang\b|\bhuilt\b|\bmoe\b|\bgedragsproblem\w*|\bagressi\w*/g
+  /\b(?:ouders|moeder|vader|verzorgers)\s+(?:weiger\w*|wil(?:len)?\s+niet|hou(?:dt|den)\s|werk(?:t|en)\s+niet\s+mee|vertrouw\w*|(?:is|zijn)\s+(?:het\s+)?(?:niet eens|oneens|overspannen|ziek|boos|bang|overleden|opgenomen))|\b(?:hij|zij|ze|kind|leerling)?\s*(?:wil|durft)\s+(?:echt\s+)?niet\b|\b(?:faal|school|verlatings|plein|sociale )?angst(?:ig|en|klachten|stoornis)?\b|\b(?:buik|hoofd)pijn\b|\b(?:ge)?pest(?:en|erij|erijen|gedrag)?\b|\bruzie\b|\bweiger\w*|\bconflict\b|\bincident\b|\boverprikkel\w*|\b(?:over)?vermoeid\w*|\bprikkelgevoelig\w*|\bburn-?out\b|\bdepress\w*|\bsomber\w*|\bpaniek\w*|\bslaap(?:problemen|t niet|t slecht)\b|\bscheiding\b|\brouw\b|\bverdriet\b|\btrauma\w*|\bschoolziek\b|\bstress\b|\bonveilig\b|\boverbelast\b|\bvastgelopen\b|\bloopt vast\b|\bmotivatie\b|\bboze buien\b|\bverveelt zich\b|\bhoogbegaafd\w*|\bonderprikkel\w*|\bthuissituatie\b|\bmantelzorg\b|\bbang\b|\bhuilt\b|\bmoe\b|\bgedragsproblem\w*|\bagressi\w*/g
+
+/** Of whom it is told. */
+const WIE_VOORAF =
+  /^[\s(]*(?:(?:uit|van|in)\s+)?(?:(?:groep|gr)\.?\s*\d\)?|(?:een |n )?(?:meisje|jongen|leerling|kind)\b)\s*/i
 
 /**
  * Why, in the melder's own words; at most eighty letters. Places of dates and names are skipped, and so is who did it, where a
@@ -28,7 +33,7 @@ export function vindReden(zin: Zin, bezet: readonly Plaats[], gevaar: boolean): 
         .slice(begin, begin + reden.length)
         .replace(/\s+(?:en|maar)\s.*$/i, '')
         .trim()
-      if (tekst.length >= 3) return tekst
+      if (tekst.length >= 3 && !/^(?:dat )?(?:hij |zij |ze )?(?:is )?ziek\w*$/i.test(tekst)) return tekst
     }
   }
   if (gevaar) return undefined
@@ -37,5 +42,6 @@ export function vindReden(zin: Zin, bezet: readonly Plaats[], gevaar: boolean): 
   const deel = zinsdeelplaats(zin, woord)
   // From the word on when a day or a name stands before it in the same clause.
   const begin = bezet.some((een) => een.van < woord.van && een.tot > deel.van) ? woord.van : deel.van
-  return zin.tekst.slice(begin, Math.min(deel.tot, begin + 80)).trim()
+  const tot = Math.min(deel.tot, begin + 80, ...bezet.filter((een) => een.van >= woord.tot).map(({ van }) => van))
+  return zin.tekst.slice(begin, tot).replace(WIE_VOORAF, '').trim()
 }

@@ -9,7 +9,7 @@ import type { Plaats, Zin } from './zin.ts'
  */
 export function vindScholen(zin: Zin, scholen: readonly Schoolnaam[]): readonly GevondenNaam<Schoolnaam>[] {
   const isEigen = ({ van }: Plaats) =>
-    /\bniet (?:op |bij |van )?(?:de |het |obs )?$|\bik (?:werk|zit|ben)(?: zelf)?(?: ib'?er)? (?:op|van|bij) (?:de |het )?$/.test(
+    /\bniet (?:op |bij |van )?(?:de |het |obs )?$|\b(?:wij|we) van (?:de |het )?$|\bik (?:werk|zit|ben)(?: zelf)?(?: ib'?er)? (?:op|van|bij) (?:de |het )?$/.test(
       zin.plat.slice(0, van),
     )
   return vindNamen(

@@ -1,4 +1,4 @@
-import { type Datum, jaarVan, type VerzuimSinds } from '@thuisnabij/domain'
+import { type Datum, dagenTussen, jaarVan, type VerzuimSinds } from '@thuisnabij/domain'
 import { KORTE_WEEKDAG } from './tijd/dagen.ts'
 import type { GevondenTijd } from './tijd/tijd.ts'
 import type { Plaats, Zin } from './zin.ts'
@@ -34,10 +34,29 @@ export function vindSinds(zin: Zin, tijden: readonly GevondenTijd[], gevraagd = 
     }
   })
   const gekozen =
-    metContext.find(({ tijd, naSinds }) => naSinds && KAN.has(tijd.precisie)) ??
+    metContext.find(({ tijd, naSinds, voor }) => naSinds && KAN.has(tijd.precisie) && VERBETERD.test(voor)) ??
+    metContext.find(({ tijd, naSinds }) => naSinds && KAN.has(tijd.precisie) && !isLeeftijd(tijd)) ??
+    metContext.find((een) => een.tijd.precisie !== 'vakantie' && magZonderSinds(een)) ??
     metContext.find((een) => magZonderSinds(een) || (gevraagd && KAN.has(een.tijd.precisie)))
-  return gekozen && toSinds(gekozen.tijd, gekozen.naSinds || NADRUK.test(zin.plat.slice(0, gekozen.tijd.plaats.tot)))
+  if (!gekozen) return undefined
+  const beter = metContext.find(
+    ({ tijd, voor }) =>
+      tijd.plaats.van > gekozen.tijd.plaats.tot &&
+      KAN.has(tijd.precisie) &&
+      NEE_TUSSEN.test(voor.slice(gekozen.tijd.plaats.tot)),
+  )
+  if (beter) return toSinds(beter.tijd, true)
+  return toSinds(gekozen.tijd, gekozen.naSinds || NADRUK.test(zin.plat.slice(0, gekozen.tijd.plaats.tot)))
 }
+
+/** "sinds maandag, nee sinds gisteren": the last is meant. */
+const VERBETERD =
+  /\b(?:nee|sorry|correctie|pardon|of nee|ik bedoel)\b[\s,]+(?:\w+\s+){0,2}(?:sinds|vanaf|sedert|al)\s+(?:\w+\s+){0,2}$/
+/** "3 november, nee wacht 10 november": what stands between two days of which the last is meant. */
+const NEE_TUSSEN = /^(?:[\s,.]|eh|hm|oh)*\b(?:nee|of nee|wacht|correctie|sorry|pardon)\b.{0,35}$/
+/** "al twaalf jaar": nobody of a basisschool has been at home for so long. */
+const isLeeftijd = ({ precisie, plaats, begin, tot }: GevondenTijd): boolean =>
+  precisie === 'duur' && plaats.tot > plaats.van && dagenTussen(begin, tot) > 4 * 365
 
 type MetContext = {
   readonly tijd: GevondenTijd
@@ -62,7 +81,7 @@ const KAN: ReadonlySet<GevondenTijd['precisie']> = new Set([
 
 /** In "sinds maandag 6 november" the weekday belongs to the date behind it, which comes first among what is found. */
 const NA_SINDS = new RegExp(
-  `\\b(?:sinds|vanaf|sedert|per|al)\\s+(?:(?:ongeveer|ergens|zo'n|rond|de|het|op|in|van|${KORTE_WEEKDAG})\\s+)*$`,
+  `\\b(?:sinds|sins|snids|sints|sind|vanaf|sedert|per|al|ingaand|ingegaan|ingangsdatum|met ingang van|mi?v\\.?)\\s+(?:(?:ongeveer|ergens|zo'n|rond|de|het|op|in|van|${KORTE_WEEKDAG})\\s+)*$`,
 )
 const BEGINT_MET_SINDS = /^(?:sinds|vanaf|sedert)\b/
 /** In the text up to and with the day. */
@@ -70,7 +89,7 @@ const NADRUK =
   /\b(?:sinds|vanaf|sedert|eerste dag|begonnen op|het (?:is|was)|moet(?: het)?|wordt)\s+(?:(?:is|was|op|zijn)\s+)?[^,.;!?]{0,30}$/
 /** A day that belongs to something else. */
 const ANDERE_DAG = new RegExp(
-  `\\b(?:geb|geboren|gebeld|besproken|gesprek|afspraak|gemeld|toegekend|ingediend|aangevraagd|overleg|tot|voor|uiterlijk|deadline)\\.?\\s+(?:(?:op|is|van|${KORTE_WEEKDAG})\\s+)*$`,
+  `\\b(?:geb|geboren|gebeld|besproken|gesprek|afspraak|gemeld|aangemeld(?:\\s+(?:bij ons|op))?|toegekend|ingediend|aangevraagd|overleg|tot|voor|uiterlijk|deadline)\\.?\\s+(?:(?:op|is|van|${KORTE_WEEKDAG})\\s+)*$`,
 )
 const KOMT_NOG = /^(?:komende?|volgende?|aanstaande|aankomende?|morgen|overmorgen|over)\b/
 const AL = /\b(?:sinds|al|nu|inmiddels|reeds|intussen)\s+$/
@@ -78,6 +97,7 @@ const OMTRENT = /^(?:ruim|bijna|ongeveer|zo'n|zon|circa|krap|dik|(?:een|n) (?:da
 const AFWEZIG = /^\s*(?:lang\s+)?(?:geleden|terug|thuis|weg|afwezig|absent|niet|ziek|geen|verzuim|gemist)\b/
 
 function magZonderSinds({ tijd, voor, gezegd, na }: MetContext): boolean {
+  if (/^\s*(?:bij ons |hier )?aangemeld\b/.test(na)) return false
   if (ANDERE_DAG.test(voor)) return false
   switch (tijd.precisie) {
     case 'dag':
@@ -90,6 +110,7 @@ function magZonderSinds({ tijd, voor, gezegd, na }: MetContext): boolean {
     case 'maand':
       return /\b(?:vorige|20\d\d)\b/.test(gezegd) || /\b(?:in|rond|ergens)\s+$/.test(voor)
     case 'duur':
+      if (isLeeftijd(tijd)) return false
       return AL.test(voor) || OMTRENT.test(gezegd) || AFWEZIG.test(na)
     case 'vakantie':
       return /^(?:na|voor|begin|het begin|start|de start)\b/.test(gezegd)

@@ -1,3 +1,4 @@
+import { klank } from './klank.ts'
 import { isEenFout } from './naam.ts'
 import type { Zin } from './zin.ts'
 
@@ -8,15 +9,31 @@ const SLEUTELS: readonly string[] = [
   'zomervakantie herfstvakantie kerstvakantie voorjaarsvakantie meivakantie',
   'ochtenden middagen dagdelen volledig gedeeltelijk ongeoorloofd geoorloofd ziekgemeld geschorst vrijstelling ontheffing',
   'leerplicht leerplichtambtenaar jeugdarts schoolarts jeugdteam huisarts orthopedagoog ingelicht gebeld',
-  'onvolledig onvolledige afgewezen toegekend deskundigen aflopende lopende openstaande',
+  'onvolledig onvolledige afgewezen toegekend deskundigen aflopende lopende openstaande laatste',
   'thuiszitter thuiszitters aanvragen gemiddelde gemiddeld doorlooptijd instroom bezwaren ontheffingen gemeente',
   'deelnamepercentage percentage terugplaatsingen toekenningen afwijzingen weerstandsvermogen nieuwkomers kleuters',
-  'groep weken maand',
+  'groep weken maand ochtend middag vandaag dinsdags zaterdag thuis sinds school ziek gemeld ingeschreven nergens kinderen leerling',
+  'ziekgemelde vrijstellingen schorsing meldingen melding aanvraag status besluit advies adviezen seintje bericht berichten verandert',
+  'veiligheid zorgen thuiszit spijbelt pesterij faalangst schoolangst buikpijn conflict',
+  'zeven negen twaalf dertien veertien vijftien zestien',
   'herinnering escaleer overdragen afsluiten oppakken signaal opvraag teamkanaal landelijk wekelijks maandelijks',
 ].flatMap((regel) => regel.split(' '))
 const BEKEND = new Set(SLEUTELS)
+/** Slips that change more than one letter, or a short word. */
+const VAAK: ReadonlyMap<string, string> = new Map(
+  'sins sinds,sints sinds,snids sinds,sind sinds,leerplig leerplicht,lpl leerplicht,mndag maandag,dnsdag dinsdag,wnsdag woensdag,vrijdg vrijdag,zieg ziek,zmervakantie zomervakantie,smorgus smorgens,nix niks,dage dagen'
+    .split(',')
+    .map((paar) => paar.split(' ') as [string, string]),
+)
+const OP_KLANK: ReadonlyMap<string, string> = new Map(SLEUTELS.map((sleutel) => [klank(sleutel), sleutel]))
+/** A shorter word sounds like too many others. */
+const MINSTE_KLANK = 4
 /** Words that are one letter from a key word, and are what they say. */
-const EIGEN: ReadonlySet<string> = new Set(['bewaren', 'ingericht'])
+const EIGEN: ReadonlySet<string> = new Set(
+  'bewaren ingericht scholen weeg wegen zieke zieken zieker manden mant groepen leerlinge besluiten statuut gegroept zeeven gezin zaken'.split(
+    ' ',
+  ),
+)
 /** In a shorter word only two letters swapped or one doubled is a slip: another letter makes another word ("gemeld", "gebeld"). */
 const LANG = 7
 const MINSTE_DEEL = 3
@@ -52,6 +69,12 @@ const isGebroken = (eerste: string, tweede: string): boolean =>
 
 function bedoeldWoord(woord: string): string | undefined {
   if (BEKEND.has(woord) || EIGEN.has(woord)) return undefined
+  const vaak = VAAK.get(woord)
+  if (vaak) return vaak
+  if (woord.length < MINSTE_KLANK) return undefined
+  const gehoord = klank(woord)
+  const zelfdeKlank = OP_KLANK.get(gehoord)
+  if (zelfdeKlank) return zelfdeKlank
   return SLEUTELS.find(
     (sleutel) =>
       Math.abs(woord.length - sleutel.length) <= 1 &&

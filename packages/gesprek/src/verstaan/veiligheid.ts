@@ -40,7 +40,7 @@ const GEVAAR: readonly RegExp[] = [
   new RegExp(
     `\\bbang (?:voor|van) (?:zijn|haar|de|d'r)? ?${WIE}\\b|\\bbang om (?:naar huis|thuis)\\b|\\b(?:durft|wil) (?:niet|echt niet) (?:meer )?naar huis\\b|\\bniet naar huis (?:durft|wil|te gaan)\\b`,
   ),
-  /\bonveilig\w* thuis\b|\bthuis (?:is het |niet |voelt \w+ )?(?:niet veilig|onveilig\w*)\b|\bvoelt zich (?:thuis )?onveilig\b|\bonveilige thuissituatie\b|\bveiligheid\b.{0,20}\b(?:zorgen|in gevaar|in het geding)\b|\bzorgen\b.{0,20}\bveiligheid\b/,
+  /\bniet pluis\b|\b(?:wel|nog) veilig (?:zit|is|zijn)\b|\bonveilig\w* thuis\b|\bthuis (?:is het |niet |voelt \w+ )?(?:niet veilig|onveilig\w*)\b|\bvoelt zich (?:thuis )?onveilig\b|\bonveilige thuissituatie\b|\bveiligheid\b.{0,20}\b(?:zorgen|in gevaar|in het geding)\b|\bzorgen\b.{0,20}\bveiligheid\b/,
   /\b(?:acuut|acute|direct|levens|groot)\s?gevaar\b|\bin gevaar\b|\bnoodsituatie\b|\b112\b(?!.{0,10}\bleerlingen\b)/,
   /\bweggelopen (?:van huis|en|sinds)?|\bvan huis weggelopen\b|\bspoorloos\b|\bvermist\b|\b(?:al dagen|al weken) (?:niet|geen) (?:bereikbaar|gezien|teken van leven)\b|\bgeen teken van leven\b|\bondergedoken\b/,
   /\b(?:met een|heeft een|had een|trok een|zwaait met een|een) (?:\w+ )?(?:mes|wapen|vuurwapen|pistool|knuppel|honkbalkn\w+|hamer|bijl|steekwapen)\b|\b\w*neer\s?ste(?:ek|ken|ekt)\b|\b(?:steekt|stak|gestoken|dood\s?ste\w+|overhoop)\b.{0,20}\b(?:neer|dood|hem|haar|juf|meester|iedereen)\b|\bmes(?:sen)? (?:bij zich|getrokken|op school|mee)\b|\bwapen\b/,
@@ -54,7 +54,7 @@ const SPREEKWIJZE =
 const HARD =
   /\bmishandel|\bgeweld|\bmisbruik|\bverkracht|\bsu[iï]?ci|\bzelfmoord|\bblauwe plek|\bslaat|\bslaag|\bgeslagen|\bmes\b|\bwapen|\bknuppel|\bhonkbal/
 const ONTKEND =
-  /\b(?:geen|niet)\s+(?:\w+\s+){0,2}(?:van\s+|voor\s+)?(?:de\s+)?(?:\w+\s)?(?:huiselijk geweld|mishandeling|misbruik|gevaar|veiligheid\w*|onveilig\w*|geweld)\b/
+  /\b(?:geen|niet)\s+(?:\w+\s+){0,2}(?:van\s+|voor\s+)?(?:de\s+)?(?:\w+\s)?(?:huiselijk geweld|mishandeling|misbruik|gevaar|veiligheid\w*|onveilig\w*|geweld)\b|\bveiligheid\b.{0,25}\bgeen zorgen\b|\bzorgen (?:om|over) (?:de |zijn |haar )?veiligheid (?:zijn|is|hebben|heb|maken) (?:er |we |wij |ik )*(?:niet|geen|weg|voorbij)\b/
 /** A question about how it is arranged, of no child. */
 const ALGEMEEN =
   /^(?:wat (?:is|zijn|staat|houdt|doet)|hoe (?:werkt|meld|gaat|zit)|wie (?:is|doet)|waar (?:vind|staat)|wanneer (?:gebruik|bel|meld)|mag|moet(?:en)? (?:we|ik|wij)|kunnen we)\b(?!.*\b(?:leerling|kind|hij|zij|hem|haar|jongen|meisje|vermoeden)\b)/

@@ -4,7 +4,7 @@ import type { Schoolnaam } from '../deps.ts'
 import { meldslots } from '../trace.ts'
 import { versta } from './verstaan.ts'
 
-const school = (naam: string, bestuur: string): Schoolnaam => ({ id: naam as SchoolId, naam, bestuur })
+const school = (naam: string, bestuur: string): Schoolnaam => ({ id: naam as SchoolId, naam, bestuur, soort: 'bao' })
 const scholen = [
   school('Proefmolen', 'Agora'),
   school('De Zaanoever', 'Zaan Primair'),

@@ -15,14 +15,16 @@ import { vindInitialen } from './initialen.ts'
 import { isKaal, type Kortantwoord, vindKortantwoord } from './kortewoorden.ts'
 import { geboortejaarBij, leerlingenMetGroep, vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
 import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
+import { metCijfers } from './nummerwoorden.ts'
 import { vindReden } from './reden.ts'
+import { vindRestreden } from './restreden.ts'
 import { vindBesturen, vindScholen } from './school.ts'
 import { type GevondenSinds, vindAlleenJaar, vindSinds } from './sinds.ts'
 import { herstel } from './spelling.ts'
 import type { Frequentie } from './tijd/frequentie.ts'
 import { vindTijden } from './tijd/lees.ts'
 import type { GevondenTijd } from './tijd/tijd.ts'
-import { vindUitkomst, vindVoorziening } from './uitkomst.ts'
+import { vindSchoolwissel, vindUitkomst, vindVoorziening } from './uitkomst.ts'
 import { type Uitsplitsing, vindUitsplitsing } from './uitsplitsing.ts'
 import { noemtGevaar, ontkentGevaar } from './veiligheid.ts'
 import { type Verzoek, vindVerzoek } from './verzoek.ts'
@@ -66,6 +68,8 @@ export type Begrepen = {
   readonly uitkomst?: Meldingsuitkomst
   readonly voorziening?: string
   readonly reden?: string
+  /** What is told beside all that was understood; of a child at home most likely why. Absent when a reden was said. */
+  readonly restreden?: string
   readonly leerplichtGemeld?: boolean
   readonly jeugdartsBetrokken?: boolean
   readonly tlvLopend?: boolean
@@ -86,13 +90,19 @@ export type Omgeving = {
   readonly vraag?: Meldvraag
 }
 
+/** Questions whose answer may name a day that is not the first one at home: "ja, maandag gebeld". */
+const ANDER_ANTWOORD: ReadonlySet<Meldvraag> = new Set(['leerplicht', 'verzuimtype', 'groep', 'school'])
+
 /** Nobody types more in one turn. Whoever takes a message in refuses a longer one: what is not read is not guarded. */
 export const MEESTE_TEKENS = 4_000
 
 /** Reads a message once, with every extractor. Pure: the same message on the same day gives the same. */
 export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Begrepen {
-  const zin = herstel(toZin(tekst))
-  const tlvNummers = vindTlvNummers(zin, vandaag)
+  const zin = metCijfers(herstel(toZin(tekst)))
+  const verzoek = vindVerzoek(zin.plat)
+  const signaalnummer = vindSignaalnummer(zin, verzoek.actie !== undefined && verzoek.actie !== 'herinnering')
+  const meldingnummer = vindMeldingnummer(zin)
+  const tlvNummers = vindTlvNummers(zin, vandaag, signaalnummer !== undefined || meldingnummer !== undefined)
   const gevondenScholen = vindScholen(zin, scholen)
   const gevondenBesturen = vindBesturen(zin, scholen)
   const genoemd = [...gevondenScholen, ...gevondenBesturen]
@@ -104,7 +114,8 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   )
   const gevonden = vindSinds(zonderNummers, tijden, vraag === 'sinds')
   const geboren = gevonden !== undefined && isGeboortedag(gevonden, vandaag, vraag)
-  const sinds = geboren ? undefined : gevonden
+  const isTerloops = gevonden?.nadrukkelijk === false && vraag !== undefined && ANDER_ANTWOORD.has(vraag)
+  const sinds = geboren || isTerloops ? undefined : gevonden
   const alleenJaar = sinds ? undefined : vindAlleenJaar(zonderNummers, tijden)
   const initialen = vindInitialen(zonder(zonderNummers, genoemd), vraag === 'leerling')
   const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
@@ -112,21 +123,29 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const groep = vindGroep(zonderInitialen)
   const leeftijd = vindLeeftijd(zonderInitialen)
   const geboortejaar = leeftijd === undefined ? undefined : geboortejaarBij(leeftijd, vandaag)
-  const kaalGetal = vraag === 'groep' ? vindKaalGetal(zonderDag) : undefined
+  const kaalGetal = vraag === 'groep' ? vindKaalGetal(zonderDag, leeftijd) : undefined
   const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
   const gevaar = noemtGevaar(zin.plat)
   const kort = vindKortantwoord(zin.plat)
   const verzuimtype = vindVerzuimtype(zonderDag)
-  const reden = vindReden(zin, [...(sinds ? [sinds] : []), ...genoemd, ...initialen], gevaar)
+  const bezet = [...(sinds ? [sinds] : []), ...genoemd, ...initialen]
+  const uitkomst = vindUitkomst(zin.plat) ?? vindSchoolwissel(zin.plat, gevondenScholen)
+  const reden = vindReden(zin, bezet, gevaar)
+  const restreden =
+    reden !== undefined || initialen.length === 0 || gevaar || uitkomst || verzuimtype === 'ziekgemeld_twijfel'
+      ? undefined
+      : vindRestreden(zin, initialen[0]?.tot ?? 0, [
+          ...bezet,
+          ...tijden.map(({ plaats }) => plaats),
+          ...frequenties,
+          ...(aanwezig ? [aanwezig] : []),
+        ])
   const leerplichtGemeld =
     vindLeerplichtGemeld(zin) ??
     (vraag === 'leerplicht' && (kort === 'ja' || kort === 'nee') ? kort === 'ja' : undefined)
   const jeugdartsBetrokken = vindJeugdartsBetrokken(zin)
   const tlvLopend = vindTlvLopend(zin)
-  const uitkomst = vindUitkomst(zin.plat)
   const voorziening = vindVoorziening(zin)
-  const signaalnummer = vindSignaalnummer(zin)
-  const meldingnummer = vindMeldingnummer(zin)
 
   return {
     tekst: zin.tekst,
@@ -161,6 +180,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     ...(uitkomst && { uitkomst }),
     ...(voorziening && { voorziening }),
     ...(reden && { reden }),
+    ...(restreden && { restreden }),
     ...(leerplichtGemeld !== undefined && { leerplichtGemeld }),
     ...(jeugdartsBetrokken !== undefined && { jeugdartsBetrokken }),
     ...(tlvLopend !== undefined && { tlvLopend }),
@@ -171,7 +191,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     ...(meldingnummer !== undefined && { meldingnummer }),
     metrics: vindMetrics(zin.plat),
     uitsplitsing: vindUitsplitsing(zin.plat),
-    verzoek: vindVerzoek(zin.plat),
+    verzoek,
   }
 }
 

@@ -4,7 +4,14 @@ import { zonderLeeg } from './uitsplitsing.ts'
 /** What is asked for beside whom it is about, in the words of the trace. Absent is not said. */
 export type Verzoek = {
   readonly scope?: 'laatste' | 'lopend' | 'aflopend' | 'eigen' | 'alle'
-  readonly status?: 'onvolledig' | 'toegekend' | 'afgewezen' | 'ter_besluit' | 'bij_deskundigen' | 'ingetrokken'
+  readonly status?:
+    | 'onvolledig'
+    | 'toegekend'
+    | 'afgewezen'
+    | 'ter_besluit'
+    | 'in_behandeling'
+    | 'bij_deskundigen'
+    | 'ingetrokken'
   readonly vraag?: 'deskundigen' | 'doorlooptijd' | 'soort' | 'peildatum'
   readonly actie?: Signaalactie | 'herinnering'
   readonly doel?: 'bestuur'
@@ -25,7 +32,7 @@ const kies = <T>(plat: string, regels: Regels<T>): T | undefined =>
 const SCOPES: Regels<NonNullable<Verzoek['scope']>> = [
   [
     'aflopend',
-    /\baflopend\w*\b|\b(?:lopen|loopt)\b.{0,20}\baf\b|\bverlo(?:opt|pen)\b|\bverval(?:t|len)\b|\baflopen\b|\bgeldig tot\b/,
+    /\baflopend\w*\b|\b(?:lopen|loopt)\b.{0,50}\baf\b|\baf (?:te )?lopen\b|\bafloopt\b|\bten einde\b|\beindig\w*|\bverlo(?:opt|pen)\b|\bverval(?:t|len)\b|\baflopen\b|\bgeldig tot\b/,
   ],
   [
     'laatste',
@@ -34,24 +41,25 @@ const SCOPES: Regels<NonNullable<Verzoek['scope']>> = [
   ['alle', /\balle\b(?=.*\b(?:onvolledige?|afgewezen|toegekende?|ter besluit|op besluit|incomplete)\b)/],
   [
     'lopend',
-    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er nog\b|\b(?:staan|staat|liggen|heb)\b.{0,40}\b(?:open|liggen)\b|\b(?:liggen|lopen) er\b|\bwaar (?:nog )?iets (?:aan )?(?:ontbreekt|mist)\b/,
+    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er (?:nog|aan)\b|\bwat loopt er\b|\bopenstaa\w*\b|\bopen staan\b|^onze open\b|\bopenstaan\b|\b(?:staan|staat|liggen|heb|hebben)\b.{0,40}\b(?:open|liggen|lopen)\b|\b(?:liggen|lopen) er\b|\bwaar (?:nog )?iets (?:aan )?(?:ontbreekt|mist)\b/,
   ],
   ['alle', /\balle(?:maal)?\b|\boverzicht van\b|\bde hele lijst\b/],
   [
     'eigen',
-    /\b(?:mijn|m'n|mn|onze|ons)\b|\bvan (?:mij|ons)\b|\bik\b.{0,20}\b(?:doorgaf|doorgegeven|gemeld|meldde|deed|gedaan|indiende|ingediend)\b|\bal mijn\b/,
+    /\b(?:mijn|m'n|mn)\b|\bvan mij\b|\bik\b.{0,20}\b(?:gister\w* deed|doorgaf|doorgegeven|gemeld|meldde|deed|gedaan|indiende|ingediend)\b|\bal mijn\b/,
   ],
 ]
 
 const STATUSSEN: Regels<NonNullable<Verzoek['status']>> = [
   [
     'onvolledig',
-    /\bonvolledige?\b|\bincomple(?:et|te)\b|\bmis(?:sen|t)\b.{0,12}\bstukken\b|\bontbreekt\b|\b(?:iets|wat) mist\b|\bniet (?:compleet|volledig)\b/,
+    /\bonvolledige?\b|\bincomple(?:et|te)\b|\bmis(?:sen|t)\b.{0,12}\bstukken\b|\bontbre\w+\b|\b(?:nog|extra) (?:\w+ )?(?:stukken|documenten|papieren)\b|\baangevuld\b|\b(?:iets|wat) mist\b|\b(?:niet|nie|nt) (?:compleet|volledig)\b/,
   ],
   [
     'ter_besluit',
-    /\b(?:ter|op|voor) besluit\b|\bnog niet besloten\b|\bwacht(?:en)? op (?:een )?besluit\b|\bop besluit wacht\w*/,
+    /\b(?:ter|op|voor) besluit\b|\bnog niet besloten\b|\bter besluit\b|\bwacht(?:en)? op (?:een )?besluit\b|\bop besluit wacht\w*/,
   ],
+  ['in_behandeling', /\bin behandeling\b/],
   ['bij_deskundigen', /\bbij (?:de )?deskundigen\b/],
   ['afgewezen', /\bafgewezen\b|\bafgekeurde?\b/],
   ['toegekend', /\btoegekende?\b|\bgoedgekeurde?\b/],
@@ -61,15 +69,15 @@ const STATUSSEN: Regels<NonNullable<Verzoek['status']>> = [
 const VRAGEN: Regels<NonNullable<Verzoek['vraag']>> = [
   [
     'deskundigen',
-    /\bdeskundig\w*\b|\borthopedagoog\b.{0,20}\b(?:klaar|advies|al)\b|\badvie(?:s|zen)\b|\bpsycholoog\b.{0,15}\b(?:klaar|al|advies)\b/,
+    /\bdeskundig\w*\b|\bwie kijk(?:t|en) (?:er )?(?:nu )?mee\b|\bwie (?:adviseer\w*|geeft|geven|brengt|brengen|doet|doen)\b(?:.{0,15}\badvies\b)?|\badviseurs?\b|\borthopedagoog\b.{0,20}\b(?:klaar|advies|al)\b|\bgeadviseerd\b|\badvie(?:s|zen)\b|\bpsycholoog\b.{0,15}\b(?:klaar|al|advies)\b/,
   ],
   [
     'doorlooptijd',
-    /\b(?:hoe ?lang)\b.{0,20}\b(?:ligt|duurt|loopt|al)\b|\bwaarom\b.{0,30}\b(?:zo lang|schot|duurt|nog niet|stil)\b|\bgeen schot\b|\bduurt zo lang\b/,
+    /\b(?:hoe ?lang)\b.{0,20}\b(?:ligt|duurt|loopt|al|reeds|aanhangig|onderweg)\b|\bwaarom\b.{0,30}\b(?:zo lang|schot|duurt|nog niet|stil)\b|\bzo lang\b.{0,25}\b(?:wachten|stil)\b|\bwaarom\b.{0,15}\bhangt\b|\bgeen schot\b|\bduurt zo lang\b/,
   ],
   [
     'soort',
-    /\b(?:was|is) (?:dat|het|die)?\s?(?:een |nou |nu )*(?:so|sbo)\b|\bwelke? (?:soort|categorie)\b|\bso of sbo\b|\blaag,? midden of hoog\b/,
+    /\b(?:was|is) (?:dat|het|die)?\s?(?:een |nou |nu )*(?:so|sbo)\b|\bwelke? (?:soort|categorie)\b|\bs\(?b?\)?o of s\(?b?\)?o\b|\bwat voor (?:soort|tlv)\b|\b(?:dat|die|nou|was)\b.{0,12}\bsb?o of sb?o\b|\blaag,? midden of hoog\b/,
   ],
 ]
 const PEILDATUM =
@@ -83,41 +91,41 @@ const ACTIES: Regels<NonNullable<Verzoek['actie']>> = [
   ],
   [
     'overdragen',
-    /\boverdra\w*|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan) (?:mijn|m'n|mn|de andere|een) (?:collega|coordinator)\b|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|collega|een ander)\b.{0,25}\b(?:overnemen|oppakken|doen)\b/,
+    /\boverdra\w*|\bcollega\b.{0,20}\bneemt\b.{0,20}\bover\b|\bteruggeven\b|\bgeef\b.{0,15}\bterug\b|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan) (?:mijn|m'n|mn|de andere|een) (?:collega|coordinator)\b|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|collega|maatje|(?:een|de) ander(?:e coordinator)?)\b.{0,30}\b(?:overnemen|oppakken|doen)\b|\b(?:schuif|zet|speel)\b.{0,25}\b(?:door|over)\b.{0,15}\b(?:collega|maatje|ander)/,
   ],
   [
     'afsluiten',
-    /\b(?:af)?slui(?:t|ten)\b|\bdicht(?:zetten|doen)?\b|\bafhandelen\b|\bafgehandeld\b|\bafgerond\b|\bgesloten\b|\bis klaar\b|\bafmelden\b|\bafvinken\b|\b(?:rond|vink|handel)\b.{0,20}\baf\b/,
+    /\b(?:af)?slui(?:t|ten)\b|\bdicht(?:zetten|doen)?\b|\bafhandelen\b|\bafgehandeld\b|\bafgerond\b|\bgesloten\b|\b(?:kan|mag) (?:weg|dicht)\b|\bafgesloten\b|\bopgelost\b|\bafronden\b|\b(?:signaal \w+|\d+) klaar\b|\bis klaar\b|\bafmelden\b|\bafvinken\b|\b(?:rond|vink|handel)\b.{0,20}\baf\b/,
   ],
   [
     'oppakken',
-    /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe) ik\b|\bik (?:neem|doe|pak)\b|\bvoor mij\b|\bop (?:mijn naam|naam van mij)\b|\bnamens mij\b|\baan de slag\b|\bzet mij op\b/,
+    /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|^pak \w+\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe|pak) ik\b|\bga ik doen\b|\bik (?:neem|doe|pak)\b|\bvoor mij\b|\b(?:is|zijn) van mij\b|\bop (?:mijn naam|naam van mij)\b|\bnamens mij\b|\baan de slag\b|\bzet mij op\b/,
   ],
 ]
 
 const FILTERS: Regels<NonNullable<Verzoek['filter']>> = [
   [
     'sop_niet_gepubliceerd',
-    /\bsop(?:'?s)?\b.{0,40}\b(?:niet|geen|ontbreekt|zonder)\b|\b(?:niet|geen|zonder)\b.{0,30}\bsop\b|\bsop'?s?\b.{0,12}\b(?:ontbre\w+|mis\w+)|\bontbre\w+\b.{0,20}\bsop/,
+    /\b(?:sop(?:'?s)?|schoolondersteuningsprofiel\w*)\b.{0,40}\b(?:niet|geen|ontbre\w+|zonder|mis\w+|nog)\b|\b(?:niet|geen|zonder)\b.{0,30}\bsop\b|\bsop'?s?\b.{0,12}\b(?:ontbre\w+|mis\w+)|\b(?:ontbre\w+|mis\w+)\b.{0,25}\b(?:sop|schoolondersteuningsprofiel)/,
   ],
   [
     'opvraag_niet_ingevuld',
-    /\bopvra\w+\b.{0,40}\b(?:niet|niks|niets|geen|open|ontbreekt|al ingevuld|niet deden|compleet)\b|\b(?:niet|niks|niets|geen|zonder|nog|iedereen)\b.{0,45}\bopvra\w+\b|\bwie (?:heeft|moet)\b.{0,25}\bopvraag\b|\w*opvraag\b.{0,20}\b(?:reageren|reactie)\b|\b(?:reageren|reactie) op\b.{0,20}\w*opvraag\b/,
+    /\b\w*opvra\w+\b.{0,40}\b(?:niet|niks|niets|geen|open|ontbreekt|al ingevuld|niet deden|compleet)\b|\b(?:niet|niks|niets|geen|zonder)\b.{0,45}\b\w*opvra\w+\b|\b(?:niks|niets|niet)\b.{0,15}\b(?:ingevuld|invul\w+|doorgegeven|aangeleverd)\b|\bwie (?:heeft|moet)\b.{0,25}\bopvraag\b|\w*opvraag\b.{0,20}\b(?:reageren|reactie)\b|\b(?:reageren|reactie) op\b.{0,20}\w*opvraag\b/,
   ],
   [
     'tlv_over_termijn',
-    /\b(?:tlv\w*|tlv's|aanvra\w+)\b.{0,25}\b(?:over (?:de |hun |zijn )?(?:termijn|tijd)|te laat|verlopen termijn|buiten (?:de )?termijn|termijn (?:is )?(?:verstreken|om|voorbij))\b|\bover (?:de |hun )?(?:termijn|tijd)\b.{0,25}\b(?:tlv|aanvra)/,
+    /\bte late (?:tlv|aanvra)|\b(?:tlv\w*|tlv's|aanvra\w+)\b.{0,25}\b(?:over (?:de |hun |zijn )?(?:termijn|tijd)|\w*termijn\b.{0,20}\b(?:overschreden|voorbij|verstreken|om|heen)|te laat|verlopen termijn|buiten (?:de )?termijn|(?:over )?de termijn|termijn (?:is )?(?:verstreken|om|voorbij))\b|\bover (?:de |hun )?(?:termijn|tijd)\b.{0,25}\b(?:tlv|aanvra)|\b(?:termijn\w*|beslistermijn)\b.{0,25}\boverschre\w+|\boverschre\w+.{0,25}\b\w*termijn|\b(?:buiten|over) de (?:beslis)?termijn\b/,
   ],
   [
     'nadert_3_maanden',
-    /\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b/,
+    /\b(?:richting|tegen|in de buurt van) (?:de |het )?(?:3|drie) (?:maanden|mnd)\b|\bbijna (?:3|drie) (?:mnd|maanden)\b|\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b|\b(?:3|drie)[\s-]?maand\w*\b.{0,20}\b(?:bijna|binnenkort|loopt|grens)\b|\b(?:bijna|binnenkort|dadelijk|straks)\b.{0,30}\b(?:3|drie)[\s-]?maand\w*/,
   ],
 ]
 
-const GRENS = '(?:langer|meer|minder|hoger|lager|boven|onder|over|vanaf|door)(?: \\w+)?(?: dan| de| het)?'
+const GRENS = '(?:>|langer|meer|minder|hoger|lager|boven|onder|over|vanaf|door)(?: \\w+)?(?: dan| de| het)?'
 const DREMPEL_DUUR = new RegExp(`\\b${GRENS} (${GETAL}) (maanden|maand|mnd|weken|week|wkn|dagen)\\b`)
 const DREMPEL_AANTAL = new RegExp(
-  `\\b${GRENS} (\\d+(?:[.,]\\d+)?|${GETAL})\\b(?![\\d/-])(?!\\s*(?:maand|mnd|week|weken|wkn|dag|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))`,
+  `(?:\\b|(?=>))${GRENS} (\\d+(?:[.,]\\d+)?|${GETAL})\\b(?![\\d/-])(?!\\s*(?:maand|mnd|week|weken|wkn|dag|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))`,
 )
 
 const drempelgetal = (tekst: string): number => (/^\d/.test(tekst) ? Number(tekst.replace(',', '.')) : getal(tekst))
@@ -132,9 +140,11 @@ export function vindVerzoek(plat: string): Verzoek {
     status: kies(plat, STATUSSEN),
     vraag: PEILDATUM.test(plat) ? ('peildatum' as const) : kies(plat, VRAGEN),
     actie,
-    doel: /\b(?:naar|aan|bij|van) (?:het |t |de )?bestuur(?:ders)?\b/.test(plat) ? ('bestuur' as const) : undefined,
+    doel: /\b(?:naar|aan|bij|van) (?:het |t |de )?bestuur(?:ders)?\b|\b(?:het|t) bestuur moet\b/.test(plat)
+      ? ('bestuur' as const)
+      : undefined,
     filter: kies(plat, FILTERS),
-    export: /\bexport\w*|\bexcel\b|\bspreadsheet\b|\bcsv\b|\bdownload\w*/.test(plat)
+    export: /\bexport\w*|\bexcel\w*\b|\bspreadsheet\b|\bcsv\b|\bdownload\w*/.test(plat)
       ? /\bthuiszit/.test(plat)
         ? ('thuiszitters' as const)
         : ('tlv' as const)

@@ -3,22 +3,28 @@ import { GEDEELTELIJK } from './aanwezigheid.ts'
 import type { Zin } from './zin.ts'
 
 const TWIJFEL =
-  /\b(?:be?twijfel\w*|twijfel\w*|denken van niet|vertrouw\w*|gelo(?:of|ven)\w*|denk niet|niet echt ziek|vaag|vraagtekens)\b/
+  /\b(?:be?twijfel\w*|twijfel\w*|denken van niet|vertrouw\w*|gelo(?:of|ven)\w*|zogenaamd|zgn|zag\w* (?:m|hem|haar|ze|hun) (?:\w+ ){0,3}(?:lopen|gewoon|doodleuk|buiten|spelen|fietsen|in (?:de|het))|denk niet|niet echt ziek|geen (?:snars|bal|moer|hout)|betwijfel\w*|ongeloof\w*|vaag|vraagtekens)\b/
 const ONTKEND =
-  /\b(?:niet|geen)\s+(?:een\s+)?(?:ongeoor?loofd\w*|geoor?loofd\w*|gedeeltelijk|ziek\w*|geschorst|schorsing|spijbel\w*)(?=\s+maar\b)/g
+  /\b(?:niet|nt|nie|geen|ipv|in plaats van|i\.p\.v\.)\s+(?:een\s+)?(?:ongeoor?lo+fd\w*|gedeeltelijk|ziek\w*|geschorst|schorsing|spijbel\w*|geoor?lo+fd\w*(?=\s+maar\b))/g
 
 /** What kind of verzuim was said, when it was; never guessed from the reason alone. "niet A maar B" is B. */
 export function vindVerzuimtype(zin: Zin): Verzuimtype | undefined {
   const plat = zin.plat.replace(ONTKEND, ' ')
   const ongeoorloofd =
-    /\bongeoor?loofd\w*|\bspijbel\w*|\bschoolweiger\w*|\bzonder (?:geldige )?reden\b|\bniet geoorloofd\b/.test(plat)
+    /\bongeoor?lo+fd\w*|\bongeoorl\b|\bspijbel\w*|\bschoolweiger\w*|\bzonder (?:geldige )?reden\b|\bniet geoorloofd\b/.test(
+      plat,
+    )
   if (/\bgeschors?ts?\b|\bschors(?:ing|en)\b/.test(plat)) return 'geschorst'
-  if (/\b(?:niet|nergens|geen|nooit)\b.{0,20}\b(?:ingeschreven|inschrijving)\b|\bstaat nergens\b/.test(plat))
+  if (
+    /\b(?:niet|nergens|geen|nooit)\b.{0,20}\b(?:ingeschreven|inschrijving)\b|\b(?:staat |zit |is )?(?:nergens|nergns|nerges) (?:meer )?(?:op school|ingeschr\w*)\b|\bstaat nergens\b|\bzonder (?:school|inschrijving)\b|\bnog geen school\b/.test(
+      plat,
+    )
+  )
     return 'niet_ingeschreven'
   if (/(?<!\bgeen )\b(?:vrijstelling|vrijgesteld)\b/.test(plat)) return 'vrijstelling'
   if (GEDEELTELIJK.test(plat)) return ongeoorloofd ? 'gedeeltelijk_ongeoorloofd' : 'gedeeltelijk'
   if (ongeoorloofd) return 'ongeoorloofd'
-  const ziek = /(?<!\b(?:niet|niet meer|geen) )\bziek(?:te)?(?:[\s-]?(?:gemeld|melding))?\b/.test(plat)
+  const ziek = /(?<!\b(?:niet|niet meer|geen) )\bzie+k(?:te)?(?:[\s-]?(?:gemelde?|melding))?\b/.test(plat)
   if (ziek) return TWIJFEL.test(plat) ? 'ziekgemeld_twijfel' : 'geoorloofd_ziek'
   if (/\bgeoor?loofd\b/.test(plat)) return 'geoorloofd_ziek'
   return undefined

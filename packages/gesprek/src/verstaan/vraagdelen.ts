@@ -27,3 +27,20 @@ export function splitsVraag(tekst: string): readonly string[] {
   if (aanloop !== '' && laatste !== undefined) delen[delen.length - 1] = `${laatste} ${aanloop}`
   return delen.length > 1 && delen.length <= MEESTE_DELEN ? delen : [tekst]
 }
+
+/** The clauses of a message that ask something by themselves, without what is told around them; none when it is one clause. */
+export function vraagzinnen(tekst: string): readonly string[] {
+  const zinnen = tekst
+    .split(/(?<=[?!.])\s+|\s*[,;:]\s+|\s+-\s+/)
+    .map((zin) => zin.trim())
+    .filter(Boolean)
+  if (zinnen.length < 2) return []
+  const vragen = zinnen.filter((zin) => isVraag(zin.toLowerCase()) && zin.split(/\s+/).length > MINSTE_WOORDEN)
+  // "wat is dat, een arrangement": what it is stands behind the comma.
+  return [
+    ...vragen,
+    ...zinnen.flatMap((zin, index) =>
+      isVraag(zin.toLowerCase()) && zinnen[index + 1] ? [`${zin} ${zinnen[index + 1]}`] : [],
+    ),
+  ]
+}

@@ -7,7 +7,7 @@ type Regel = readonly [Intent, (begrepen: Begrepen, rol: Rol) => boolean]
 
 const GROET = /^(?:hoi+|hallo|hey|hee?|hai|hi|(?:goede|goeie)?\s?(?:morgen|middag|navond|avond)|dag|moin|yo)\b[^?]*$/
 const HULP =
-  /^(?:help|hulp|menu|start|begin|uitleg|opties|\?+)(?: (?:me|mij|aub|graag|ff|even))*\W*$|\bwat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal)*(?: doen| voor me doen| voor mij doen)?\W*$|\bwat kan ik (?:hier|jou|je) (?:doen|vragen)\b|\bhoe werkt (?:dit|dit ding|jij|deze bot|de bot|thuisnabij)\W*$/
+  /^(?:help|hulp|menu|start|begin|uitleg|opties|\?+)(?: (?:me|mij|aub|graag|ff|even))*\W*$|\bwat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal)*(?: doen| voor me doen| voor mij doen)?\W*$|\bwat kan ik (?:hier|jou|je) (?:doen|vragen)\b|\b(?:ben|bent|praat|spreek|chat)\b.{0,30}\b(?:robot|computer|machine|bot)\b|\b(?:mens|robot|computer) of\b.{0,15}\b(?:mens|robot|computer|machine)\b|\bhoe werkt (?:dit|dit ding|jij|deze bot|de bot|thuisnabij)\W*$/
 
 const AVG =
   /\b(?:verwijder|wis|vernietig)\w*\b.{0,30}\b(?:gegevens|dossiers?|data|alles)\b|\b(?:gegevens|dossier|data)\b.{0,30}\b(?:verwijder|wis|vernietig)\w*\b|\b(?:avg|inzage|rectificatie)[\s-]?verzoek\b|\brecht op (?:inzage|vergetelheid)\b|\bouders?\b.{0,20}\b(?:inzage|inzien)\b|\bdatalek\b/
@@ -44,6 +44,19 @@ const REGELS: readonly Regel[] = [
     ({ plat, signaalnummer, verzoek: { actie } }, rol) =>
       signaalnummer !== undefined &&
       (/\bsig(?:n|naal)?\b/.test(plat) || (actie !== undefined && magDoen(rol, 'signaal-oppakken'))),
+  ],
+  [
+    'werklijst',
+    ({ verzoek, leerlingen, plat }) =>
+      verzoek.filter === 'nadert_3_maanden' &&
+      leerlingen.length === 0 &&
+      !/\b(?:hoeveel|aantal|percentage|melden)\b/.test(plat),
+  ],
+  [
+    'thuiszitter_bijwerken',
+    ({ plat, meldingnummer }) =>
+      meldingnummer !== undefined &&
+      /\b(?:verkeerde?|foute?|klopt niet|aanpassen|wijzig\w*|corrige\w*|verbeter\w*|bijwerken)\b/.test(plat),
   ],
   ['thuiszitter_annuleren', ({ plat }) => /\b(?:annuleer|annuleren|ongedaan)\b/.test(plat) && /\bmelding\b/.test(plat)],
 ]

@@ -1,3 +1,4 @@
+import { klank } from '../klank.ts'
 import type { Begrepen } from '../verstaan.ts'
 
 /** How many buckets the features are hashed into; a power of two. */
@@ -12,19 +13,21 @@ export type Kenmerken = { readonly bakken: Uint16Array; readonly gewicht: number
  */
 export const kenmerkenVan = (begrepen: Begrepen): Kenmerken => tekstkenmerken(begrepen.gemaskeerd, vlaggen(begrepen))
 
-/** Words and pairs of words, the pieces of two to five letters of each word, and the flags, hashed. Folded text. */
+/** Words, also as they sound, and pairs of those, the pieces of two to five letters of each word, and the flags, hashed. Folded text. */
 export function tekstkenmerken(plat: string, vlaggen: readonly string[] = []): Kenmerken {
   const woorden = plat.match(/[a-z0-9_]+|\?/g) ?? []
+  const klanken = woorden.map(klank)
   const bakken = new Set<number>()
   const voeg = (naam: string) => bakken.add(hash(naam) & (BAKKEN - 1))
   woorden.forEach((woord, index) => {
     voeg(`w ${woord}`)
-    voeg(`p ${woorden[index - 1] ?? '^'} ${woord}`)
+    voeg(`k ${klanken[index]}`)
+    voeg(`p ${klanken[index - 1] ?? '^'} ${klanken[index]}`)
     const metRand = `^${woord.slice(0, 20)}$`
     for (let lengte = 2; lengte <= 5; lengte++)
       for (let begin = 0; begin + lengte <= metRand.length; begin++) voeg(`l ${metRand.slice(begin, begin + lengte)}`)
   })
-  voeg(`p ${woorden.at(-1) ?? '^'} $`)
+  voeg(`p ${klanken.at(-1) ?? '^'} $`)
   for (const vlag of vlaggen) voeg(`v ${vlag}`)
   return { bakken: Uint16Array.from(bakken), gewicht: 1 / Math.sqrt(Math.max(1, bakken.size)) }
 }

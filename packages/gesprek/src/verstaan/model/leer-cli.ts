@@ -2,12 +2,20 @@
 // With --check it writes nothing, and ends with 1 when a committed model is another.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Modelnaam, modelbestand, naarTekst } from './opgeslagen.ts'
-import { alsUitingen, leerModel, leerVeiligheid, leesAfgesteld, leesUitingen, leesVeiligheid } from './uitingen.ts'
+import {
+  alsUitingen,
+  leerModel,
+  leerVeiligheid,
+  leesAfgesteld,
+  leesUitingen,
+  leesVeiligheid,
+  opGevaar,
+} from './uitingen.ts'
 
-const uitingen = [...leesUitingen(), ...alsUitingen(leesAfgesteld())]
+const afgesteld = leesAfgesteld()
 const modellen = [
-  ['intent', () => leerModel(uitingen)],
-  ['veiligheid', () => leerVeiligheid(leesVeiligheid(), uitingen)],
+  ['intent', () => leerModel([...leesUitingen(), ...alsUitingen(afgesteld)])],
+  ['veiligheid', () => leerVeiligheid([...leesVeiligheid(), ...opGevaar(afgesteld)], leesUitingen())],
 ] as const satisfies readonly (readonly [Modelnaam, () => unknown])[]
 
 for (const [naam, leer] of modellen) {

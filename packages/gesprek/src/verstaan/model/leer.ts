@@ -3,9 +3,11 @@ import { type LineairModel, voorspel } from './lineair.ts'
 
 export type Voorbeeld = { readonly klasse: string; readonly kenmerken: Kenmerken }
 
-const RONDEN = 24
+const RONDEN = 10
 const STAP = 2
 const KRIMP = 2e-6
+/** A smaller step changes no weight that is kept in whole numbers. */
+const MINSTE_DUW = 1e-3
 
 /**
  * Trains a softmax regression by stochastic gradient descent, classes weighted alike. Deterministic: the same examples in the
@@ -40,6 +42,8 @@ export function leer(voorbeelden: readonly Voorbeeld[], temperatuur = 1): Lineai
       const duw = machten.map(
         (macht, klasse) => stap * (nadruk[juist] ?? 1) * ((klasse === juist ? 1 : 0) - macht / totaal),
       )
+      // Most classes are far off for most examples: there is nothing to move there.
+      const geduwd = klassen.flatMap((_, klasse) => (Math.abs(duw[klasse] ?? 0) > MINSTE_DUW ? [klasse] : []))
       for (let klasse = 0; klasse < aantal; klasse++) {
         const een = duw[klasse] ?? 0
         afwijking[klasse] = (afwijking[klasse] ?? 0) + een * 0.01
@@ -47,7 +51,7 @@ export function leer(voorbeelden: readonly Voorbeeld[], temperatuur = 1): Lineai
       }
       for (const bak of bakken) {
         const begin = bak * aantal
-        for (let klasse = 0; klasse < aantal; klasse++)
+        for (const klasse of geduwd)
           gewichten[begin + klasse] = (gewichten[begin + klasse] ?? 0) * krimp + (duw[klasse] ?? 0)
       }
     }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { datum, type SchoolId } from '@thuisnabij/domain'
+import { datum, type SchoolId, type Schoolsoort } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../../deps.ts'
 import { type Begrepen, versta } from '../verstaan.ts'
 import { toZin } from '../zin.ts'
 import { kenmerkenVan, tekstkenmerken } from './kenmerken.ts'
+import { metKlankfouten } from './klankfout.ts'
 import { ijk, leer, maakToeval, type Voorbeeld } from './leer.ts'
 import type { LineairModel } from './lineair.ts'
 import { metTikfout } from './tikfout.ts'
@@ -16,9 +17,14 @@ const MAP = new URL('../../../uitingen/', import.meta.url)
 const scholen: readonly Schoolnaam[] = [
   ['Proefmolen', 'Agora'],
   ['De Zaanoever', 'Zaan Primair'],
-  ['De Sluis', 'Zaan Primair'],
+  ['De Sluis', 'Zaan Primair', 'sbo'],
   ['De Kreek', 'OpSpoor'],
-].map(([naam = '', bestuur = '']) => ({ id: naam as SchoolId, naam, bestuur }))
+].map(([naam = '', bestuur = '', soort = 'bao']) => ({
+  id: naam as SchoolId,
+  naam,
+  bestuur,
+  soort: soort as Schoolsoort,
+}))
 
 /** The utterances of the project: `uitingen/<intent>.txt`, one a line. */
 export const leesUitingen = (): readonly Uiting[] => leesMap(MAP)
@@ -46,9 +52,19 @@ export const alsUitingen = (afgesteld: readonly Afgesteld[]): readonly Uiting[] 
   afgesteld
     .filter(
       ({ intent, context, slots }) =>
-        intent !== 'privacy_waarschuwing' && !context?.startsWith('melding_vraag') && !('tweede_intent' in slots),
+        intent !== 'privacy_waarschuwing' &&
+        (!context?.startsWith('melding_vraag') || intent === 'thuiszitter_annuleren') &&
+        !('tweede_intent' in slots),
     )
     .map(({ uiting, intent }) => ({ tekst: uiting, intent }))
+
+/** Of the messages set apart, those that tell of danger, and the others. */
+export function opGevaar(afgesteld: readonly Afgesteld[]): readonly Uiting[] {
+  return afgesteld.map(({ uiting, slots }) => ({
+    tekst: uiting,
+    intent: slots['veiligheid'] === true ? 'gevaar' : 'veilig',
+  }))
+}
 
 /** Utterances that speak of danger, and that only sound like it: `uitingen/veiligheid/{gevaar,veilig}.txt`. */
 export const leesVeiligheid = (): readonly Uiting[] => leesMap(new URL('veiligheid/', MAP))
@@ -75,25 +91,26 @@ const voorbeeld = (tekst: string, intent: string): Voorbeeld => ({
 
 const VOUWEN = 5
 
-/** The model as trained on these: each also with a typing error; its temperature fitted on what was held out, a fifth at a time. */
+/** With a slip of the keyboard, or spelt by ear. */
+const verschreven = (tekst: string, toeval: () => number): string =>
+  toeval() < 0.6 ? metTikfout(tekst, toeval) : metKlankfouten(tekst, toeval)
+
+/** The model as trained on these: each also misspelt; its temperature fitted on a fifth that was held out. */
 export function leerModel(uitingen: readonly Uiting[]): LineairModel {
   const toeval = maakToeval(5)
   const paren = uitingen.map(({ tekst, intent }) => ({
     echt: voorbeeld(tekst, intent),
-    fout: voorbeeld(metTikfout(tekst, toeval), intent),
+    fout: voorbeeld(verschreven(tekst, toeval), intent),
   }))
-  const temperaturen = Array.from({ length: VOUWEN }, (_, vouw) => {
-    const apart = paren.filter((_, nummer) => nummer % VOUWEN === vouw)
-    const model = leer(paren.filter((_, nummer) => nummer % VOUWEN !== vouw).flatMap(({ echt, fout }) => [echt, fout]))
-    return ijk(
-      model,
-      apart.map(({ echt }) => echt),
-    )
-  })
-  const temperatuur = temperaturen.reduce((som, een) => som + een, 0) / VOUWEN
+  const apart = paren.filter((_, nummer) => nummer % VOUWEN === 0)
+  const rest = paren.filter((_, nummer) => nummer % VOUWEN !== 0)
+  const temperatuur = ijk(
+    leer(rest.flatMap(({ echt, fout }) => [echt, fout])),
+    apart.map(({ echt }) => echt),
+  )
   return leer(
     paren.flatMap(({ echt, fout }) => [echt, fout]),
-    Math.round(temperatuur * 100) / 100,
+    temperatuur,
   )
 }
 
@@ -105,7 +122,9 @@ export function leerVeiligheid(grens: readonly Uiting[], overige: readonly Uitin
     kenmerken: tekstkenmerken(toZin(tekst).plat),
   })
   return leer([
-    ...grens.flatMap(({ tekst, intent }) => [tekst, metTikfout(tekst, toeval)].map((een) => alsVoorbeeld(een, intent))),
+    ...grens.flatMap(({ tekst, intent }) =>
+      [tekst, verschreven(tekst, toeval)].map((een) => alsVoorbeeld(een, intent)),
+    ),
     ...overige.map(({ tekst }) => alsVoorbeeld(tekst, 'veilig')),
   ])
 }

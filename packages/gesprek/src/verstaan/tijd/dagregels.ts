@@ -20,7 +20,7 @@ import {
   WEEKDAG,
   weekdagInWeek,
 } from './dagen.ts'
-import { GETAL, getal } from './getallen.ts'
+import { GETAL, getal, RANG, rang } from './getallen.ts'
 import type { Tijd, Tijdregel } from './tijd.ts'
 
 /** One day, or undefined when there is no such day. `ook` is the other day that the same words may mean. */
@@ -42,7 +42,7 @@ export const reeks = (van: Datum | undefined, tot: Datum | undefined, tekst?: st
 
 const TOT = '(?:t/m|tm|tot(?: en met)?|-)'
 /** "2023", or "'23" with its apostrophe. */
-const JAAR = "(?:\\s+(20\\d\\d)|\\s+'(\\d\\d))?"
+const JAAR = "(?:\\s+(20\\d\\d)|\\s+'(\\d\\d)|\\s+(?:van )?(vorig) jaar)?"
 /** What a number of a day may not be followed by, for then it counts something. */
 const GEEN_AANTAL =
   '(?!\\s*(?:dag|week|weken|wkn|maand|mnd|uur|uren|jaar|jr|x\\b|keer|ochtend|middag|leerling|lln|procent|%))'
@@ -50,10 +50,11 @@ const GEEN_GROEP = '(?<!\\b(?:gr|groep|groepen|nr|nummer|melding|signaal|tlv|pl|
 /** The weekday that may stand before a date: "maandag 6 november", "ma. 6 nov", "vrijdag de 10e november". */
 const OP_WEEKDAG = `(?:\\b(${KORTE_WEEKDAG})\\.?\\s+(?:de\\s+)?)?`
 /** Words by which a day is the first of something. */
-const SINDS = '\\b(?:sinds|vanaf|sedert|per|af)\\s+(?:ongeveer\\s+|de\\s+)?'
+const SINDS = '\\b(?:sinds|snids|sins|vanaf|sedert|per|af)\\s+(?:ongeveer\\s+|de\\s+)?'
 
 function dagInMaand(nummer: string, maandnaam: string, jaar: string, vandaag: Datum): Datum | undefined {
   const maand = MAANDEN.get(maandnaam) ?? 0
+  if (jaar === 'vorig') return datumVan(jaarVan(vandaag) - 1, maand, getal(nummer))
   return jaar ? dagMetJaar(getal(nummer), maand, jaar) : dagMetMaand(getal(nummer), maand, vandaag)
 }
 
@@ -99,16 +100,16 @@ const DATUMS: readonly Tijdregel[] = [
       `\\b(\\d{1,2})(?:e|ste|de)?(?:\\s+(${MAAND})\\.?)?\\s*${TOT}\\s*(\\d{1,2})(?:e|ste|de)?\\s+(${MAAND})\\b\\.?${JAAR}`,
       'g',
     ),
-    lees: ([van = '', eigen, tot = '', naam = '', jaar, kortJaar], vandaag) =>
+    lees: ([van = '', eigen, tot = '', naam = '', jaar, kortJaar, vorig], vandaag) =>
       reeks(
-        dagInMaand(van, eigen || naam, jaar || kortJaar || '', vandaag),
-        dagInMaand(tot, naam, jaar || kortJaar || '', vandaag),
+        dagInMaand(van, eigen || naam, jaar || kortJaar || vorig || '', vandaag),
+        dagInMaand(tot, naam, jaar || kortJaar || vorig || '', vandaag),
       ),
   },
   {
-    patroon: new RegExp(`${OP_WEEKDAG}\\b(${GETAL})(?:e|ste|de)?\\s+(?:van\\s+)?(${MAAND})\\b\\.?${JAAR}`, 'g'),
-    lees: ([weekdag = '', nummer = '', naam = '', jaar, kortJaar], vandaag) =>
-      metWeekdag(dagInMaand(nummer, naam, jaar || kortJaar || '', vandaag), weekdag),
+    patroon: new RegExp(`${OP_WEEKDAG}\\b(${GETAL}|${RANG})(?:e|ste|de)?\\s+(?:van\\s+)?(${MAAND})\\b\\.?${JAAR}`, 'g'),
+    lees: ([weekdag = '', nummer = '', naam = '', jaar, kortJaar, vorig], vandaag) =>
+      metWeekdag(dagInMaand(nummer, naam, jaar || kortJaar || vorig || '', vandaag), weekdag),
   },
   {
     patroon: new RegExp(
@@ -127,6 +128,14 @@ const DATUMS: readonly Tijdregel[] = [
       const [jaar, maand] = [jaarVan(vandaag), Number(vandaag.slice(5, 7)) - (welke === 'vorige' ? 1 : 0)]
       return dag(maand === 0 ? datumVan(jaar - 1, 12, Number(nummer)) : datumVan(jaar, maand, Number(nummer)))
     },
+  },
+  {
+    // "dinsdag de zevende": the weekday tells that a day is meant.
+    patroon: new RegExp(
+      `\\b(${KORTE_WEEKDAG})\\.?\\s+(?:de\\s+)?(${RANG})\\b(?!\\s+(?:kwartaal|week|keer|jaar|maand))`,
+      'g',
+    ),
+    lees: ([weekdag = '', nummer = ''], vandaag) => metWeekdag(laatsteDagNummer(rang(nummer), vandaag), weekdag),
   },
   {
     patroon: new RegExp(

@@ -43,7 +43,10 @@ export const DUURREGELS: readonly Tijdregel[] = [
     lees: ([aantal = '', eenheid = ''], vandaag, getypt) => straks(hoeveel(aantal), eenheid, vandaag, getypt),
   },
   {
-    patroon: new RegExp(`\\b(?:een|n)\\s+(dag|week|maand|jaar)\\s+of\\s+(${HOEVEEL})\\b`, 'g'),
+    patroon: new RegExp(
+      `\\b(?:(?:een|n)\\s+)?(dag|week|wk|maand|maandje|maantje|mnd|jaar)\\s+of\\s+(${HOEVEEL})\\b`,
+      'g',
+    ),
     lees: ([eenheid = '', aantal = ''], vandaag, getypt) => geleden(hoeveel(aantal), eenheid, vandaag, getypt),
   },
   {

@@ -36,11 +36,15 @@ export function hoeveel(tekst: string): number {
 }
 
 /** Words for an order, as matched by {@link RANG}. */
-const RANGEN: ReadonlyMap<string, number> = new Map(
-  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende'
+const RANGEN: ReadonlyMap<string, number> = new Map([
+  ...'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende'
     .split(' ')
-    .map((woord, index) => [woord, index + 1]),
-)
+    .map((woord, index) => [woord, index + 1] as const),
+  ...[14, 15, 16, 17, 18, 19].map((getal) => [`${TOT_TWINTIG[getal]}de`, getal] as const),
+  ...[...WOORDEN]
+    .filter(([, getal]) => getal >= 20 && getal <= 31)
+    .map(([woord, getal]) => [`${woord}ste`, getal] as const),
+])
 /** Matches "3e", "derde"; put it in a group. */
 export const RANG = `\\d{1,2}(?:e|ste|de)|${[...RANGEN.keys()].join('|')}`
 /** The place that a {@link RANG} stands for. */

@@ -24,10 +24,10 @@ import { dagMetMaand, MAAND, MAANDEN, maandagVan, maandagVanWeek } from './dagen
 import { GETAL, getal, RANG, rang } from './getallen.ts'
 import type { Precisie, Tijd, Tijdregel } from './tijd.ts'
 
-const WELKE = '(dit|deze|vorige?|afgelopen|laatste|komende?|volgende?)'
+const WELKE = '(dit|deze|vorige?|verleden|afgelopen|laatste|komende?|volgende?)'
 /** -1 for the one before, 0 for this one, 1 for the next. */
 const verschuiving = (welke: string): -1 | 0 | 1 =>
-  /^(?:dit|deze)$/.test(welke) ? 0 : /^(?:vorig|afgelopen|laatste)/.test(welke) ? -1 : 1
+  /^(?:dit|deze)$/.test(welke) ? 0 : /^(?:vorig|verleden|afgelopen|laatste)/.test(welke) ? -1 : 1
 
 const tijdVan = ({ van, tot }: Periode, precisie: Precisie, tekst: string): Tijd => ({
   van,
@@ -131,7 +131,7 @@ function laatsteVakantie(naam: string, vandaag: Datum) {
 /** Days from 1 August on before which such a vakantie has never begun. */
 const VROEGST: Readonly<Record<string, number>> = { herfst: 70, kerst: 138, voorjaars: 190, mei: 265, zomer: 330 }
 const VAKANTIE =
-  '(herfst|kerst|voorjaars|krokus|carnavals|mei|zomer)(?:[\\s-]?vak(?:antie)?)|(herfst|kerst|zomer)(?=\\b(?!\\s*(?:school|groep)))'
+  '(herfst|kerst|voorjaars|krokus|carnavals|mei|zomer)(?:[\\s-]?vak(?:antie)?)|(herfst|kerst|zomer|krokus)(?=\\b(?!\\s*(?:school|groep)))'
 const vakantienaam = (woord: string): string => (woord === 'krokus' || woord === 'carnavals' ? 'voorjaars' : woord)
 
 export const PERIODEREGELS: readonly Tijdregel[] = [
@@ -221,12 +221,16 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
       kwartaalNummer(nr3 ? rang(nr3) : Number(nr1 || nr2 || nr4), jaar1 || jaar2 || jaar3 || jaar4 || '', vandaag),
   },
   {
-    patroon: /\b(?:(?:het )?begin|(?:de )?start)(?: van)?(?: (?:het|dit) (?:nieuwe )?(?:school)?jaar| schooljaar)\b/g,
-    lees: (_, vandaag) => vakantie('zomer', false, vandaag),
+    patroon:
+      /\b(?:(?:het )?begin|(?:de )?start)(?: van)?(?: (?:het|t|dit) (?:nieuwe )?(?:school)?jaar| schooljaar| sj)\b/g,
+    lees: (_, vandaag) => {
+      const begin = vakantie('zomer', false, vandaag)
+      return begin && { ...begin, tekst: 'begin schooljaar' }
+    },
   },
   {
     patroon:
-      /\b(?:(dit|het(?: huidige)?|vorige?|afgelopen|laatste|komende?|volgende?) (?:nieuwe )?(?:schooljaar|sj)|schooljaar (20\d\d)[-/](?:20)?\d\d|(?:sj |schooljaar )'?(\d\d)[-/]'?\d\d|'?(?<![\d/-])([12]\d)[-/]'?([123]\d)|(20\d\d)[-/](?:20)?(?!1[0-2]|0)\d\d)\b(?![-/])/g,
+      /\b(?:(dit|het(?: huidige)?|vorige?|afgelopen|laatste|komende?|volgende?) (?:nieuwe )?(?:schooljaar|schooljr|sj)|schooljaar (20\d\d)[-/](?:20)?\d\d|(?:sj |schooljaar )'?(\d\d)[-/]'?\d\d|'?(?<![\d/-])([12]\d)[-/]'?([123]\d)|(20\d\d)[-/](?:20)?(?!1[0-2]|0)\d\d)\b(?![-/])/g,
     lees: ([welke = '', voluit, kort, kortKaal, volgend, kaal], vandaag) => {
       if (kortKaal && Number(volgend) !== Number(kortKaal) + 1) return undefined
       const begin = voluit || kaal || ((kort || kortKaal) && `20${kort || kortKaal}`)
@@ -250,6 +254,18 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
     },
   },
   {
+    patroon: new RegExp(
+      `\\b(sinds|na|vanaf|sedert|voor|in|tijdens|met|rond|rondom)\\s+(?:de\\s+)?(?:${VAKANTIE})\\b(\\s+vorig jaar)?`,
+      'g',
+    ),
+    lees: ([woord, metVakantie, kaal = '', vorig], vandaag) => {
+      const naam = metVakantie || kaal
+      const bij = vorig ? addDagen(datumVan(jaarVan(vandaag), 1, 1) ?? vandaag, -1) : vandaag
+      const gevonden = vakantie(naam, woord === 'voor', bij)
+      return gevonden && vorig ? { ...gevonden, tekst: `${kaal ? naam : gevonden.tekst} vorig jaar` } : gevonden
+    },
+  },
+  {
     patroon: /\b(dit|vorige?|komende?|volgende?) (?:kalender)?jaar\b/g,
     lees: ([welke = ''], vandaag) => jaar(jaarVan(vandaag) + verschuiving(welke), gezegd(welke)),
   },
@@ -259,10 +275,6 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
       periode(datumVan(Number(eerste), 1, 1), datumVan(Number(laatste), 12, 31), `${eerste} tot en met ${laatste}`),
   },
   { patroon: /(?<![\d/.-])(20[0-4]\d)(?![\d/-])\b/g, lees: ([nummer]) => jaar(Number(nummer)) },
-  {
-    patroon: new RegExp(`\\b(sinds|na|vanaf|sedert|voor|in|tijdens)\\s+(?:de\\s+)?(?:${VAKANTIE})\\b`, 'g'),
-    lees: ([woord, metVakantie, kaal = ''], vandaag) => vakantie(metVakantie || kaal, woord === 'voor', vandaag),
-  },
   {
     patroon: /\b(?:de )?(herfst|kerst|voorjaars|krokus|mei|zomer)[\s-]?vak(?:antie)?\b/g,
     lees: ([naam = ''], vandaag) => vakantie(naam, false, vandaag),
