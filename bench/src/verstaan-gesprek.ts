@@ -30,7 +30,7 @@ function wie({ rol, context, intent, slots }: Uiting): Ik {
   if (context === 'melding_vraag_school') return ibTweeScholen
   const vanAndere =
     intent.startsWith('thuiszitter_') && slots['school'] !== undefined && slots['school'] !== 'Proefmolen'
-  if (context !== undefined && vanAndere)
+  if (context !== undefined && (vanAndere || rol === 'sbo_school'))
     return { ...ibProefmolen, scholen: [...ibProefmolen.scholen, ...ibSluis.scholen, ...ibTweeScholen.scholen] }
   if (vanAndere && rol === 'ib') return slots['school'] === 'De Sluis' ? ibSluis : ibTweeScholen
   if (rol === 'ib' || rol === 'directeur') return ibProefmolen

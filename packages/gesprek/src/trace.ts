@@ -51,7 +51,7 @@ const aangemeldOp = ({ tijden, plat }: Begrepen): string | undefined =>
     ({ precisie, plaats }) =>
       precisie === 'dag' &&
       (/\baangemeld(?: bij ons)?(?: op| per| sinds)?\s*$/.test(plat.slice(0, plaats.van)) ||
-        /^\s*(?:bij ons |hier )?aangemeld\b/.test(plat.slice(plaats.tot))),
+        /^\s*(?:bij ons |hier )?aan(?:ge)?meld(?:en)?\b/.test(plat.slice(plaats.tot))),
   )?.begin
 
 /** What changed in a melding that runs. A day with an outcome is that of the outcome, not the first day at home. */
@@ -95,10 +95,13 @@ function nummerslots({ tlvNummers, leerlingen, groep, scholen }: Begrepen): Slot
 function tlvslots(begrepen: Begrepen): Slots {
   const { tlvNummers, leerlingen, verzoek, uitsplitsing, tijden } = begrepen
   const eenEnkele = tlvNummers.length > 0 || leerlingen.length > 0
-  const dag = tijden.find(
-    ({ precisie, plaats }) => precisie === 'dag' && VAN_DAG.test(begrepen.plat.slice(0, plaats.van)),
+  const dag = dagVanAanvraag(begrepen)
+  const jaar = tijden.find(
+    ({ precisie }) =>
+      precisie === 'schooljaar' ||
+      precisie === 'jaar' ||
+      (verzoek.scope === 'aflopend' && (precisie === 'kwartaal' || precisie === 'maand')),
   )
-  const jaar = tijden.find(({ precisie }) => precisie === 'schooljaar' || precisie === 'jaar')
   return zonderLeeg({
     ...nummerslots(begrepen),
     ...plaatsslots(begrepen),
@@ -114,6 +117,14 @@ function tlvslots(begrepen: Begrepen): Slots {
 /** "die van 2 oktober": the day is that of the aanvraag. */
 const VAN_DAG = /\b(?:van|v|vd|op|dd|d\.d\.|ingediend|aangevraagd|ingestuurd|verstuurd|sinds)\s*(?:\w+\s)?$/
 
+const dagVanAanvraag = ({ tijden, plat }: Begrepen) =>
+  tijden.find(
+    ({ precisie, plaats }) =>
+      precisie === 'dag' &&
+      (VAN_DAG.test(plat.slice(0, plaats.van)) ||
+        /^[^.?!,]{0,30}\b(?:ingediend|ingestuurd|opgestuurd|aangevraagd|gestuurd)\b/.test(plat.slice(plaats.tot))),
+  )
+
 function plaatsslots({ besturen }: Begrepen): Slots {
   return besturen.length > 1 ? { besturen } : zonderLeeg({ bestuur: besturen[0] })
 }
@@ -121,8 +132,9 @@ function plaatsslots({ besturen }: Begrepen): Slots {
 /** A period as said, with what it comes down to: "vorig kwartaal (2023-Q3)". */
 const periodetekst = ({ tekst }: Tijd): string => tekst
 
-function periodeslots({ tijden }: Begrepen): Slots {
+function periodeslots({ tijden, plat }: Begrepen): Slots {
   const periodes = tijden
+    .filter(({ plaats }) => !/^van(?:ochtend|morgen|middag|avond)/.test(plat.slice(plaats.van)))
     .filter(({ precisie, tekst }) => precisie !== 'duur' || /afgelopen|laatste/.test(tekst))
     .map(periodetekst)
   return periodes.length > 1 ? { periode: periodes } : zonderLeeg({ periode: periodes[0] })
@@ -156,9 +168,7 @@ const SLOTS: Readonly<Partial<Record<Intent, (begrepen: Begrepen, toestand: Toes
     const { scope } = begrepen.verzoek
     const nummer = nummerslots(begrepen)
     const { tlv_volgnummer, initialen } = nummer
-    const dag = begrepen.tijden.find(
-      ({ precisie, plaats }) => precisie === 'dag' && VAN_DAG.test(begrepen.plat.slice(0, plaats.van)),
-    )
+    const dag = dagVanAanvraag(begrepen)
     return zonderLeeg({
       ...nummer,
       ingediend_op: dag?.begin,
@@ -208,7 +218,8 @@ const SLOTS: Readonly<Partial<Record<Intent, (begrepen: Begrepen, toestand: Toes
   monitor_volgen: (begrepen) => {
     const { frequenties, uitsplitsing, verzoek } = begrepen
     const metrics = gevraagdeMetrics(begrepen)
-    const [vaak] = frequenties
+    // "niet meer elke week, een keer per maand"
+    const vaak = /\b(?:niet|te veel)\b/.test(begrepen.plat) ? frequenties.at(-1) : frequenties[0]
     return zonderLeeg({
       metric: metrics.length > 1 ? metrics : metrics[0],
       soort: uitsplitsing.soort,

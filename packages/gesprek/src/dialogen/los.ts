@@ -249,13 +249,13 @@ const isVanEigenSchool = ({ begrepen, deps }: Context): boolean =>
   !magDoen(deps.ik.rol, 'monitor-inzien')
 
 /** "zijn tlv": of the leerling who was named before. */
-const VAN_DEZELFDE = /\b(?:zijn|haar|zn|diens|hem|die|de) (?:tlv|aanvraag|melding)\b/
+const VAN_DEZELFDE = /\b(?:zijn|haar|zn|z'n|diens|hem|die|de|t) (?:tlv|aanvraag|melding|status|stand)\b/
 
-function metLeerlingVan({ begrepen: { leerlingen } }: Context, context: Context): Context {
+function metLeerlingVan({ begrepen: { leerlingen, tlvNummers } }: Context, context: Context): Context {
   const { begrepen } = context
   const noemtAnder = begrepen.leerlingen.length + begrepen.tlvNummers.length > 0
   if (noemtAnder || !VAN_DEZELFDE.test(begrepen.plat)) return context
-  return { ...context, begrepen: { ...begrepen, leerlingen } }
+  return { ...context, begrepen: { ...begrepen, leerlingen, ...(leerlingen.length === 0 && { tlvNummers }) } }
 }
 
 /** Each of the two things is answered by itself. */

@@ -3,7 +3,8 @@ import type { Begrepen } from '../verstaan/verstaan.ts'
 
 /* What somebody wants of the conversation itself, whatever it is about. */
 
-const STOPT_ACHTERAAN = /\b(?:laat (?:het )?maar(?: zitten)?|annuleer(?: (?:die|het))?(?: maar)?|stop maar)\W*$/
+const STOPT_ACHTERAAN =
+  /\b(?:vergeet (?:het|t) maar|laat (?:het )?maar(?: zitten)?|annuleer(?: (?:die|het))?(?: maar)?|stop maar)\W*$/
 /** In a longer sentence such words may be somebody else's. */
 const MEESTE_WOORDEN = 8
 

@@ -2,7 +2,7 @@ import { GETAL } from './tijd/getallen.ts'
 import { type Plaats, vind, type Zin } from './zin.ts'
 
 const DAGDEEL =
-  'ochtendjes|ocht\\w*|voormiddagen|voormiddag|middagjes|middagen|middag|dagdelen|dagdeel|halve dagen|dagen|dgn|uurtjes|uurtje|uren|uur'
+  'ochtendjes|ocht\\w*|voormiddagen|voormiddag|middagjes|middagen|middag|dagdelen|dagdeel|halve dagen|halve dgn|dagen|dgn|uurtjes|uurtje|uren|uur'
 const WEEKDAG = '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag)?|ma|di|wo|do|vr)\\b'
 /** "3 ochtenden per week", "2 uurtjes per dag", "alleen de ochtenden". */
 const DEEL_VAN_WEEK = new RegExp(
@@ -11,7 +11,7 @@ const DEEL_VAN_WEEK = new RegExp(
 )
 /** "alleen op maandag en woensdag". */
 const OP_DAGEN = new RegExp(
-  `(?<=\\b(?:alleen|enkel|nog|slechts|maar)\\s+(?:op\\s+)?)${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+)${WEEKDAG})*`,
+  `(?<=\\b(?:alleen|enkel|nog|slechts|maar)\\s+(?:op\\s+)?)${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*`,
   'g',
 )
 /** "alleen in de ochtend", "alleen aanwezig bij de creatieve vakken". */
@@ -22,16 +22,16 @@ const VAN_NAAR = new RegExp(`\\bvan (?:${GETAL})(?: (?:${DAGDEEL}))? naar ((?:${
 export const GEDEELTELIJK =
   /\b(?:gedeeltelijk|deels|voor een deel|halve dagen|(?:alleen|enkel) (?:de |in de )?(?:ochtend|middag|voormiddag|namiddag)(?:en)?|(?:alleen|enkel) '?s ?(?:ochtends|morgens|middags)|dagdelen|verkorte? dagen)\b/
 const KOMT_NOG =
-  /\b(?:komt|komen|zit nu|gaat|gaan|doet|doen|draait|draaien|krijgen we|is er|er is|zijn er|aanwezig|school|lukt|haalt|volgt|ipv|in plaats van|pw|p\/w|per week|wel|geen|hij is|ze is|naar)\b|^\W*(?:het zijn |het is )?(?:\d|een|twee|drie|vier)\b/
+  /\b(?:komt|komen|zit nu|gaat|gaan|doet|doen|draait|draaien|krijgen we|is er|er is|zijn er|aanwezig|school|lukt|haalt|volgt|ipv|in plaats van|pw|p\/w|per week|per dag|in de week|in de wk|wel|geen|hij is|ze is|naar)\b|^\W*(?:het zijn |het is )?(?:\d|een|twee|drie|vier)\b/
 
 /** "op ma en do wel", "komt wel in de ochtend", "komt nu ook op vrijdag". */
 const WEL = new RegExp(
-  `(?<=\\b(?:komt|gaat|is(?: hij| ze| zij| ie)?)\\s+(?:er\\s+)?(?:nou\\s+|nu\\s+|inmiddels\\s+)?(?:wel|ook|weer)\\s+(?:effe\\s+)?(?:op\\s+)?)(?:${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+)${WEEKDAG})*|in de (?:ochtend|middag|voormiddag)(?:en)?)|op ${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+)${WEEKDAG})*(?=\\s+(?:er\\s+)?wel\\b)`,
+  `(?<=\\b(?:komt|gaat|is(?: hij| ze| zij| ie)?)\\s+(?:er\\s+)?(?:nou\\s+|nu\\s+|inmiddels\\s+)?(?:wel|ook|weer)\\s+(?:effe\\s+)?(?:op\\s+)?)(?:${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*|in de (?:ochtend|middag|voormiddag)(?:en)?)|op ${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*(?=\\s+(?:er\\s+)?wel\\b)`,
   'g',
 )
 /** "2 vd 5 dagen", "om de dag", "de helft van de tijd", "tot 12 uur". */
 const DEEL = new RegExp(
-  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft van de (?:tijd|week|dagen)|(?:een )?half (?:uur|uurtje)(?: per dag)?|tot half (?:${GETAL})\\b|tot (?:${GETAL})(?:[.:]\\d\\d)?(?: ?uur|u)\\b)`,
+  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft (?:van de|vd) (?:tijd|week|dagen)|(?:een )?half (?:uur|uurtje)(?: per dag)?|tot half (?:${GETAL})\\b|tot (?:${GETAL})(?:[.:]\\d\\d)?(?: ?uur|u)\\b)`,
   'g',
 )
 

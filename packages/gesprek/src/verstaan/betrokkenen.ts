@@ -54,10 +54,15 @@ export const PARTIJEN: readonly (readonly [RegExp, string])[] = [
   [/\blogopedist(?:e)?\b/g, 'logopedist'],
 ]
 
+/** Right behind the one who is: "zit er bovenop", "kijkt mee". */
+const ERBIJ = /^\s*(?:zit er|zit erop|kijkt mee|is erbij|is betrokken|denkt mee|praat met)\b/
+
 /** Who is involved already, in order of naming; not those of whom was said that they are not. */
 export function vindBetrokkenen(zin: Zin): readonly string[] {
   return PARTIJEN.flatMap(([patroon, naam]) => {
-    const [plaats] = vind(zin, patroon).filter((een) => !NIET.test(zinsdeel(zin, een)) && !/\?\s*$/.test(zin.plat))
+    const [plaats] = vind(zin, patroon).filter(
+      (een) => (ERBIJ.test(zin.plat.slice(een.tot)) || !NIET.test(zinsdeel(zin, een))) && !/\?\s*$/.test(zin.plat),
+    )
     return plaats ? [{ naam, op: plaats.van }] : []
   })
     .toSorted((a, b) => a.op - b.op)

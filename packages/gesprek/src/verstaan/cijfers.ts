@@ -108,7 +108,10 @@ export function vindMetrics(plat: string): readonly Metric[] {
 
 /** Words that name a figure once it is known that figures are asked for. */
 const GENOEMD: readonly (readonly [Metric, RegExp])[] = [
-  ['doorlooptijd', /\bdoorloop\w*|\bbehandel(?:tijd|duur)\w*|\bhoe ?lang\b|\bwachttijd\w*|\bhoeveel (?:dagen|weken)\b/],
+  [
+    'doorlooptijd',
+    /\bdoorloop\w*|\bduurt\b.{0,25}\b(?:langer|korter)\b|\bbehandel(?:tijd|duur)\w*|\bhoe ?lang\b|\bwachttijd\w*|\bhoeveel (?:dagen|weken)\b/,
+  ],
   [
     'thuiszitters_binnen_norm',
     /\bbinnen (?:de )?(?:norm|(?:3|drie)[\s-]?(?:maanden|mnd))|\b(?:3|drie)[\s-]?(?:maanden|maands|mnd)[\s-]?(?:norm|grens)|\bnorm\b.{0,20}\b(?:3|drie) (?:maanden|mnd)\b/,

@@ -17,11 +17,14 @@ const LOSSE_LETTERS = new RegExp(
 const VOOR_GROEP = /^\s*\(?,?\s*(?:(?:uit|van|in)\s+)?(?:gr(?:oep|p)?\b|[1-8]\b)/i
 /** Letters that are words as people type them ("k heb t niet"): initialen only where a leerling is announced. */
 const WOORDLETTERS = new Set('k n t s m d e u'.split(' '))
+/** A tussenvoegsel that is no word by itself. */
+const MIDDEN = /\s(?:el|al|ben|ait|van|der|den|ten|ter)\s/i
 /** Behind a name of whom something is told. */
 const NA_NAAM =
-  /^\s*(?:\(?\s*(?:uit|van|in)?\s*(?:de )?(?:gr(?:oep|p)?\b|[1-8]\b)|(?:komt|zit|heeft|gaat|blijft|weg|thuis|wil|weigert)\b)/i
+  /^\s*(?:\(?\s*(?:uit|van|in)?\s*(?:de )?(?:gr(?:oep|p)?\b|[1-8]\b)|,?\s*(?:en )?(?:hij|ze|zij|die)\b|(?:komt|zit|heeft|duurt|hoe|op \d|gaat|blijft|weg|thuis|wil|weigert)\b)/i
 /** Before a name that is spoken of. */
-const AANKONDIGING = /(?:^|[,:;(]\s*|\b(?:als|op|van|voor|over|bij|met|en|dat|leerling|lln|kind|melding|nee|is)\s+)$/i
+const AANKONDIGING =
+  /(?:^|[,:;(]\s*|\b(?:aanvraag|tlv|heeft|zijn|jongste|oudste|zus|zusje|broer|broertje|om|gezin|als|op|van|voor|over|bij|met|en|dat|leerling|lln|kind|melding|nee|is)\s+)$/i
 /** "tlv van jv": two small letters after a word that a name may follow. */
 const NA_VOORZETSEL = /(?<=\b(?:van|voor|over|bij)\s)\p{Ll}{2}(?![\p{L}\d'.-])/gu
 /** "jv gr 4", "ao (7)": two small letters before a groep or an age. */
@@ -59,7 +62,7 @@ const AFKORTINGEN = new Set(
   nog oa bv dwz mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw tav mn ma di wo wk gr ja nee en of al zo to in op te
   is er ze hij we zij na om ik je me mn ll oja tja hey hoi ho ha bso kdv psz mkd ot ots jb cjg lpa la ovb tv pc ict
   adhd ass asd iq vb bijv evt zat zon don ggz oza cito lvs mdo pl sj btw pgb nvm lj wo ho hbo fte zp
-  jr clb gee be do eh ge ga km vh wa vn li ms cp zl pk mm kg cm dj vj jl pp nt mw hr tm ggz
+  my mei wr ww plz jr clb gee be do eh ge ga km vh wa vn li ms cp zl pk mm kg cm dj vj jl pp nt mw hr tm ggz
   nw fw ne hm ha em art idd lkr he hè okee ah oh ach pc
   gr vr vd zo ff ns ie yo vs el dr ct st nr fyi bb ob mb lg dg jd pv bi wb vm nm bc cc fb id pc tl
   af as au er nu uw va ze zn zij wij mij hun dit dat die een uit aan der den het mn da zn de ik me je ie we ben `.split(
@@ -102,6 +105,7 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
       const delen = tekst.toLowerCase().split(/[.\s]+/)
       const woorden = [delen.at(0), delen.at(-1)].filter((deel) => deel && WOORDLETTERS.has(deel)).length
       const aangekondigd = AANKONDIGING.test(zin.tekst.slice(0, index))
+      if (gevraagd || MIDDEN.test(tekst)) return true
       const vertelt = NA_NAAM.test(zin.tekst.slice(index + tekst.length))
       return woorden === 0 || ((aangekondigd || vertelt) && (woorden === 1 || delen.length > 2 || vertelt))
     })

@@ -11,12 +11,12 @@ const JA = new RegExp(
   `${STEVIG_JA.source}|^(?:ok|oke|okee|okay|k|prima|goed|zeker|jazeker|jawel|uiteraard|natuurlijk|is goed|helemaal goed|top|graag|perfect|mooi|in orde|lijkt (?:me |mij )?goed|ziet er goed uit|inderdaad)\\b`,
 )
 const NEE =
-  /^(?:nee+|neen|nope|no|klopt niet|niet goed|fout|onjuist|dat klopt niet|niet juist|het klopt niet|nog niet)\b/
+  /^(?:nee+|neen|neu|nah|nop|nope|no|klopt niet|niet goed|fout|onjuist|dat klopt niet|niet juist|het klopt niet|nog niet)\b/
 /** What people say before they come to the point. */
 const AANLOOP =
   /^(?:(?:nee|ho|hee|oh?|ach|och|ah|joh|tja|pff+|weet je wat|nou|nou ja|ok|oke|wacht|sorry|hm+|ja|toch|maar|liever|even|ik|wil|wou|wilde|ga|zou|graag|hier|ermee|er|mee)[\s,.!]+)*/
 const ANNULEREN =
-  /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|er ?mee|er maar mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit|verkeerde?)\b)|cancel|vergeet (?:het|t|'t|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|breek (?:het |t |m |maar )?(?:maar )?af|begin opnieuw|nvm|ho maar|(?:gooi|haal|doe) (?:de melding |die melding |hem |het |dit )?(?:maar )?weg|weggooien|laat (?:u |je )?(?:het|deze|dit|hem|die) (?:dan )?(?:maar )?(?:vallen|vervallen|zitten|gaan)|hou (?:er |hier )?(?:maar )?(?:mee )?op\b|verwijder (?:het |dit |de |mijn )?(?:concept|melding|maar))(?:\b|$)/
+  /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|hier maar mee|er ?mee|er maar mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit|verkeerde?)\b)|cancel|vergeet (?:het|t|'t|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|(?:ik )?kap(?:pen)? (?:er|hier) ?(?:maar |mar )?mee\b|ik kap ermee|kappen\b|breek (?:het |t |m |maar )?(?:maar )?af|begin opnieuw|nvm|ho maar|(?:gooi|haal|doe) (?:de melding |die melding |hem |het |dit )?(?:maar )?weg|weggooien|laat (?:u |je )?(?:het|deze|dit|hem|die) (?:dan )?(?:maar )?(?:vallen|vervallen|zitten|gaan)|hou (?:er |hier )?(?:maar )?(?:mee )?op\b|verwijder (?:het |dit |de |mijn )?(?:concept|melding|maar))(?:\b|$)/
 const TOCH_NIET = /^(?:(?:nee|oh?|nou|ok|oke|wacht)[\s,]+)?toch (?:maar )?niet(?=\W*$|\s+(?:doen|nodig|opslaan|melden))/
 const WEET_NIET = /\b(?:weet (?:ik )?(?:het |dat )?(?:nog )?niet|geen idee|onbekend|geen flauw idee|niet bekend)\b/
 
@@ -32,7 +32,7 @@ export function vindKortantwoord(plat: string): Kortantwoord | undefined {
 
 /** Agreeing is said with these words, and with none beside them. */
 const INSTEMMEND: ReadonlySet<string> = new Set(
-  `allez gegevens zijn alle ja jaa jawel jaja jep jup yes top prima uitstekend keurig netjes mooi perfect super fijn geweldig helemaal volkomen juist klopt klpot kloptt klot klop correct
+  `voor uw geduld moeite weergegeven kunt tis orde allez gegevens zijn alle ja jaa jawel jaja jep jup yes top prima uitstekend keurig netjes mooi perfect super fijn geweldig helemaal volkomen juist klopt klpot kloptt klot klop correct
   akkoord accoord accord goed oke ok okee zeker inderdaad idd dat dit het t is zo heb heeft hebt je u jij gedaan samengevat ingevuld genoteerd opgeschreven
   verwoord zet maar door erin er in die melding verstuur versturen stuur verzend verzenden sla op opslaan bewaar bewaren bevestig bevestigen doe ga gang dank
   wel bedankt dankjewel dankuwel hoor graag aub svp alles allemaal precies exact als een bus nou em hem m zou kan mag verder toch eens mee naar de coordinatie
@@ -42,12 +42,12 @@ const INSTEMMEND: ReadonlySet<string> = new Set(
 )
 /** At least one of these is said: the others only come along. */
 const KERN =
-  /\b(?:ja+|jawel|jaja|jep|jup|yes|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies)\b/
+  /\b(?:ja+|jawel|jaja|jep|jup|yes|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies|orde|indienen)\b/
 /** Said of a melding, not of whatever came before. */
 const STEVIG =
   /\b(?:ja+|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg)\b/
 const VERDER_NIETS =
-  /\b(?:(?:daar |ik |zou |hoeft |hoef |er )*(?:niets|niks|geen)(?: meer| verder)?(?: aan)?(?: te)? (?:veranderen|doen|wijzigen|veranderd|aan te merken)|zo mag (?:het|ie|die|hij) weg|geen (?:wijzigingen|op- of aanmerkingen|opmerkingen))\b/g
+  /\b(?:(?:daar |ik |zou |hoeft |hoef |er )*(?:ik zie )?(?:niets|niks|geen)(?: fouten)?(?: meer| verder)?(?: aan)?(?: te)?(?: (?:veranderen|doen|wijzigen|veranderd|aan te merken))?|zo mag (?:het|ie|die|hij) weg|geen (?:wijzigingen|op- of aanmerkingen|opmerkingen))\b/g
 
 /** Whether a message agrees, in whatever words, and says nothing else. Folded text. */
 export function isInstemming(plat: string): boolean {

@@ -10,7 +10,7 @@ const GROEP = new RegExp(
 )
 /** "uit 6", "ze zit in 4": a single digit that counts nothing. */
 const UIT_GROEP =
-  /\b(?:uit|hoort bij|zit (?:nu )?in|zat in|die van|ook(?=\s+\d))\s+(?:de\s+|groep\s+)?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)(?:e|[a-d])?(?![\d./-])\b(?!\s*(?:dag|week|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
+  /\b(?:uit|hoort bij|telt als|zit (?:nu )?in|zat in|die van|ook(?=\s+\d))\s+(?:de\s+|groep\s+)?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)(?:e|[a-d])?(?!\d|[./-]\d)\b(?!\s*(?:dag|week|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
 /** "uit 5, nee wacht, 6" */
 const NEE_GROEP =
   /\b(?:nee\b[^.;]{0,30}?|eh |of nee )(?:\b|groep )([1-8])(?![\d/.-])\b(?!\s*(?:dag|week|weken|wkn|maand|mnd|uur|keer|jaar|jr|ocht|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
@@ -102,6 +102,8 @@ const MEESTE_LETTERS = 30
 
 /** The bare number of an answer such as "6", "in 6" or "groep 6 denk ik"; undefined when there is more than one. */
 export function vindKaalGetal(zin: Zin, leeftijd?: number): number | undefined {
-  const getallen = vind(zin, new RegExp(`\\b(${GETAL})\\b`, 'g')).filter(({ delen }) => getal(delen[0]) !== leeftijd)
+  const getallen = vind(zin, new RegExp(`\\b(${GETAL})(?:e|de|ste)?\\b`, 'g')).filter(
+    ({ delen }) => getal(delen[0]) !== leeftijd,
+  )
   return getallen.length === 1 && zin.plat.trim().length <= MEESTE_LETTERS ? getal(getallen[0]?.delen[0]) : undefined
 }

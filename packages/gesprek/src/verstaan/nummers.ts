@@ -22,18 +22,18 @@ const TLV_PATRONEN = [
 
 /** What is asked of one aanvraag, where a bare number can only be its number. */
 const OVER_AANVRAAG =
-  /\b(?:stop\w*|meldinkjes|seintjes?|berichtjes?|berigt\w*|op de hoogte|toegekend|veranderen|adviezen|aanhangig|status|svz|stand|hoe ?ver|nieuws|bekend|tlv\w*|aanvr\w*|verklaring|beslu\w+|besloten|beschikking|advie\w+|adviseer\w*|deskundig\w*|ontbre\w+|mist|nodig voor|rond|binnen|klaar|compleet|volledig|seintje|bericht\w*|laat\b.{0,15}\bweten|in de gaten|volg\w*|updates?|verandert|wijzig\w*|beweging|toegekend|afgewezen|ligt|duurt|schot|inzien|inkijken|kijken? (?:er )?mee|casus|toelichten|dossier|hoe (?:gaat|staat|zit|loopt)|hoe het (?:met|zit|staat|gaat|loopt)|liggen|verder|so|sbo)\b/
+  /\b(?:stop\w*|meldinkjes|seintjes?|berichtjes?|berigt\w*|op de hoogte|toegekend|veranderen|adviezen|aanhangig|opgestuurd|trek|zien|waar staat|wie advis\w+|status|svz|stand|hoe ?ver|nieuws|bekend|tlv\w*|aanvr\w*|verklaring|beslu\w+|besloten|beschikking|advie\w+|adviseer\w*|deskundig\w*|ontbre\w+|mist|nodig voor|rond|binnen|klaar|compleet|volledig|seintje|bericht\w*|laat\b.{0,15}\bweten|in de gaten|volg\w*|updates?|verandert|wijzig\w*|beweging|toegekend|afgewezen|ligt|duurt|schot|inzien|inkijken|kijken? (?:er )?mee|casus|toelichten|dossier|hoe (?:gaat|staat|zit|loopt)|hoe het (?:met|zit|staat|gaat|loopt)|liggen|verder|so|sbo)\b/
 const TIENTALLEN =
   '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
 /** A number of two or three digits that counts nothing and is no day, time, groep, signaal or melding. */
 const KAAL_NUMMER = new RegExp(
-  `(?<![\\d./:,'-])(?<!\\b(?:groep|gr|grp|week|wk|signaal|sig|sign|melding|lokaal|kwartaal|sinds|vanaf|sedert|op|om|tot|na|per|artikel|art|bijlage|hoofdstuk|paragraaf|pagina|blz|lid|jaar|schooljaar|minstens|ruim|al|nog|maar|max|met|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus|kind|leerling van|kind van|jongen van|meisje van)\\s+)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:%|euro|procent|dag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|keer|x\\b|maal|ocht|midd|kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|oud|of\\b|plek|van de))`,
+  `(?<![\\d./:,'-])(?<!\\b(?:groep|gr|grp|week|wk|signaal|sig|sign|melding|lokaal|kwartaal|sinds|vanaf|sedert|om|tot|na|per|artikel|art|bijlage|hoofdstuk|paragraaf|pagina|blz|lid|jaar|schooljaar|minstens|ruim|al|nog|maar|max|met|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus|kind|leerling van|kind van|jongen van|meisje van)\\s+)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:%|euro|procent|dag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|keer|x\\b|maal|ocht|midd|kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|oud|of\\b|plek|van de))`,
   'g',
 )
 
 /** "waar is 88 gebleven", "de stukken van 125": too large for an age or a day. */
 const GENOEMD_NUMMER =
-  /(?<=\b(?:nummer|nr|over|van|is|hangt|staat|zit|met|waar)\s)(?:[2-9]\d|[1-9]\d\d)(?![\d./:%-])\b(?!\s*(?:euro|procent|dag|wek|week|maand|mnd|uur|min|jaar|jr|keer|x\b|kind|lln|leerling|school|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
+  /(?<=\b(?:nummer|nr|over|van|is|hangt|staat|zit|met|waar)\s)(?:[2-9]\d|[1-9]\d\d)(?![\d./:%-])\b(?!\s*(?:euro|procent|dag|wek|week|maand|mnd|uur|min|jaar|jr|keer|x\b|kind|kids|lln|leerling|school|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
 
 /**
  * The TLV-numbers in a message, in order. A bare number counts after "tlv", "aanvraag", with its leading zero, or where something is asked

@@ -3,7 +3,7 @@ import { type Plaats, vind, type Zin, zinsdeelplaats } from './zin.ts'
 /** Words that announce why. */
 const AANGEKONDIGD = [
   /\b(?:ouders|moeder|vader)\s+zeg(?:t|gen)\s+(?:dat\s+)?([^,.;!?\n]{3,80})/g,
-  /\b(?:vanwege|wegens|ivm|i\.v\.m\.?|in verband met|obv|op basis van|door toedoen van)\s+([^,.;!?\n]{3,80})/g,
+  /\b(?:vanwege|wegens|ivm|i\.v\.m\.?|in verband met|obv|op basis van|door toedoen van)\s+([^,.;:!?\n]{3,80})/g,
   /\b(?:omdat|want)\s+([^,.;!?\n]{3,80})/g,
   // Not "er is geen reden bekend", nor "de reden klopt niet".
   /(?<!\b(?:geen|zonder|zonder geldige|verwijder de|haal de) )\b(?:reden|oorzaak)(?:\s+is)?(?:\s+anders)?:?\s+(?!(?:is|was|klopt|nog|niet|on?bekend|weg|eruit|thuis|weet|mag|kan|moet|hoeft)\b)([^,.;!?\n]{3,80})/g,
@@ -12,7 +12,7 @@ const AANGEKONDIGD = [
 
 /** Words that are a reason by themselves: the clause they stand in is what the melder says of it. */
 const REDENWOORD =
-  /\b(?:ouders|moeder|vader|verzorgers)\s+(?:weiger\w*|wil(?:len)?\s+niet|hou(?:dt|den)\s|werk(?:t|en)\s+niet\s+mee|vertrouw\w*|(?:is|zijn)\s+(?:het\s+)?(?:niet eens|oneens|overspannen|ziek|boos|bang|overleden|opgenomen))|\b(?:hij|zij|ze|kind|leerling)?\s*(?:wil|durft)\s+(?:echt\s+)?niet\b|\b(?:faal|school|verlatings|plein|sociale )?angst(?:ig|en|klachten|stoornis)?\b|\b(?:buik|hoofd)pijn\b|\b(?:ge)?pest(?:en|erij|erijen|gedrag)?\b|\bruzie\b|\bweiger\w*|\bconflict\b|\bincident\b|\boverprikkel\w*|\b(?:over)?vermoeid\w*|\bprikkelgevoelig\w*|\bburn-?out\b|\bdepress\w*|\bsomber\w*|\bpaniek\w*|\bslaap(?:problemen|t niet|t slecht)\b|\bscheiding\b|\brouw\b|\bverdriet\b|\btrauma\w*|\bschoolziek\b|\bstress\b|\bonveilig\b|\boverbelast\b|\bvastgelopen\b|\bloopt vast\b|\bmotivatie\b|\bboze buien\b|\bverveelt zich\b|\bhoogbegaafd\w*|\bonderprikkel\w*|\bthuissituatie\b|\bmantelzorg\b|\bbang\b|\bhuilt\b|\bmoe\b|\bgedragsproblem\w*|\bagressi\w*/g
+  /\b(?:ouders|moeder|vader|verzorgers)\s+(?:weiger\w*|wil(?:len)?\s+niet|hou(?:dt|den)\s|werk(?:t|en)\s+niet\s+mee|vertrouw\w*|(?:is|zijn)\s+(?:het\s+)?(?:niet eens|oneens|overspannen|ziek|boos|bang|overleden|opgenomen))|\b(?:hij|zij|ze|kind|leerling)?\s*(?:wil|durft)\s+(?:echt\s+)?niet\b|\b(?:faal|school|verlatings|plein|sociale )?angst(?:ig|en|klachten|stoornis)?\b|\b(?:buik|hoofd)pijn\b|\b(?:ge)?pest(?:en|erij|erijen|gedrag)?\b|\bruzie\b|\bweiger\w*|\bconflict\b|\bincident\b|\boverprikkel\w*|\b(?:over)?vermoeid\w*|\bprikkelgevoelig\w*|\bburn-?out\b|\bdepress\w*|\bsomber\w*|\bpaniek\w*|\bslaap(?:problemen|t niet|t slecht)\b|\bscheiding\b|\brouw\b|\bverdriet\b|\btrauma\w*|\bschoolziek\b|\bstress\b|\bonveilig\b|\boverbelast\b|\bvastgelopen\b|\bloopt vast\b|\bmotivatie\b|\bboze buien\b|\bverveelt zich\b|\bhoogbegaafd\w*|\bonderprikkel\w*|\bthuissituatie\b|\bmantelzorg\b|\bbang\b|\bhuilt\b|\bdoodmoe\b|\boverspannen\b|\bheimwee\b|\bvechten\b|\bgevochten\b|\boverlijden\b|\b(?:opa|oma)\b.{0,12}\boverleden\b|\bdurft?\b(?=.{0,25}\bniet\b)|\bte (?:druk|vol|zwaar|moeilijk|hard|spannend)\b|\bouders willen (?:een|eerst)\b|\bmoe\b|\bgedragsproblem\w*|\bagressi\w*/g
 
 /** Of whom it is told. */
 const WIE_VOORAF =

@@ -97,7 +97,8 @@ const OMTRENT = /^(?:ruim|bijna|ongeveer|zo'n|zon|circa|krap|dik|(?:een|n) (?:da
 const AFWEZIG = /^\s*(?:lang\s+)?(?:geleden|terug|thuis|weg|afwezig|absent|niet|ziek|geen|verzuim|gemist)\b/
 
 function magZonderSinds({ tijd, voor, gezegd, na }: MetContext): boolean {
-  if (/^\s*(?:bij ons |hier )?aangemeld\b/.test(na)) return false
+  if (/^\s*(?:bij ons |hier )?aan(?:ge)?meld(?:en)?\b|^\s*(?:\w+\s){0,2}(?:gesproken|gebeld|gemaild)\b/.test(na))
+    return false
   if (ANDERE_DAG.test(voor)) return false
   switch (tijd.precisie) {
     case 'dag':

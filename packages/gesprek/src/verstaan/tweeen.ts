@@ -15,9 +15,9 @@ const NAAD = new RegExp(
   'g',
 )
 const AANLOOP =
-  /^(?:ook|dan|eh|oh|o|ja|oja|en|daarnaast|daarna|verder|voorts|trouwens|eigenlijk|nog|vraag(?:je)?:?|ff|effe|effen|even|graag|zeg|maar|terwijl ik (?:u|je) toch (?:heb|spreek)|nu ik (?:u|je) toch (?:heb|spreek)|vertel (?:me|mij)|zeg (?:me|mij)|dan|ook|meteen|nu|alvast|wil ik|wilde ik|ik wil|ik wilde)[\s,:]+/
+  /^(?:ook|dan|eh|oh|o|ja|oja|en|daarnaast|daarna|verder|voorts|trouwens|eigenlijk|nog|vraag(?:je)?:?|ff|effe|effen|even|graag|zeg|maar|terwijl ik (?:u|je) toch (?:heb|spreek)|nu ik (?:u|je) toch (?:heb|spreek)|vertel (?:me|mij)|zeg (?:me|mij)|dan|ook|eerst|meteen|nu|alvast|wil ik|wilde ik|ik wil|ik wilde)[\s,:]+/
 const TWEEDE_BEGIN =
-  /^(?:(?:laten )?weten|hoe|hoelang|hoever|wat|wie|waar|waarom|wanneer|wnr|welke?|hoeveel|hvl|kan|kun|kunnen|kunt|wilt|zoudt|mag|mot|moet|is|zijn|krijg\w*|(?:de |een )?(?:status|svz|stand|seintje)|tlv|aanvraag|waarschuw|bericht|stuur|laat|geef|app|tik|volg|hou|pak|signaal|zet|sluit|meld|bel|herinner|por|lees|ik (?:wil|heb|moet|zoek|pak|neem)|wil|zou|iemand|export|mail|vertel|maak|excel|csv|neem ik|pak ik|doe ik|per|binnen|aan|daar|daarover|\d+ (?:pak|neem|doe)|.{0,40}\bmelden|nieuws|verzoek|al iets|iets bekend)\b/
+  /^(?:(?:laten )?weten|hoe|hoelang|hoever|wat|wie|waar|waarom|wanneer|wnr|welke?|hoeveel|hvl|kan|kun|kunnen|kunt|wilt|zoudt|mag|mot|moet|is|zijn|krijg\w*|(?:de |een )?(?:status|svz|stand|seintje)|tlv|aanvraag|weet|alle|noteer|waarschuw|bericht|stuur|laat|geef|app|tik|volg|hou|pak|signaal|zet|sluit|meld|bel|herinner|por|lees|ik (?:wil|heb|moet|zoek|pak|neem)|wil|zou|iemand|export|mail|vertel|verbind|push|maak|excel|csv|neem ik|pak ik|doe ik|per|binnen|aan|daar|daarover|(?:\d+|tien|elf|twaalf|dertien|veertien|vijftien) (?:pak|neem|doe|mag|kan|is)|.{0,40}\bmelden|nieuws|verzoek|al iets|iets bekend)\b/
 /** Leans on what stands before it: the same thing, asked on. */
 const LEUNT =
   /^(?:is|zijn|heeft|hoe ?lang|hoe|wat|wanneer|wnr|zit|kan|mag) (?:is |gaat |staat |duurt |loopt )?(?:die|deze|dat|hij|ie|ze|zij|dit|hem|haar|daar)\b|^hoe ver\b(?! is)|^wat (?:ik|we|wij|mij|ons) /
@@ -53,18 +53,31 @@ export function inTweeen(
   if (begrepen.plat.split(/\s+/).length < 6) return undefined
   for (const { voor, na, soort } of naden(begrepen)) {
     if (voor.split(/\s+/).length < 2) continue
-    const [eerste, tweede] = [
-      { tekst: voor, duiding: duid(voor) },
-      { tekst: na, duiding: duid(na) },
-    ]
+    const zeker = soort === 'komma' ? ZEKER_NA_KOMMA : ZEKER
+    const tweede = { tekst: na, duiding: duid(metWie(na, begrepen)) }
+    if (tweede.duiding.zekerheid < zeker || !isTweede(tweede)) continue
+    const eerste = { tekst: voor, duiding: duid(voor) }
     if (
       BUITEN_WERK.has(eerste.duiding.intent) &&
       (soort === 'komma' || (soort === 'zin' && OVER_MELDING.has(tweede.duiding.intent)))
     )
       continue
-    if (magTwee(eerste, tweede, soort === 'komma' ? ZEKER_NA_KOMMA : ZEKER)) return [eerste, tweede]
+    if (magTwee(eerste, tweede, zeker)) return [eerste, tweede]
   }
   return undefined
+}
+
+/** "zijn tlv", "wat is de status dan": of whoever or whatever was named before. */
+const VAN_DEZELFDE =
+  /\b(?:zijn|haar|zn|z'n|diens|hem|die|de|t) (?:tlv|aanvraag|melding|status|stand)\b|\b(?:status|compleet|besluit|mist|ontbreekt)\b/
+
+function metWie(na: string, { leerlingen, tlvNummers, plat }: Begrepen): string {
+  const rest = na.toLowerCase()
+  if (!VAN_DEZELFDE.test(rest) || /\d|\b\p{L}\.\s?\p{L}/u.test(na)) return na
+  const [nummer] = tlvNummers
+  if (nummer) return `${na} (tlv ${plat.slice(nummer.van, nummer.tot).replace(/\D+/g, ' ').trim()})`
+  const [leerling] = leerlingen
+  return leerling ? `${na} (${leerling.initialen})` : na
 }
 
 /** What stands before a clear question, and that question; undefined when none stands behind something else. */
@@ -115,7 +128,7 @@ const VRAAGT_STAND = /\d|\?|\b(?:hoe|status|stand|svz|mijn|mn|al|wanneer|wnr|wie
 
 function magTwee(eerste: Deel, tweede: Deel, zeker: number): boolean {
   const { intent, zekerheid } = eerste.duiding
-  if (intent === tweede.duiding.intent || !isTweede(tweede)) return false
+  if (intent === tweede.duiding.intent) return false
   if (
     OVER_MELDING.has(intent) &&
     OVER_MELDING.has(tweede.duiding.intent) &&
@@ -126,5 +139,5 @@ function magTwee(eerste: Deel, tweede: Deel, zeker: number): boolean {
   const minstens = BUITEN_WERK.has(intent) ? ZEKER_BUITEN : zeker
   if (OVER_MELDING.has(intent) && tweede.duiding.intent === 'tlv_status' && !VRAAGT_STAND.test(tweede.tekst))
     return false
-  return tweede.duiding.zekerheid >= zeker && zekerheid >= minstens
+  return zekerheid >= minstens
 }

@@ -30,7 +30,7 @@ const UITKOMSTEN: readonly (readonly [Meldingsuitkomst, RegExp])[] = [
   ],
   [
     'andere_school',
-    /\b(?:(?:naar|op|start(?:te)? op|ingeschreven op)\s+(?:een )?andere (?:basis)?school|overgestapt|plek gevonden op|plaats gevonden op|gestart op de |begonnen op de |schoolwissel|andere school gevonden)\b/,
+    /\b(?:(?:naar|op|start(?:te)? op|ingeschreven op)\s+(?:een )?andere (?:basis)?school|overgestapt|plek gevonden op|plaats gevonden op|gestart op de |begonnen op de |schoolwissel|andere (?:basis)?school\b.{0,20}\bgevonden)\b/,
   ],
 ]
 
@@ -56,8 +56,8 @@ export function vindSchoolwissel(
   const naar = scholen.find(
     ({ van, tot }) =>
       NAAR_SCHOOL.test(plat.slice(0, van)) ||
-      (/\bnaar (?:de |het )?$/.test(plat.slice(0, van)) &&
-        /^\s*(?:gegaan|verkast|overgestapt|gestapt)\b/.test(plat.slice(tot))),
+      (/\b(?:naar|op|bij) (?:de |het )?$/.test(plat.slice(0, van)) &&
+        /^\s*(?:gestart|begonnen|geplaatst|ingeschreven|gegaan|verkast|overgestapt|gestapt)\b/.test(plat.slice(tot))),
   )
   return naar && (isSpeciaal(naar.wat.soort) ? 'sbo_of_so' : 'andere_school')
 }

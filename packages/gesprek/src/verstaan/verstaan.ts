@@ -90,6 +90,13 @@ export type Omgeving = {
   readonly vraag?: Meldvraag
 }
 
+/** "ja", "gisteren nog gebeld": whether leerplicht knows, when that was asked. */
+function antwoordOpLeerplicht(plat: string, kort: Kortantwoord | undefined): boolean | undefined {
+  if (kort === 'ja' || kort === 'nee') return kort === 'ja'
+  if (kort !== undefined || /\b(?:niet|nie|nog|geen|straks|morgen|later)\b(?! aan de lijn)/.test(plat)) return undefined
+  return /\b(?:gebeld|gesproken|gemeld|gemaild|ingelicht|aan de lijn gehad)\b/.test(plat) ? true : undefined
+}
+
 /** Questions whose answer may name a day that is not the first one at home: "ja, maandag gebeld". */
 const ANDER_ANTWOORD: ReadonlySet<Meldvraag> = new Set(['leerplicht', 'verzuimtype', 'groep', 'school'])
 
@@ -141,8 +148,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
           ...(aanwezig ? [aanwezig] : []),
         ])
   const leerplichtGemeld =
-    vindLeerplichtGemeld(zin) ??
-    (vraag === 'leerplicht' && (kort === 'ja' || kort === 'nee') ? kort === 'ja' : undefined)
+    vindLeerplichtGemeld(zin) ?? (vraag === 'leerplicht' ? antwoordOpLeerplicht(zin.plat, kort) : undefined)
   const jeugdartsBetrokken = vindJeugdartsBetrokken(zin)
   const tlvLopend = vindTlvLopend(zin)
   const voorziening = vindVoorziening(zin)

@@ -9,6 +9,7 @@ export type Verzoek = {
     | 'toegekend'
     | 'afgewezen'
     | 'ter_besluit'
+    | 'ingediend'
     | 'in_behandeling'
     | 'bij_deskundigen'
     | 'ingetrokken'
@@ -41,7 +42,7 @@ const SCOPES: Regels<NonNullable<Verzoek['scope']>> = [
   ['alle', /\balle\b(?=.*\b(?:onvolledige?|afgewezen|toegekende?|ter besluit|op besluit|incomplete)\b)/],
   [
     'lopend',
-    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er (?:nog|aan)\b|\bwat loopt er\b|\bopenstaa\w*\b|\bopen staan\b|^onze open\b|\bopenstaan\b|\b(?:staan|staat|liggen|heb|hebben)\b.{0,40}\b(?:open|liggen|lopen)\b|\b(?:liggen|lopen) er\b|\bwaar (?:nog )?iets (?:aan )?(?:ontbreekt|mist)\b/,
+    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er (?:nog|aan)\b|\bwat loopt (?:er|daar)\b|\bopenstaa\w*\b|\bopen staan\b|^onze open\b|\bopenstaan\b|\b(?:staan|staat|liggen|heb|hebben)\b.{0,40}\b(?:open|liggen|lopen)\b|\b(?:liggen|lopen) er\b|\bwaar (?:nog )?iets (?:aan )?(?:ontbreekt|mist)\b/,
   ],
   ['alle', /\balle(?:maal)?\b|\boverzicht van\b|\bde hele lijst\b/],
   [
@@ -53,7 +54,7 @@ const SCOPES: Regels<NonNullable<Verzoek['scope']>> = [
 const STATUSSEN: Regels<NonNullable<Verzoek['status']>> = [
   [
     'onvolledig',
-    /\bonvolledige?\b|\bincomple(?:et|te)\b|\bmis(?:sen|t)\b.{0,12}\bstukken\b|\bontbre\w+\b|\b(?:nog|extra) (?:\w+ )?(?:stukken|documenten|papieren)\b|\baangevuld\b|\b(?:iets|wat) mist\b|\b(?:niet|nie|nt) (?:compleet|volledig)\b/,
+    /\bonvolledige?\b|\bincomple(?:et|te)\b|\bmis(?:sen|t)\b.{0,12}\bstukken\b|\bontbre\w+\b|\b(?:nog|extra) (?:\w+ )?(?:stukken|documenten|papieren)\b|\baangevuld\b|\bmis(?:sen|t)\b.{0,12}\bpapier\w*|\b(?:iets|wat) mist\b|\b(?:niet|nie|nt) (?:compleet|volledig)\b/,
   ],
   [
     'ter_besluit',
@@ -61,6 +62,7 @@ const STATUSSEN: Regels<NonNullable<Verzoek['status']>> = [
   ],
   ['in_behandeling', /\bin behandeling\b/],
   ['bij_deskundigen', /\bbij (?:de )?deskundigen\b/],
+  ['ingediend', /\bstatus ingediend\b|\bingediende (?:tlv|aanvra)/],
   ['afgewezen', /\bafgewezen\b|\bafgekeurde?\b/],
   ['toegekend', /\btoegekende?\b|\bgoedgekeurde?\b/],
   ['ingetrokken', /\bingetrokken\b/],
@@ -69,11 +71,11 @@ const STATUSSEN: Regels<NonNullable<Verzoek['status']>> = [
 const VRAGEN: Regels<NonNullable<Verzoek['vraag']>> = [
   [
     'deskundigen',
-    /\bdeskundig\w*\b|\bwie kijk(?:t|en) (?:er )?(?:nu )?mee\b|\bwie (?:adviseer\w*|geeft|geven|brengt|brengen|doet|doen)\b(?:.{0,15}\badvies\b)?|\badviseurs?\b|\borthopedagoog\b.{0,20}\b(?:klaar|advies|al)\b|\bgeadviseerd\b|\badvie(?:s|zen)\b|\bpsycholoog\b.{0,15}\b(?:klaar|al|advies)\b/,
+    /\bdeskundig\w*\b|\bwie kijk(?:t|en) (?:er )?(?:nu )?mee\b|\bwie (?:advis\w*|geeft|geven|brengt|brengen|doet|doen)\b(?:.{0,15}\badvies\b)?|\badviseurs?\b|\borthopedagoog\b.{0,20}\b(?:klaar|advies|al)\b|\bgeadviseerd\b|\badviseert\b|\badvie(?:s|zen)\b|\bpsycholoog\b.{0,15}\b(?:klaar|al|advies)\b/,
   ],
   [
     'doorlooptijd',
-    /\b(?:hoe ?lang)\b.{0,20}\b(?:ligt|duurt|loopt|al|reeds|aanhangig|onderweg)\b|\bwaarom\b.{0,30}\b(?:zo lang|schot|duurt|nog niet|stil)\b|\bzo lang\b.{0,25}\b(?:wachten|stil)\b|\bwaarom\b.{0,15}\bhangt\b|\bgeen schot\b|\bduurt zo lang\b/,
+    /\b(?:hoe ?lang)\b.{0,20}\b(?:ligt|duurt|loopt|al|reeds|aanhangig|onderweg)\b|\bwaarom\b.{0,30}\b(?:zo lang|schot|duurt|nog niet|stil)\b|\bzo lang\b.{0,25}\b(?:wachten|stil)\b|\bwaarom\b.{0,15}\bhang(?:t|en)\b|\bduurt (?:wel )?(?:heel|erg|te|zo) lang\b|\breden dat\b.{0,20}\bnog niet\b|\bgeen schot\b|\bduurt zo lang\b/,
   ],
   [
     'soort',
@@ -91,15 +93,15 @@ const ACTIES: Regels<NonNullable<Verzoek['actie']>> = [
   ],
   [
     'overdragen',
-    /\boverdra\w*|\bcollega\b.{0,20}\bneemt\b.{0,20}\bover\b|\bteruggeven\b|\bgeef\b.{0,15}\bterug\b|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan) (?:mijn|m'n|mn|de andere|een) (?:collega|coordinator)\b|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|collega|maatje|(?:een|de) ander(?:e coordinator)?)\b.{0,30}\b(?:overnemen|oppakken|doen)\b|\b(?:schuif|zet|speel)\b.{0,25}\b(?:door|over)\b.{0,15}\b(?:collega|maatje|ander)/,
+    /\boverdra\w*|\bcollega\b.{0,20}\bneemt\b.{0,20}\bover\b|\bteruggeven\b|\bgeef\b.{0,15}\bterug\b|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan|bij) (?:(?:mijn|m'n|mn|de andere|een) )?(?:coll?ega|andere coordinator)\b|\bneerlegg\w*|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|collega|maatje|(?:een|de) ander(?:e coordinator)?)\b.{0,30}\b(?:overnemen|oppakken|doen)\b|\b(?:schuif|zet|speel)\b.{0,25}\b(?:door|over)\b.{0,15}\b(?:collega|maatje|ander)/,
   ],
   [
     'afsluiten',
-    /\b(?:af)?slui(?:t|ten)\b|\bdicht(?:zetten|doen)?\b|\bafhandelen\b|\bafgehandeld\b|\bafgerond\b|\bgesloten\b|\b(?:kan|mag) (?:weg|dicht)\b|\bafgesloten\b|\bopgelost\b|\bafronden\b|\b(?:signaal \w+|\d+) klaar\b|\bis klaar\b|\bafmelden\b|\bafvinken\b|\b(?:rond|vink|handel)\b.{0,20}\baf\b/,
+    /\b(?:af)?slui(?:t|ten)\b|\bdicht(?:zetten|doen)?\b|\bafhandelen\b|\bafgehandeld\b|\bafgerond\b|\bgesloten\b|\b(?:kan|mag) (?:weg|dicht)\b|\bafgesloten\b|\bopgelost\b|\bafronden\b|\b(?:signaal \w+|\d+) klaar\b|\bklaa+r\b|\bafmelden\b|\bafvinken\b|\b(?:rond|vink|handel)\b.{0,20}\baf\b/,
   ],
   [
     'oppakken',
-    /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|^pak \w+\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe|pak) ik\b|\bga ik doen\b|\bik (?:neem|doe|pak)\b|\bvoor mij\b|\b(?:is|zijn) van mij\b|\bop (?:mijn naam|naam van mij)\b|\bnamens mij\b|\baan de slag\b|\bzet mij op\b/,
+    /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|^(?:pak|neem) \w+\b|= ?van mij\b|^doe (?:mij |mij maar )?\d+\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe|pak) ik\b|\bga ik doen\b|\bik (?:neem|doe|pak)\b|\bvoor mij\b|\b(?:is|zijn) van mij\b|\bop (?:mijn naam|naam van mij)\b|\bnamens mij\b|\baan de slag\b|\bzet mij op\b/,
   ],
 ]
 
@@ -114,11 +116,11 @@ const FILTERS: Regels<NonNullable<Verzoek['filter']>> = [
   ],
   [
     'tlv_over_termijn',
-    /\bte late (?:tlv|aanvra)|\b(?:tlv\w*|tlv's|aanvra\w+)\b.{0,25}\b(?:over (?:de |hun |zijn )?(?:termijn|tijd)|\w*termijn\b.{0,20}\b(?:overschreden|voorbij|verstreken|om|heen)|te laat|verlopen termijn|buiten (?:de )?termijn|(?:over )?de termijn|termijn (?:is )?(?:verstreken|om|voorbij))\b|\bover (?:de |hun )?(?:termijn|tijd)\b.{0,25}\b(?:tlv|aanvra)|\b(?:termijn\w*|beslistermijn)\b.{0,25}\boverschre\w+|\boverschre\w+.{0,25}\b\w*termijn|\b(?:buiten|over) de (?:beslis)?termijn\b/,
+    /\bte late (?:tlv|aanvra)|\b(?:tlv\w*|tlv's|aanvra\w+)\b.{0,25}\b(?:over (?:de |hun |zijn )?(?:termijn|tijd)|\w*termijn\b.{0,20}\b(?:overschreden|voorbij|verstreken|om|heen)|te laat|verlopen termijn|buiten (?:de )?termijn|(?:over )?de termijn|termijn (?:is )?(?:verstreken|om|voorbij))\b|\bover (?:de |hun )?(?:termijn|tijd)\b.{0,25}\b(?:tlv|aanvra)|\b(?:termijn\w*|beslistermijn)\b.{0,25}\boverschre\w+|\boverschre\w+.{0,25}\b\w*termijn|\b(?:buiten|over) de (?:beslis)?termijn\b|\btermijnoverschrijding\w*/,
   ],
   [
     'nadert_3_maanden',
-    /\b(?:richting|tegen|in de buurt van) (?:de |het )?(?:3|drie) (?:maanden|mnd)\b|\bbijna (?:3|drie) (?:mnd|maanden)\b|\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b|\b(?:3|drie)[\s-]?maand\w*\b.{0,20}\b(?:bijna|binnenkort|loopt|grens)\b|\b(?:bijna|binnenkort|dadelijk|straks)\b.{0,30}\b(?:3|drie)[\s-]?maand\w*/,
+    /\bnadert (?:de )?(?:3|drie) (?:mnd|maanden)\b|\bbijna (?:op )?(?:de )?(?:3|drie) (?:mnd|maanden)\b|\b(?:richting|tegen|in de buurt van) (?:de |het )?(?:3|drie) (?:maanden|mnd)\b|\bbijna (?:3|drie) (?:mnd|maanden)\b|\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b|\b(?:3|drie)[\s-]?maand\w*\b.{0,20}\b(?:bijna|binnenkort|loopt|grens)\b|\b(?:bijna|binnenkort|dadelijk|straks)\b.{0,30}\b(?:3|drie)[\s-]?maand\w*/,
   ],
 ]
 

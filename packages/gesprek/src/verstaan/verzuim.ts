@@ -5,11 +5,13 @@ import type { Zin } from './zin.ts'
 const TWIJFEL =
   /\b(?:be?twijfel\w*|twijfel\w*|denken van niet|vertrouw\w*|gelo(?:of|ven)\w*|zogenaamd|zgn|zag\w* (?:m|hem|haar|ze|hun) (?:\w+ ){0,3}(?:lopen|gewoon|doodleuk|buiten|spelen|fietsen|in (?:de|het))|denk niet|niet echt ziek|geen (?:snars|bal|moer|hout)|betwijfel\w*|ongeloof\w*|vaag|vraagtekens)\b/
 const ONTKEND =
-  /\b(?:niet|nt|nie|geen|ipv|in plaats van|i\.p\.v\.)\s+(?:een\s+)?(?:ongeoor?lo+fd\w*|gedeeltelijk|ziek\w*|geschorst|schorsing|spijbel\w*|geoor?lo+fd\w*(?=\s+maar\b))/g
+  /\b(?:niet|not|nt|nie|geen|ipv|in plaats van|i\.p\.v\.)\s+(?:een\s+)?(?:ongeoor?lo+fd\w*|gedeeltelijk|ziek\w*|geschorst|schorsing|spijbel\w*|geoor?lo+fd\w*(?=\s+maar\b))/g
 
 /** What kind of verzuim was said, when it was; never guessed from the reason alone. "niet A maar B" is B. */
 export function vindVerzuimtype(zin: Zin): Verzuimtype | undefined {
-  const plat = zin.plat.replace(ONTKEND, ' ')
+  const plat = zin.plat
+    .replace(ONTKEND, ' ')
+    .replace(/\b(?:staat|stond) (?:er |als |nu |nog )*[\w ]{3,30},? maar\b/g, ' ')
   const ongeoorloofd =
     /\bongeoor?lo+fd\w*|\bongeoorl\b|\bspijbel\w*|\bschoolweiger\w*|\bzonder (?:geldige )?reden\b|\bniet geoorloofd\b/.test(
       plat,

@@ -14,7 +14,7 @@ const AVG =
 const INTREKKEN =
   /\b(?:intrekken|ingetrokken|terugtrekken|stopzetten|stop(?:pen)? met de aanvraag)\b|\btrek\b.{0,25}\b(?:in|terug)\b/
 const MENS =
-  /\b(?:iemand|mens|medewerker|persoon|coordinator|bestuurder|directeur)\b.{0,20}\b(?:spreken|bellen|aan de lijn|langskomen)\b|\bbel me\b|\bdoorverbind\w*|\bdoorschakel\w*|\bspreek ik (?:een mens|iemand)\b|\bklacht indienen\b/
+  /\b(?:iemand|mens|medewerker|persoon|coordinator|bestuurder|directeur)\b.{0,20}\b(?:spreken|bellen|aan de lijn|langskomen)\b|\bbel me\b|\b(?:mij|me|ons)\b.{0,25}\bterugbel\w*|\bgeef (?:me|mij) (?:een|de) (?:mens|medewerker)\b|\bdoorverbind\w*|\bdoorschakel\w*|\bspreek ik (?:een mens|iemand)\b|\bklacht indienen\b/
 
 const overTlv = ({ tlvNummers, leerlingen, plat }: Begrepen): boolean =>
   tlvNummers.length > 0 || (/\b(?:tlv\w*|aanvra\w+)\b/.test(plat) && leerlingen.length > 0)

@@ -26,14 +26,18 @@ function vouwOpLengte(tekst: string): string {
 
 /** Every place where a pattern occurs in the folded text, with its groups; the pattern must be global. */
 export function vind(
-  zin: Zin,
+  { plat }: Zin,
   patroon: RegExp,
 ): readonly (Plaats & { readonly delen: readonly (string | undefined)[] })[] {
-  return [...zin.plat.matchAll(patroon)].map((gevonden) => ({
-    van: gevonden.index,
-    tot: gevonden.index + gevonden[0].length,
-    delen: gevonden.slice(1),
-  }))
+  const plaatsen: (Plaats & { readonly delen: readonly (string | undefined)[] })[] = []
+  // A loop, for matchAll copies the pattern, and a message is held against some two hundred.
+  patroon.lastIndex = 0
+  for (let gevonden = patroon.exec(plat); gevonden !== null; gevonden = patroon.exec(plat)) {
+    const tot = gevonden.index + gevonden[0].length
+    plaatsen.push({ van: gevonden.index, tot, delen: gevonden.slice(1) })
+    if (gevonden[0] === '') patroon.lastIndex++
+  }
+  return plaatsen
 }
 
 /** The text with every place blanked, so that what was understood is not understood again as something else. */

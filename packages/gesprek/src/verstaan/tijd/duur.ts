@@ -44,7 +44,7 @@ export const DUURREGELS: readonly Tijdregel[] = [
   },
   {
     patroon: new RegExp(
-      `\\b(?:(?:een|n)\\s+)?(dag|week|wk|maand|maandje|maantje|mnd|jaar)\\s+of\\s+(${HOEVEEL})\\b`,
+      `\\b(?:(?:een|n)\\s+)?(dag|week|weekje|wk|maand|maandje|maantje|mnd|jaar)\\s+of\\s+(${HOEVEEL})\\b`,
       'g',
     ),
     lees: ([eenheid = '', aantal = ''], vandaag, getypt) => geleden(hoeveel(aantal), eenheid, vandaag, getypt),

@@ -146,9 +146,13 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
     },
   },
   {
-    patroon: /\b(begin|half|midden|eind|einde)\s+(?:van\s+)?(deze|vorige|afgelopen) maand\b/g,
+    patroon: /\b(begin|half|midden|eind|einde)\s+(?:van\s+|vd\s+)?(deze|de|vorige|afgelopen)?\s?(?:maand|mnd)\b/g,
     lees: ([deel = '', welke = ''], vandaag) =>
-      deelVanMaand(deel, addMaanden(eersteDagVan(maandVan(vandaag)), verschuiving(welke)), vandaag),
+      deelVanMaand(
+        deel,
+        addMaanden(eersteDagVan(maandVan(vandaag)), /^(?:de)?$/.test(welke) ? 0 : verschuiving(welke)),
+        vandaag,
+      ),
   },
   {
     // "september t/m november", "van augustus tot oktober 2022"
