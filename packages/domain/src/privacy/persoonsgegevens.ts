@@ -89,7 +89,8 @@ const HEET =
   /\b(?:heet|genaamd|naam(?: is|:)|voornaam(?: is|:)?|achternaam(?: is|:)?)\s+(?!iemand\b|een\b|zo\b|er\b|ze\b|hij\b|ie\b|die\b|het\b|de\b|dat\b|dit\b|onze\b|jullie\b|van\b)\p{L}{2,}\s+\p{L}{2,}/iu
 
 const VOORNAAM_EN_ACHTERNAAM =
-  /(?<![\p{L}.'-])(\p{L}+)\s+(?:(?:van|de|der|den|ter|ten|el|al|ben|bin)\s+){1,3}(\p{L}{3,})/giu
+  // The surname is only looked at: in "status van noor de boer" it may itself begin a name.
+  /(?<![\p{L}.'-])(\p{L}+)(?=\s+(?:(?:van|de|der|den|ter|ten|el|al|ben|bin)\s+){1,3}(\p{L}{3,}))/giu
 /** Words that begin a sentence or belong to the sector, never to a person. */
 const GEEN_NAAM = new Set(
   `melding thuiszitter leerling kind groep school basisschool obs cbs ib ouders moeder vader hallo hoi goedemorgen

@@ -1,6 +1,6 @@
 /** First names that are common enough in the Netherlands to know a name by when it is typed without capitals. */
 export const VOORNAMEN: ReadonlySet<string> = new Set(
-  `fenna aaliyah aaron abdel abdullah abel achraf adam adnan ahmad ahmed aicha aisha aleksander aleksandra alexander alexandra ali
+  `aaliyah aaron abdel abdullah abel achraf adam adnan ahmad ahmed aicha aisha aleksander aleksandra alexander alexandra ali
   alicia alina alperen amber amelia amelie amina amir amira amy anas anastasia anastasija andrea andriy angela angelo anika
   anna annabel anne annelie annemijn anniek annika anouar anouk ariana ashraf asiya ayman ayoub aziz badr bahar baran bart
   bartosz bas benjamin bente benthe berat bilal boaz bogdan brahim bram britt burak carlijn carmen caroline cato cem ceylin
@@ -38,7 +38,7 @@ export const VOORNAMEN: ReadonlySet<string> = new Set(
 
 /** Those of them that are a word, a month or a part of one as well: beside them only a surname tells. */
 export const OOK_WOORD: ReadonlySet<string> = new Set(
-  'max jan roos floor bas rosa said kim mark job stan amber nova liv tom tim sander kaan cem quint pim sven ward storm kick lex leo marit isa eva'.split(
+  'max jan roos floor bas rosa said kim mark stan amber nova liv tom tim sander kaan cem quint pim sven ward kick lex leo marit isa eva'.split(
     ' ',
   ),
 )
