@@ -132,7 +132,8 @@ async function zonderGevaar(context: Context, scholen: readonly Schoolnaam[]): P
 /** In a draft; after a night it is first said what it was about, and a bare yes is asked once more. */
 async function inConcept(context: Context, concept: Concept, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { begrepen, toestand, deps } = context
-  const aanCoordinatie = vindCoordinatievraag(begrepen.tekst)
+  // "stuur maar door naar de coördinatie" agrees to the draft, and asks nothing.
+  const aanCoordinatie = begrepen.kaal ? undefined : vindCoordinatievraag(begrepen.tekst)
   if (aanCoordinatie !== undefined) return metHervatting(context, concept, stelVraag(context, aanCoordinatie), scholen)
   const stil = naStilte(context)
   const meer = vraagtVerder(begrepen.plat) ? undefined : await meerVanLijst(context)

@@ -120,7 +120,7 @@ const MEESTE_WOORDEN = 12
 
 /** Whether a short message gives what the open question asked for, and asks nothing. */
 function beantwoordt({ vraag }: Melddialoog, begrepen: Context['begrepen']): boolean {
-  const { plat, tlvNummers, scholen, leerlingen, groep, kaalGetal, sinds } = begrepen
+  const { plat, tlvNummers, scholen, leerlingen, groep, kaalGetal, sinds, kort, kaal } = begrepen
   if (isVraag(plat) || tlvNummers.length > 0 || plat.trim().split(/\s+/).length > MEESTE_WOORDEN) return false
   switch (vraag) {
     case 'school':
@@ -131,6 +131,8 @@ function beantwoordt({ vraag }: Melddialoog, begrepen: Context['begrepen']): boo
       return groep !== undefined || kaalGetal !== undefined
     case 'sinds':
       return sinds !== undefined
+    case 'bevestigen':
+      return kort === 'ja' && kaal
     default:
       return false
   }

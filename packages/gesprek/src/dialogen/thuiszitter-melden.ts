@@ -3,7 +3,6 @@ import type { Antwoord } from '../antwoord.ts'
 import { opsomming } from '../catalogus/zinsdelen.ts'
 import type { Deps, Schoolnaam } from '../deps.ts'
 import type { Melddialoog, Meldslots, Meldvraag } from '../toestand.ts'
-import { type Antwoordsoort, duidAntwoord } from '../verstaan/duid.ts'
 import { type Intent, isVraag } from '../verstaan/intent.ts'
 import { isStevigJa } from '../verstaan/kortewoorden.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
@@ -14,6 +13,7 @@ import { leeg, overschreven, verschillen } from './meldslots.ts'
 import { metSlots, suggestiesBij, volgende } from './meldvraag.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { neemAllesOver } from './verteld.ts'
+import { vrijAntwoord } from './vrij-antwoord.ts'
 import { isAlleenGoed, isTochGoed, wilOpslaan, wilStoppen } from './wending.ts'
 
 /** Begins a melding with all that was told at once, or points at the one that is still open. */
@@ -167,7 +167,7 @@ export async function vervolg(
   const ontkentDag = dialoog.vraag === 'lang_geleden' && kort === 'nee' && kaal
   const noemtJaar = dialoog.vraag === 'sinds' && begrepen.alleenJaar !== undefined
   if (wijzigingen.length === 0 && !bevestigtDag && !ontkentDag && !noemtJaar)
-    return wilErmeeOphouden(begrepen) ? stoppen(context, dialoog, 0.85) : undefined
+    return vrijAntwoord(begrepen)?.soort === 'thuiszitter_annuleren' ? stoppen(context, dialoog, 0.85) : undefined
   const { sinds: _, ...zonderDag } = nieuw
   const anders = overschreven(dialoog.slots, nieuw, weergave)
   const vooraf = anders.length > 0 ? [zeg(deps.teksten.melding.aangepast({ wat: anders.join('; ') }))] : []
@@ -178,30 +178,23 @@ export async function vervolg(
 /** Questions after which all is known, so that it may be stored. */
 const BIJNA_KLAAR: ReadonlySet<Meldvraag> = new Set(['bevestigen', 'wat_anders', 'bijwerken', 'lang_geleden'])
 
-/** Words that no rule knows, as an answer to "Klopt dit?"; what is stored was clearly agreed to. */
+/** What was answered to "Klopt dit?" in words that no rule knows. */
 async function naarAntwoord(
   context: Context,
   dialoog: Melddialoog,
   scholen: readonly Schoolnaam[],
 ): Promise<Stap | undefined> {
-  const antwoord = isVraag(context.begrepen.plat) ? undefined : duidAntwoord(context.begrepen)
-  if (!antwoord || antwoord.zekerheid < ZEKER_ANTWOORD[antwoord.soort]) return undefined
-  if (antwoord.soort === 'thuiszitter_annuleren') return stoppen(context, dialoog, antwoord.zekerheid)
-  if (antwoord.soort === 'thuiszitter_corrigeren') return vraagWatAnders(context, dialoog)
-  const mitsen = /\b(?:maar|niet|nee|geen|behalve|alleen|wacht|eerst|nog)\b/.test(context.begrepen.plat)
-  return dialoog.gemist === 0 && !mitsen ? bevestigen(context, dialoog, scholen) : undefined
-}
-
-/** To stop, in words that no rule knows. */
-function wilErmeeOphouden(begrepen: Context['begrepen']): boolean {
-  const antwoord = isVraag(begrepen.plat) ? undefined : duidAntwoord(begrepen)
-  return antwoord?.soort === 'thuiszitter_annuleren' && antwoord.zekerheid >= ZEKER_ANTWOORD.thuiszitter_annuleren
-}
-
-const ZEKER_ANTWOORD: Readonly<Record<Antwoordsoort, number>> = {
-  thuiszitter_bevestigen: 0.9,
-  thuiszitter_annuleren: 0.8,
-  thuiszitter_corrigeren: 0.5,
+  const antwoord = vrijAntwoord(context.begrepen)
+  switch (antwoord?.soort) {
+    case 'thuiszitter_annuleren':
+      return stoppen(context, dialoog, antwoord.zekerheid)
+    case 'thuiszitter_corrigeren':
+      return vraagWatAnders(context, dialoog)
+    case 'thuiszitter_bevestigen':
+      return dialoog.gemist > 0 || antwoord.metMitsen ? undefined : bevestigen(context, dialoog, scholen)
+    case undefined:
+      return undefined
+  }
 }
 
 /** Goes on with other slots. A school for which one may not report does not cost the draft: the school stays what it was. */

@@ -49,8 +49,12 @@ const STEVIG =
 const VERDER_NIETS =
   /\b(?:(?:daar |ik |zou |hoeft |hoef |er )*(?:ik zie )?(?:niets|niks|geen)(?: fouten)?(?: meer| verder)?(?: aan)?(?: te)?(?: (?:veranderen|doen|wijzigen|veranderd|aan te merken))?|zo mag (?:het|ie|die|hij) weg|geen (?:wijzigingen|op- of aanmerkingen|opmerkingen))\b/g
 
+/** "klopt dat?", "ja 5": that asks, or says something more. */
+const VRAAGT_OF_TELT = /[\d?]/
+
 /** Whether a message agrees, in whatever words, and says nothing else. Folded text. */
 export function isInstemming(plat: string): boolean {
+  if (VRAAGT_OF_TELT.test(plat)) return false
   const woorden = plat.replace(VERDER_NIETS, ' ').match(/[a-z]+/g) ?? []
   if (
     /^ja,? maar\b|\bmaar\W*$/.test(plat.trim()) &&
@@ -72,7 +76,10 @@ const BELEEFD =
 /** Whether, beside "ja" or "nee" and politeness, nothing was said. */
 export function isKaal(plat: string): boolean {
   if (isInstemming(plat)) return true
+  if (VRAAGT_OF_TELT.test(plat)) return false
   const zegtNee = NEE.test(plat.trim())
+  // "ja nee" says both.
+  if (!zegtNee && /\bnee\b/.test(plat)) return false
   const rest = plat
     .trim()
     .replace(zegtNee ? NEE : JA, '')
