@@ -31,7 +31,7 @@ const WEL = new RegExp(
 )
 /** "2 vd 5 dagen", "om de dag", "de helft van de tijd", "tot 12 uur". */
 const DEEL = new RegExp(
-  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft (?:van de|vd) (?:tijd|week|dagen)|(?:een )?half (?:uur|uurtje)(?: per dag)?|tot half (?:${GETAL})\\b|tot (?:${GETAL})(?:[.:]\\d\\d)?(?: ?uur|u)\\b)`,
+  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft (?:van de|vd) (?:tijd|week|dagen)|(?:een )?half (?:uurtje|uur)(?: per dag)?|tot half (?:${GETAL})\\b|tot (?:${GETAL})(?:[.:]\\d\\d)?(?: ?uur|u)\\b)`,
   'g',
 )
 

@@ -10,7 +10,7 @@ const GROEP = new RegExp(
 )
 /** "uit 6", "ze zit in 4": a single digit that counts nothing. */
 const UIT_GROEP =
-  /\b(?:uit|hoort bij|telt als|zit (?:nu )?in|zat in|die van|ook(?=\s+\d))\s+(?:de\s+|groep\s+)?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)(?:e|[a-d])?(?!\d|[./-]\d)\b(?!\s*(?:dag|week|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
+  /\b(?:uit|hoort bij|telt als|zit (?:nu )?in|zat in|die van|ook(?=\s+\d))\s+(?:de\s+|groep\s+)?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)(?:e|[a-d])?(?!\d|[./-]\d)\b(?!\s*(?:dag|week|weken|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
 /** "uit 5, nee wacht, 6" */
 const NEE_GROEP =
   /\b(?:nee\b[^.;]{0,30}?|eh |of nee )(?:\b|groep )([1-8])(?![\d/.-])\b(?!\s*(?:dag|week|weken|wkn|maand|mnd|uur|keer|jaar|jr|ocht|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
@@ -23,7 +23,7 @@ const IS_LEEFTIJD = new RegExp(
   'g',
 )
 const MAAR_LEEFTIJD = new RegExp(
-  `\\b(?:${GETAL}) (?:jaar|jr)\\b.{0,12}(?<!\\ben )\\bniet,? (?:maar )?(${GETAL})\\b`,
+  `\\b(?:${GETAL}) (?:jaar|jr)\\b[^,]{0,12}(?<!\\ben )\\bniet(?:, (?:maar )?| maar )(${GETAL})\\b`,
   'g',
 )
 const NEE_LEEFTIJD = new RegExp(`\\bnee,? (${GETAL}) (?:jaar|jr)\\b`, 'g')
@@ -60,17 +60,17 @@ export function leerlingenMetGroep(
     const groep = vindGroep(zonder(zin, initialen))
     return initialen.map(({ initialen: wie }) => ({ initialen: wie, ...(groep !== undefined && { groep }) }))
   }
-  const groepen = [...vind(zonder(zin, initialen), GROEP), ...vind(zonder(zin, initialen), UIT_GROEP)]
-  const eerste = groepen[0] && getal(groepen[0].delen[0] ?? groepen[0].delen[1])
-  const gedeeld = groepen.length === 1 && SAMEN.test(zin.plat) ? eerste : undefined
+  const zonderNamen = zonder(zin, initialen)
+  // "uit groep 7" is found in both ways, and is one.
+  const genoemd = [...vind(zonderNamen, GROEP), ...vind(zonderNamen, UIT_GROEP)]
+    .toSorted((a, b) => a.van - b.van)
+    .filter((een, index, lijst) => !lijst.slice(0, index).some((ander) => ander.van < een.tot && een.van < ander.tot))
+    .map(({ delen }) => getal(delen[0] ?? delen[1]))
+  const gedeeld = genoemd.length === 1 && SAMEN.test(zin.plat) ? genoemd[0] : undefined
   const eigen = initialen.map(({ tot }, index) => {
     const eind = initialen[index + 1]?.van ?? zin.tekst.length
     return vindGroep({ tekst: zin.tekst.slice(tot, eind), plat: zin.plat.slice(tot, eind) })
   })
-  const genoemd = groepen
-    .toSorted((a, b) => a.van - b.van)
-    .filter((een, index, lijst) => !lijst.slice(0, index).some((ander) => ander.van < een.tot && een.van < ander.tot))
-    .map(({ delen }) => getal(delen[0] ?? delen[1]))
   const opVolgorde = eigen.includes(undefined) && genoemd.length === initialen.length
   return initialen.map(({ initialen: wie }, index) => {
     const groep = gedeeld ?? (opVolgorde ? genoemd[index] : eigen[index])

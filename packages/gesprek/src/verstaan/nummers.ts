@@ -14,7 +14,7 @@ const TLV_PATRONEN = [
   // "23-0117": the leading zero tells it from a day.
   /(?<![\d/-])2\d-0\d{3}(?![\d-])/g,
   /\b(?:tlv|aanvraag|nr|nummer)\.?[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}\s+(?:van|uit)\s+(?:dit jaar|vorig jaar|20\d\d)\b/g,
-  /\b(?:tlv|aanvraag|tlv-?aanvraag)[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}(?![\d%-]|\s*(?:procent|weken|maanden|dagen|jaar))/g,
+  /\b(?:tlv|aanvraag|tlv-?aanvraag)[\s-]*(?:nr|nummer|no)?\.?[\s#:-]*\d{1,4}(?![\d%-]|\s*(?:procent|euro|weken|maanden|dagen|jaar))/g,
   /(?<![\d/-])0\d{3}(?![\d-])/g,
   /(?<=\bstatus\s(?:van\s)?)\d{1,4}(?![\d-])/g,
   /\b20\d\d\s+-\s*(?!20\d\d)\d{1,4}(?![\d-])/g,
@@ -27,7 +27,7 @@ const TIENTALLEN =
   '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
 /** A number of two or three digits that counts nothing and is no day, time, groep, signaal or melding. */
 const KAAL_NUMMER = new RegExp(
-  `(?<![\\d./:,'-])(?<!\\b(?:groep|gr|grp|week|wk|signaal|sig|sign|melding|lokaal|kwartaal|sinds|vanaf|sedert|om|tot|na|per|artikel|art|bijlage|hoofdstuk|paragraaf|pagina|blz|lid|jaar|schooljaar|minstens|ruim|al|nog|maar|max|met|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus|kind|leerling van|kind van|jongen van|meisje van)\\s+)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:%|euro|procent|dag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|keer|x\\b|maal|ocht|midd|kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|oud|of\\b|plek|van de))`,
+  `(?<![\\d./:,'-])(?<!\\b(?:groep|gr|grp|week|wk|signaal|sig|sign|melding|lokaal|kwartaal|sinds|vanaf|sedert|om|tot|na|per|artikel|art|bijlage|hoofdstuk|paragraaf|pagina|blz|lid|jaar|schooljaar|minstens|ruim|al|nog|maar|max|(?<!het )met|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus|kind|leerling van|kind van|jongen van|meisje van|(?:hij|zij|ze|[a-z]\\.) is)\\s+)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:%|euro|procent|dag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|keer|x\\b|maal|ocht|midd|kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|oud|of\\b|plek|van de))`,
   'g',
 )
 
@@ -70,7 +70,7 @@ const SIGNAALNUMMER = new RegExp(
   'g',
 )
 const EENHEID =
-  'dag|week|weken|wkn|maand|mnd|uur|jaar|jr|keer|x\\b|ocht|midd|min|kind|lln|leerling|procent|%|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|van dit|tlv|aanvra|scholen'
+  'dag|week|weken|wkn|maand|mnd|uur|jaar|jr|keer|x\\b|ocht|midd|min|kind|lln|leerling|procent|%|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|van dit|tlv|aanvra|scholen|signa'
 /** A number that counts nothing: in a message that says what to do with a signaal, its number. */
 const LOS_GETAL = new RegExp(
   `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b(\\d{1,4}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))`,

@@ -2,10 +2,10 @@ import { GETAL, getal } from './tijd/getallen.ts'
 import { vind, type Zin } from './zin.ts'
 
 const CIJFER = 'nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen'
-/** "nul een een zeven": at least three digits said one by one. */
-const CIJFERS = new RegExp(`\\b(?:(?:${CIJFER})\\s+){2,3}(?:${CIJFER})\\b`, 'g')
+/** "nul een een zeven": at least three digits said one by one; not "groep een twee drie", nor what is not done "een twee drie". */
+const CIJFERS = new RegExp(`(?<!\\b(?:groep|groepen|gr|niet|in)\\s)\\b(?:(?:${CIJFER})\\s+){2,3}(?:${CIJFER})\\b`, 'g')
 const HONDERD = new RegExp(
-  `\\b(?:(een|twee|drie|vier|vijf|zes|zeven|acht|negen)\\s?)?honderd(?:\\s?en)?(?:\\s?(${GETAL}))?\\b`,
+  `\\b(?:(een|twee|drie|vier|vijf|zes|zeven|acht|negen)\\s?)?honderd(?:(?:\\s?en)?\\s?(${GETAL}))?\\b`,
   'g',
 )
 const TWEEDUIZEND = new RegExp(`\\btwee\\s?duizend\\s?(?:en\\s?)?(${GETAL})\\b`, 'g')

@@ -43,5 +43,8 @@ export function vindReden(zin: Zin, bezet: readonly Plaats[], gevaar: boolean): 
   // From the word on when a day or a name stands before it in the same clause.
   const begin = bezet.some((een) => een.van < woord.van && een.tot > deel.van) ? woord.van : deel.van
   const tot = Math.min(deel.tot, begin + 80, ...bezet.filter((een) => een.van >= woord.tot).map(({ van }) => van))
-  return zin.tekst.slice(begin, tot).replace(WIE_VOORAF, '').trim()
+  return zin.tekst
+    .slice(begin, tot)
+    .replace(WIE_VOORAF, '')
+    .replace(/[\s.]+$/, '')
 }

@@ -26,7 +26,7 @@ const GEWOON: ReadonlySet<string> = new Set(
 )
 /** What belongs to another part of the melding, or is no telling. */
 const ANDERS =
-  /\?|\b(?:tlv\w*|leerplicht\w*|lpa|duo|jeugdarts|schoolarts|ggd|jgz|jeugdteam|smw|maatschappelijk|veilig thuis|veiligheid\w*|huisarts|ggz|orthopedagoog|psycholoog|jeugdzorg|jeugdhulp|wijkteam|politie|signaal|status|besluit|opp|gebeld|ingelicht|contact|betrokken|gesprek|overleg|zorgen|spoed|urgent|samenwerkingsverband|swv|coordinat\w+|bel|mail|weten|snap\w*|vraag\w*|bedankt|dank\w*|alvast|groet\w*|help|hulp|dossier|formulier|systeem|doorgegeven|invullen|noteer|noteren|zet|vul|voeg|maak)\b/
+  /\?|\b(?:tlv\w*|leerplicht\w*|lpa|duo|jeugdarts|schoolarts|ggd|jgz|jeugdteam|smw|maatschappelijk|veilig thuis|veiligheid\w*|huisarts|ggz|orthopedagoog|psycholoog|jeugdzorg|jeugdhulp|wijkteam|politie|signaal|status|besluit|opp|gebeld|ingelicht|contact|betrokken|gesprek|overleg|zorgen|spoed|urgent|samenwerkingsverband|swv|coordinat\w+|bel|mail|weten|snap\w*|vraag\w*|bedankt|dank\w*|alvast|groet\w*|help|hulp|dossier|formulier|systeem|doorgegeven|invullen|reactie|reageren|noteer|noteren|zet|vul|voeg|maak)\b/
 
 /** One word more seldom says why than that it was not known here. */
 const MINSTE_WOORDEN = 2
@@ -61,5 +61,5 @@ function redenIn(zin: Zin, deel: Plaats, bezet: readonly Plaats[]): string | und
   const [eerste] = inhoud
   if (!eerste || inhoud.length < MINSTE_WOORDEN) return undefined
   const tot = Math.min(deel.tot, eerste.van + 80, ...bezet.filter((een) => een.van > eerste.van).map(({ van }) => van))
-  return zin.tekst.slice(eerste.van, tot).trim()
+  return zin.tekst.slice(eerste.van, tot).replace(/[\s.]+$/, '')
 }

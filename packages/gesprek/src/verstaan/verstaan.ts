@@ -136,7 +136,13 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const kort = vindKortantwoord(zin.plat)
   const verzuimtype = vindVerzuimtype(zonderDag)
   const bezet = [...(sinds ? [sinds] : []), ...genoemd, ...initialen]
-  const uitkomst = vindUitkomst(zin.plat) ?? vindSchoolwissel(zin.plat, gevondenScholen)
+  const gezegdeUitkomst = vindUitkomst(zin.plat)
+  // Which school it is, tells more than that it is another.
+  const wissel =
+    gezegdeUitkomst === undefined || gezegdeUitkomst === 'andere_school'
+      ? vindSchoolwissel(zin.plat, gevondenScholen)
+      : undefined
+  const uitkomst = wissel ?? gezegdeUitkomst
   const reden = vindReden(zin, bezet, gevaar)
   const restreden =
     reden !== undefined || initialen.length === 0 || gevaar || uitkomst || verzuimtype === 'ziekgemeld_twijfel'

@@ -1,0 +1,91 @@
+import type { Datum } from '@thuisnabij/domain'
+import { describe, expect, test } from 'vitest'
+import { versta } from './verstaan.ts'
+
+const lees = (tekst: string) => versta(tekst, { vandaag: '2023-11-15' as Datum, scholen: [] })
+
+describe('the age of a leerling', () => {
+  test.each([
+    ['kleuter van 4', 4],
+    ['jongen van 9', 9],
+    ['hij is 9 jaar', 9],
+    ['een 8-jarige', 8],
+    ['van acht jaar', 8],
+    ['J.V. (11 jr)', 11],
+    ['leeftijd: 10', 10],
+    ['ze is net 6', 6],
+    ['een jochie van vijf', 5],
+    ['J.V. is 9 jaar, niet 8', 9],
+    ['8 jaar, nee 9 jaar', 9],
+    ['hij is 9 jaar niet maar 10', 10],
+  ])('%s: %s', (tekst, leeftijd) => expect(lees(tekst).leeftijd).toBe(leeftijd))
+
+  test.each([
+    'al 3 jaar geleden',
+    'zit 2 jaar thuis',
+    'is 40 jaar',
+    'zij is 3 ochtenden op school',
+    'ze is 2 weken weg',
+    'hij is 12 november begonnen',
+    'groep 6',
+    'tlv 8',
+  ])('none in: %s', (tekst) => expect(lees(tekst).leeftijd).toBeUndefined())
+})
+
+describe('the groep', () => {
+  test.each([
+    ['uit 6', 6],
+    ['ze zit in 4', 4],
+    ['groep 5, o nee groep 6', 6],
+    ['uit 5, nee wacht, 6', 6],
+    ['niet groep 6 maar 7', 7],
+    ['de derde groep', 3],
+    ['grp. 3', 3],
+    ['groep: 4', 4],
+    ['groep moet 5 zijn', 5],
+  ])('%s: %s', (tekst, groep) => expect(lees(tekst).groep).toBe(groep))
+
+  test.each([
+    'uit 6 november',
+    'zit in 3 weken weer op school',
+    'g een idee',
+    'geen',
+    '5 dagen per week',
+    'tlv uit 2023',
+  ])('none in: %s', (tekst) => expect(lees(tekst).groep).toBeUndefined())
+})
+
+describe('several leerlingen', () => {
+  test.each([
+    [
+      'K.T. (gr3) en M.T. (gr6)',
+      [
+        { initialen: 'K.T.', groep: 3 },
+        { initialen: 'M.T.', groep: 6 },
+      ],
+    ],
+    [
+      'S.T. en R.T., tweeling uit groep 7',
+      [
+        { initialen: 'S.T.', groep: 7 },
+        { initialen: 'R.T.', groep: 7 },
+      ],
+    ],
+    [
+      'groep 5 allebei: A.B. en C.D.',
+      [
+        { initialen: 'A.B.', groep: 5 },
+        { initialen: 'C.D.', groep: 5 },
+      ],
+    ],
+    [
+      'S.T. en R.T., groep 7 en groep 8',
+      [
+        { initialen: 'S.T.', groep: 7 },
+        { initialen: 'R.T.', groep: 8 },
+      ],
+    ],
+    ['S.T. en R.T. uit groep 7', [{ initialen: 'S.T.' }, { initialen: 'R.T.', groep: 7 }]],
+    ['S.T. en R.T.', [{ initialen: 'S.T.' }, { initialen: 'R.T.' }]],
+  ])('%s', (tekst, leerlingen) => expect(lees(tekst).leerlingen).toEqual(leerlingen))
+})

@@ -1,0 +1,64 @@
+import type { Datum, Rol } from '@thuisnabij/domain'
+import { describe, expect, test } from 'vitest'
+import { duid, duidErachter } from './duid.ts'
+import { versta } from './verstaan.ts'
+
+const lees = (tekst: string) => versta(tekst, { vandaag: '2023-11-15' as Datum, scholen: [] })
+const delenVan = (tekst: string, rol: Rol = 'ib') =>
+  duid(lees(tekst), { rol, lees, laatste: undefined }).delen?.map(({ duiding }) => duiding.intent)
+
+describe('two things in one message', () => {
+  test.each<[string, readonly string[], Rol?]>([
+    ['J.V. uit groep 6 zit thuis sinds 6 november en hoe staat het met tlv 117?', ['thuiszitter_melden', 'tlv_status']],
+    ['J.V. is weer op school sinds maandag en hoe staat het met zijn tlv?', ['thuiszitter_bijwerken', 'tlv_status']],
+    ['status van 2023-0117 graag. en laat me weten als 0118 besloten is', ['tlv_status', 'tlv_volgen']],
+    ['hoe staat het met tlv 117? en hoe vraag ik een tlv aan', ['tlv_status', 'procedure_vraag']],
+    ['wat is een opp? ik wil ook een thuiszitter melden', ['procedure_vraag', 'thuiszitter_melden']],
+    ['signaal 14 pak ik op en hoeveel thuiszitters zijn er nu', ['signaal_afhandelen', 'monitor_vraag'], 'coordinatie'],
+  ])('%s', (tekst, intents, rol) => expect(delenVan(tekst, rol)).toEqual(intents))
+
+  test.each([
+    'J.V. zit thuis, ouders weigeren en leerplicht weet het',
+    'J.V. zit thuis sinds maandag. Hij is erg angstig. Tlv loopt.',
+    'J.V. en M.T. zitten allebei thuis',
+    'hoe staat het met 117 en 131',
+    'status van 117 en is die al compleet',
+    'wat is een tlv en wanneer heb je die nodig',
+    'hoi, hoe staat het met tlv 117?',
+    'ik heb een vraag over de tlv, hoe lang duurt dat',
+    'wat doet het jeugdteam en hoe kom ik daar',
+    'stop met volgen van 117 en 118',
+    'ouders zijn boos en willen weg. wat nu?',
+    'J.V. is weer op school, hij gaat 4 dagen per week',
+    'hoeveel thuiszitters zijn er en hoeveel langer dan 3 maanden',
+  ])('one thing: %s', (tekst) => expect(delenVan(tekst)).toBeUndefined())
+
+  test('"zijn tlv" is that of who or what was named before', () => {
+    const tweede = (tekst: string) => duid(lees(tekst), { rol: 'ib', lees, laatste: undefined }).delen?.[1].tekst
+    expect(tweede('J.V. is weer op school sinds maandag en hoe staat het met zijn tlv?')).toBe(
+      'hoe staat het met zijn tlv?',
+    )
+  })
+})
+
+describe('a question behind what a dialog is told', () => {
+  const erachter = (tekst: string) => duidErachter(lees(tekst), { rol: 'ib', lees, laatste: undefined })
+
+  test.each([
+    ['klopt, en wat is de status van tlv 117?', 'klopt', 'tlv_status'],
+    ['leerplicht weet het. hoe staat het met tlv 0117?', 'leerplicht weet het', 'tlv_status'],
+    ['ja dat klopt en hoe vraag ik een tlv aan?', 'ja dat klopt', 'procedure_vraag'],
+  ])('%s', (tekst, voor, intent) => {
+    const [gezegd, vraag] = erachter(tekst) ?? []
+    expect([gezegd, vraag?.duiding.intent]).toEqual([voor, intent])
+  })
+
+  test.each([
+    'klopt',
+    'ja leerplicht weet het',
+    'ja, en hij zit in groep 6',
+    'nee, het is groep 5 en hij heet K.L.',
+    'ouders weigeren en jeugdteam is erbij',
+    'ja en is weer op school',
+  ])('none in: %s', (tekst) => expect(erachter(tekst)).toBeUndefined())
+})
