@@ -3,7 +3,6 @@ import type { Toestand } from './toestand.ts'
 import { gevraagdeMetrics } from './verstaan/cijfers.ts'
 import type { Intent } from './verstaan/intent.ts'
 import { metRestreden } from './verstaan/restreden.ts'
-import type { Tijd } from './verstaan/tijd/tijd.ts'
 import { zonderLeeg } from './verstaan/uitsplitsing.ts'
 import type { Begrepen } from './verstaan/verstaan.ts'
 
@@ -110,7 +109,7 @@ function tlvslots(begrepen: Begrepen): Slots {
       : { scope: verzoek.scope, status: verzoek.status, soort: uitsplitsing.soort }),
     vraag: eenEnkele ? verzoek.vraag : undefined,
     ingediend_op: verzoek.scope === 'aflopend' ? undefined : dag?.begin,
-    periode: eenEnkele ? undefined : jaar && periodetekst(jaar),
+    periode: eenEnkele ? undefined : jaar?.tekst,
   })
 }
 
@@ -129,14 +128,11 @@ function plaatsslots({ besturen }: Begrepen): Slots {
   return besturen.length > 1 ? { besturen } : zonderLeeg({ bestuur: besturen[0] })
 }
 
-/** A period as said, with what it comes down to: "vorig kwartaal (2023-Q3)". */
-const periodetekst = ({ tekst }: Tijd): string => tekst
-
 function periodeslots({ tijden, plat }: Begrepen): Slots {
   const periodes = tijden
     .filter(({ plaats }) => !/^van(?:ochtend|morgen|middag|avond)/.test(plat.slice(plaats.van)))
     .filter(({ precisie, tekst }) => precisie !== 'duur' || /afgelopen|laatste/.test(tekst))
-    .map(periodetekst)
+    .map(({ tekst }) => tekst)
   return periodes.length > 1 ? { periode: periodes } : zonderLeeg({ periode: periodes[0] })
 }
 
