@@ -23,6 +23,8 @@ describe('how much, or when, a child still comes', () => {
     ['J.V. is er op ma en do wel', 'op ma en do'],
     ['J.V. komt nu ook op vrijdag', 'vrijdag'],
     ['J.V. is alleen aanwezig bij gym', 'bij gym'],
+    ['J.V. komt 1 dag in de week', '1 dag in de week'],
+    ['J.V. komt ma, di en do', 'ma, di en do'],
   ])('%s: %s', (tekst, aanwezig) => expect(lees(tekst).aanwezigheid).toBe(aanwezig))
 
   test.each([
@@ -35,6 +37,10 @@ describe('how much, or when, a child still comes', () => {
     'J.V. komt sinds maandag en dinsdag niet',
     'J.V. was 3 dagen geleden op school',
     'bel me maandag of dinsdag',
+    'bel mij tot 12 uur over J.V.',
+    'de moeder van J.V. is tot 12 uur bereikbaar',
+    'J.V. komt om 10 uur binnen',
+    'J.V. komt maandag en dinsdag niet',
     'J.V. is gezien tot 12 november',
     'J.V. thuis van 6 tot 10 november',
   ])('none in: %s', (tekst) => expect(lees(tekst).aanwezigheid).toBeUndefined())

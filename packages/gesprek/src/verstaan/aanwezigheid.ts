@@ -2,7 +2,7 @@ import { GETAL } from './tijd/getallen.ts'
 import { type Plaats, vind, type Zin } from './zin.ts'
 
 const DAGDEEL =
-  'ochtendjes|ocht\\w*|voormiddagen|voormiddag|middagjes|middagen|middag|dagdelen|dagdeel|halve dagen|halve dgn|dagen|dgn|uurtjes|uurtje|uren|uur'
+  'ochtendjes|ocht\\w*|voormiddagen|voormiddag|middagjes|middagen|middag|dagdelen|dagdeel|halve dagen|halve dgn|dagen|dgn|dag(?=\\s+(?:per|in de|pw|p/w))|uurtjes|uurtje|uren|uur'
 const WEEKDAG = '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag)?|ma|di|wo|do|vr)\\b'
 /** "3 ochtenden per week", "2 uurtjes per dag", "alleen de ochtenden". */
 const DEEL_VAN_WEEK = new RegExp(
@@ -12,6 +12,11 @@ const DEEL_VAN_WEEK = new RegExp(
 /** "alleen op maandag en woensdag". */
 const OP_DAGEN = new RegExp(
   `(?<=\\b(?:alleen|enkel|nog|slechts|maar)\\s+(?:op\\s+)?)${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*`,
+  'g',
+)
+/** "komt ma, di en do": two days or more. */
+const KOMT_DAGEN = new RegExp(
+  `(?<=\\bkomt\\s+(?:nu\\s+)?(?:op\\s+)?)${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})+(?!.{0,20}\\bniet\\b)`,
   'g',
 )
 /** "alleen in de ochtend", "alleen aanwezig bij de creatieve vakken". */
@@ -29,9 +34,9 @@ const WEL = new RegExp(
   `(?<=\\b(?:komt|gaat|is(?: hij| ze| zij| ie)?)\\s+(?:er\\s+)?(?:nou\\s+|nu\\s+|inmiddels\\s+)?(?:wel|ook|weer)\\s+(?:effe\\s+)?(?:op\\s+)?)(?:${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*|in de (?:ochtend|middag|voormiddag)(?:en)?)|op ${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*(?=\\s+(?:er\\s+)?wel\\b)`,
   'g',
 )
-/** "2 vd 5 dagen", "om de dag", "de helft van de tijd", "tot 12 uur". */
+/** "2 vd 5 dagen", "om de dag", "de helft van de tijd", "tot 12 uur"; not until when somebody can be called. */
 const DEEL = new RegExp(
-  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft (?:van de|vd) (?:tijd|week|dagen)|(?:een )?half (?:uurtje|uur)(?: per dag)?|tot half (?:${GETAL})\\b|tot (?:${GETAL})(?:[.:]\\d\\d)?(?: ?uur|u)\\b)`,
+  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft (?:van de|vd) (?:tijd|week|dagen)|(?:een )?half (?:uurtje|uur)(?: per dag)?|(?<!\\b(?:bel|bellen|bereikbaar|mail|mailen)\\b.{0,15})tot (?:half (?:${GETAL})|(?:${GETAL})(?:[.:]\\d\\d)?(?: ?uur|u))\\b(?!.{0,12}\\b(?:bereik|te spreken)))`,
   'g',
 )
 
@@ -50,6 +55,8 @@ export function vindAanwezigheid(zin: Zin): (Plaats & { readonly tekst: string }
     (KOMT_NOG.test(zin.plat) || /\b(?:alleen|enkel)\s+(?:nog\s+)?(?:op\s+)?$/.test(zin.plat.slice(0, opDagen.van)))
   )
     return als(opDagen)
+  const [komtDagen] = vind(zin, KOMT_DAGEN)
+  if (komtDagen) return als(komtDagen)
   const [alleenBij] = vind(zin, ALLEEN_BIJ)
   if (alleenBij) return als(alleenBij)
   const deel = vind(zin, DEEL_VAN_WEEK).find((plaats) => isAanwezig(zin, plaats))
@@ -63,7 +70,7 @@ function isAanwezig(zin: Zin, deel: Plaats): boolean {
   const erna = zin.plat.slice(deel.tot)
   const isDuur =
     // A day that was read before is blanked: "sinds" and several spaces.
-    /\b(?:sinds|al|ruim|bijna|elke|iedere|ipv|i\.p\.v\.|in plaats van)\s(?:(?:ruim|bijna|ongeveer|zo'n|de|meer|langer|dan|nu)\s){0,2}$/.test(
+    /\b(?:sinds|al|om|rond|ruim|bijna|elke|iedere|ipv|i\.p\.v\.|in plaats van)\s(?:(?:ruim|bijna|ongeveer|zo'n|de|meer|langer|dan|nu)\s){0,2}$/.test(
       voorliggend,
     ) || /^[^,;.]{0,8}\b(?:geleden|thuis)/.test(erna)
   const isAfwezig =

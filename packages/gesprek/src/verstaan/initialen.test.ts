@@ -38,6 +38,9 @@ describe('a correction', () => {
     ['niet J.V. maar J.W.', ['J.W.']],
     ['K.T. ipv K.L.', ['K.T.']],
     ['niet J.V.', ['J.V.']],
+    ['K.B. uit 5, nee K.D.', ['K.D.']],
+    ['J.V., nee wacht, het is J.W.', ['J.W.']],
+    ['nee J.V. en M.K.', ['J.V.', 'M.K.']],
   ])('%s', (tekst, initialen) => expect(wie(tekst)).toEqual(initialen))
 })
 

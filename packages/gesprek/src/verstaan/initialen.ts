@@ -154,7 +154,13 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
   const bedoeld = genoemd.filter(
     ({ van }) => !/\b(?:niet|ipv|in plaats van|i\.p\.v\.)\s+$/i.test(zin.tekst.slice(0, van)),
   )
-  const gekozen = bedoeld.length > 0 ? bedoeld : genoemd
+  // "K.B. uit 5, nee K.D."
+  const verbeterd = bedoeld.filter(
+    ({ van }) =>
+      bedoeld.some((eerder) => eerder.van < van) &&
+      /\b(?:nee|sorry|ik bedoel)[\s,]+(?:(?:wacht|het is|is|ik bedoel)[\s,]+)*$/i.test(zin.tekst.slice(0, van)),
+  )
+  const gekozen = [verbeterd, bedoeld, genoemd].find((lijst) => lijst.length > 0) ?? []
   return gekozen
     .filter((een, index) => gekozen.findIndex((ander) => ander.initialen === een.initialen) === index)
     .sort((a, b) => a.van - b.van)

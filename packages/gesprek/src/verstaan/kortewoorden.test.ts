@@ -139,12 +139,21 @@ describe('a short answer', () => {
     ['ja', 'ja'],
     ['👍', 'ja'],
     ['doe maar', 'ja'],
+    ['j', 'ja'],
+    ['k', 'ja'],
   ])('%s: %s', (tekst, soort) => expect(vindKortantwoord(tekst)).toBe(soort))
 
-  test.each(['stopte met komen', 'hij is gestopt met school', 'groep 6', 'laat maar weten wanneer', 'ouders weigeren'])(
-    'none in: %s',
-    (tekst) => expect(vindKortantwoord(tekst)).toBeUndefined(),
-  )
+  test.each([
+    'stopte met komen',
+    'hij is gestopt met school',
+    'groep 6',
+    'laat maar weten wanneer',
+    'ouders weigeren',
+    'j.v. zit thuis',
+    'j v',
+    'k heb t niet gemeld',
+    'k.b. groep 5',
+  ])('none in: %s', (tekst) => expect(vindKortantwoord(tekst)).toBeUndefined())
 })
 
 describe('beside yes or no, nothing was said', () => {

@@ -3,12 +3,12 @@ export type Kortantwoord = 'ja' | 'nee' | 'annuleren' | 'weet_niet'
 
 const HET = '(?:(?:het|hem|de melding|deze) )?(?:maar )?'
 const OPSLAAN = `sla ${HET}op|doe maar|ga je gang|opslaan|(?:verstuur|verzend|bevestig) ${HET}|versturen|verzenden|indienen|bevestigd?|(?:dien ${HET}in|stuur ${HET}(?:door|op))(?: naar de coordinatie)?|(?:laat (?:het )?)?zo (?:maar )?(?:laten|staan)|(?:zo )?kan ie weg`
-/** Says yes to a question, and to nothing else. */
+/** Says yes to a question, and to nothing else. A bare "j" is one, "j.v." is not. */
 const STEVIG_JA = new RegExp(
-  `^(?:ja+|j|jup|jep|yep|yes+|klopt|akkoord|correct|juist|${OPSLAAN}|bevestig(?:en)?|versturen?|verstuur|verzend|klop|'?t klopt|dat klopt|alles klopt)\\b`,
+  `^(?:ja+|j(?=\\W*$)|jup|jep|yep|yes+|klopt|akkoord|correct|juist|${OPSLAAN}|bevestig(?:en)?|versturen?|verstuur|verzend|klop|'?t klopt|dat klopt|alles klopt)\\b`,
 )
 const JA = new RegExp(
-  `${STEVIG_JA.source}|^(?:ok|oke|okee|okay|k|prima|goed|zeker|jazeker|jawel|uiteraard|natuurlijk|is goed|helemaal goed|top|graag|perfect|mooi|in orde|lijkt (?:me |mij )?goed|ziet er goed uit|inderdaad)\\b`,
+  `${STEVIG_JA.source}|^(?:ok|oke|okee|okay|k(?=\\W*$)|prima|goed|zeker|jazeker|jawel|uiteraard|natuurlijk|is goed|helemaal goed|top|graag|perfect|mooi|in orde|lijkt (?:me |mij )?goed|ziet er goed uit|inderdaad)\\b`,
 )
 const NEE =
   /^(?:nee+|neen|neu|nah|nop|nope|no|klopt niet|niet goed|fout|onjuist|dat klopt niet|niet juist|het klopt niet|nog niet)\b/

@@ -86,6 +86,13 @@ describe('several leerlingen', () => {
       ],
     ],
     ['S.T. en R.T. uit groep 7', [{ initialen: 'S.T.' }, { initialen: 'R.T.', groep: 7 }]],
+    [
+      'J.V. en M.V. groep 5 en 6',
+      [
+        { initialen: 'J.V.', groep: 5 },
+        { initialen: 'M.V.', groep: 6 },
+      ],
+    ],
     ['S.T. en R.T.', [{ initialen: 'S.T.' }, { initialen: 'R.T.' }]],
   ])('%s', (tekst, leerlingen) => expect(lees(tekst).leerlingen).toEqual(leerlingen))
 })

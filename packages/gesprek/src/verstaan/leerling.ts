@@ -16,6 +16,8 @@ const NEE_GROEP =
   /\b(?:nee\b[^.;]{0,30}?|eh |of nee )(?:\b|groep )([1-8])(?![\d/.-])\b(?!\s*(?:dag|week|weken|wkn|maand|mnd|uur|keer|jaar|jr|ocht|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
 /** "de 6e groep". */
 const RANG_GROEP = new RegExp(`\\b(${RANG}) groep\\b`, 'g')
+/** "groep 5 en 6": the second of them. */
+const EN_GROEP = /(?<=\b(?:groepen|groep|grp|gr)\.?\s?[1-8] (?:en|&) )([1-8])(?![\d/.-])\b/g
 const MAAR_GROEP = new RegExp(`\\bniet (?:groep )?(?:${GETAL}) maar (?:groep )?(${GETAL})\\b`, 'g')
 const LEEFTIJD = new RegExp(`\\b(${GETAL})[\\s-]?(?:jaar|jr|jarige?)(?!\\s*(?:geleden|lang|thuis|weg|niet))\\b`, 'g')
 const IS_LEEFTIJD = new RegExp(
@@ -62,7 +64,8 @@ export function leerlingenMetGroep(
   }
   const zonderNamen = zonder(zin, initialen)
   // "uit groep 7" is found in both ways, and is one.
-  const genoemd = [...vind(zonderNamen, GROEP), ...vind(zonderNamen, UIT_GROEP)]
+  const genoemd = [GROEP, UIT_GROEP, EN_GROEP]
+    .flatMap((patroon) => vind(zonderNamen, patroon))
     .toSorted((a, b) => a.van - b.van)
     .filter((een, index, lijst) => !lijst.slice(0, index).some((ander) => ander.van < een.tot && een.van < ander.tot))
     .map(({ delen }) => getal(delen[0] ?? delen[1]))

@@ -82,6 +82,14 @@ describe('a bare number is that of an aanvraag where something is asked that is 
     'in 2023 ingediend',
     'we zijn met 25 scholen, volgen die dit ook',
     'J.V. komt 2 van de 5 dagen, is de tlv al rond',
+    'J.V. (10) zit thuis, is zijn tlv al binnen',
+    'mijn telefoonnummer is 075 2010 040, bel over de tlv',
+    'bel toestel 214 over de aanvraag',
+    'kamer 12 is vrij voor het overleg over de tlv',
+    'duurt het advies 21 werkdagen',
+    'is bladzijde 34 nog geldig voor een besluit',
+    'de 12 stukken zijn binnen',
+    'vader is 40 en wil een tlv',
   ])('none in: %s', (tekst) => expect(nummersVan(tekst)).toEqual([]))
 })
 

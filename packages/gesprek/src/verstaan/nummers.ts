@@ -21,19 +21,50 @@ const TLV_PATRONEN = [
 ]
 
 /** What is asked of one aanvraag, where a bare number can only be its number. */
-const OVER_AANVRAAG =
-  /\b(?:stop\w*|meldinkjes|seintjes?|berichtjes?|berigt\w*|op de hoogte|toegekend|veranderen|adviezen|aanhangig|opgestuurd|trek|zien|waar staat|wie advis\w+|status|svz|stand|hoe ?ver|nieuws|bekend|tlv\w*|aanvr\w*|verklaring|beslu\w+|besloten|beschikking|advie\w+|adviseer\w*|deskundig\w*|ontbre\w+|mist|nodig voor|rond|binnen|klaar|compleet|volledig|seintje|bericht\w*|laat\b.{0,15}\bweten|in de gaten|volg\w*|updates?|verandert|wijzig\w*|beweging|toegekend|afgewezen|ligt|duurt|schot|inzien|inkijken|kijken? (?:er )?mee|casus|toelichten|dossier|hoe (?:gaat|staat|zit|loopt)|hoe het (?:met|zit|staat|gaat|loopt)|liggen|verder|so|sbo)\b/
+const OVER_AANVRAAG = new RegExp(
+  `\\b(?:${[
+    'tlv\\w*|aanvr\\w*|verklaring|dossier|casus|so|sbo',
+    'beslu\\w+|besloten|beschikking|toegekend|afgewezen|advie\\w+|adviseer\\w*|advis\\w+|deskundig\\w*',
+    'status|svz|stand|nieuws|bekend|hoe ?ver|verder|rond|binnen|klaar|compleet|volledig|ontbre\\w+|mist|nodig voor',
+    'aanhangig|opgestuurd|ligt|liggen|duurt|schot|trek|waar staat|zien|inzien|inkijken|kijken? (?:er )?mee|toelichten',
+    'seintjes?|berigt\\w*|bericht\\w*|meldinkjes|laat\\b.{0,15}\\bweten|op de hoogte|in de gaten|volg\\w*|stop\\w*',
+    'updates?|verander(?:t|en)|wijzig\\w*|beweging',
+    'hoe (?:gaat|staat|zit|loopt)|hoe het (?:met|zit|staat|gaat|loopt)',
+  ].join('|')})\\b`,
+)
 const TIENTALLEN =
   '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
-/** A number of two or three digits that counts nothing and is no day, time, groep, signaal or melding. */
+/** Words right before a number that make it something else: a groep, a week, a signaal, a time, a page, somebody's age. */
+const ANDER_NUMMER_VOOR = [
+  'groep|gr|grp|lokaal|kamer|toestel|bladzijde|blz|pagina|artikel|art|bijlage|hoofdstuk|paragraaf|lid',
+  'signaal|sig|sign|melding',
+  'week|wk|kwartaal|jaar|schooljaar|sinds|vanaf|sedert|om|tot|na|per',
+  'minstens|ruim|al|nog|maar|max|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus',
+  // "hoe staat het met 117", but "gestegen met 10"
+  '(?<!het )met',
+  'kind|(?:leerling|kind|jongen|meisje) van',
+  // "J.V. is 10"
+  '(?:hij|zij|ze|vader|moeder|[a-z]\\.) is',
+].join('|')
+/** What a number counts, or what day it is of. */
+const TELT = [
+  '%|euro|procent|graden|km',
+  'dag|werkdag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|oud|keer|x\\b|ocht|midd',
+  "kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|stuk|plek",
+  'jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
+  'of\\b|van de',
+].join('|')
+/** A number of two or three digits that counts nothing, and is no day, time, phone number, groep, age, signaal or melding. */
 const KAAL_NUMMER = new RegExp(
-  `(?<![\\d./:,'-])(?<!\\b(?:groep|gr|grp|week|wk|signaal|sig|sign|melding|lokaal|kwartaal|sinds|vanaf|sedert|om|tot|na|per|artikel|art|bijlage|hoofdstuk|paragraaf|pagina|blz|lid|jaar|schooljaar|minstens|ruim|al|nog|maar|max|(?<!het )met|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus|kind|leerling van|kind van|jongen van|meisje van|(?:hij|zij|ze|[a-z]\\.) is)\\s+)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:%|euro|procent|dag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|keer|x\\b|maal|ocht|midd|kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|oud|of\\b|plek|van de))`,
+  `(?<![\\d./:,'-])(?<!\\b(?:${ANDER_NUMMER_VOOR})\\s+)(?<!\\b[a-z]\\.\\s?\\()(?<!\\b0\\d{1,3}\\s(?:\\d+\\s)*)(?!0\\d+\\s\\d)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:${TELT}))`,
   'g',
 )
 
 /** "waar is 88 gebleven", "de stukken van 125": too large for an age or a day. */
-const GENOEMD_NUMMER =
-  /(?<=\b(?:nummer|nr|over|van|is|hangt|staat|zit|met|waar)\s)(?:[2-9]\d|[1-9]\d\d)(?![\d./:%-])\b(?!\s*(?:euro|procent|dag|wek|week|maand|mnd|uur|min|jaar|jr|keer|x\b|kind|kids|lln|leerling|school|km|graden|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
+const GENOEMD_NUMMER = new RegExp(
+  `(?<=\\b(?:nummer|nr|over|van|is|hangt|staat|zit|met|waar)\\s)(?<!\\b(?:${ANDER_NUMMER_VOOR})\\s)(?:[2-9]\\d|[1-9]\\d\\d)(?![\\d./:%-])\\b(?!\\s*(?:${TELT}))`,
+  'g',
+)
 
 /**
  * The TLV-numbers in a message, in order. A bare number counts after "tlv", "aanvraag", with its leading zero, or where something is asked
