@@ -72,6 +72,8 @@ async function metVraagErachter(
 ): Promise<Stap | undefined> {
   const [voor, vraag] = duidErachter(context.begrepen, sprekerVan(context)) ?? []
   if (voor === undefined || !vraag) return undefined
+  // "klopt, maar hoe zit het met ...?" is no yes yet.
+  if (/^\W*maar\b/i.test(vraag.tekst)) return undefined
   const eersteContext = { ...context, begrepen: context.lees(voor) }
   const { begrepen } = eersteContext
   if (begrepen.kort === undefined && !vertelt(begrepen, { scholen, teksten: context.deps.teksten })) return undefined

@@ -1,5 +1,6 @@
 import { type Antwoordsoort, duidAntwoord } from '../verstaan/duid.ts'
 import { isVraag } from '../verstaan/intent.ts'
+import { isOnvoorwaardelijk } from '../verstaan/kortewoorden.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 
 /** How sure it must be, in words that no rule knows. What is stored, was clearly agreed to. */
@@ -9,15 +10,11 @@ const ZEKER: Readonly<Record<Antwoordsoort, number>> = {
   thuiszitter_corrigeren: 0.5,
 }
 
-/** What makes a yes hang on something else, puts it off, or says more than yes. */
-const MITSEN =
-  /\d|\b(?:maar|niet|nee|geen|behalve|alleen|wacht|eerst|nog|mits|tenzij|zodra|als|indien|wanneer|vraag|vragen|overleg\w*|straks|later|morgen)\b/
-
 type VrijAntwoord = { readonly soort: Antwoordsoort; readonly zekerheid: number; readonly metMitsen: boolean }
 
 /** An answer to "Klopt dit?" in words that no rule knows, when it is clear enough; `metMitsen`: a yes with an if or a but. */
 export function vrijAntwoord(begrepen: Begrepen): VrijAntwoord | undefined {
   const antwoord = isVraag(begrepen.plat) ? undefined : duidAntwoord(begrepen)
   if (!antwoord || antwoord.zekerheid < ZEKER[antwoord.soort]) return undefined
-  return { ...antwoord, metMitsen: MITSEN.test(begrepen.plat) }
+  return { ...antwoord, metMitsen: !isOnvoorwaardelijk(begrepen.plat) }
 }

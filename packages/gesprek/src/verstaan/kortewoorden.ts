@@ -18,7 +18,12 @@ const AANLOOP =
 const ANNULEREN =
   /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|hier maar mee|er ?mee|er maar mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit|verkeerde?)\b)|cancel|vergeet (?:het|t|'t|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|(?:ik )?kap(?:pen)? (?:er|hier) ?(?:maar |mar )?mee\b|ik kap ermee|kappen\b|breek (?:het |t |m |maar )?(?:maar )?af|begin opnieuw|nvm|ho maar|(?:gooi|haal|doe) (?:de melding |die melding |hem |het |dit )?(?:maar )?weg|weggooien|laat (?:u |je )?(?:het|deze|dit|hem|die) (?:dan )?(?:maar )?(?:vallen|vervallen|zitten|gaan)|hou (?:er |hier )?(?:maar )?(?:mee )?op\b|verwijder (?:het |dit |de |mijn )?(?:concept|melding|maar))(?:\b|$)/
 const TOCH_NIET = /^(?:(?:nee|oh?|nou|ok|oke|wacht)[\s,]+)?toch (?:maar )?niet(?=\W*$|\s+(?:doen|nodig|opslaan|melden))/
-const WEET_NIET = /\b(?:weet (?:ik )?(?:het |dat )?(?:nog )?niet|geen idee|onbekend|geen flauw idee|niet bekend)\b/
+const WEET_NIET =
+  /\b(?:weet (?:ik )?(?:het |dat )?(?:(?:nog|eigenlijk|echt|even|zo|eerlijk gezegd) )*niet|geen idee|onbekend|geen flauw idee|niet bekend)\b/
+
+/** "klopt dit?", "is dat goed zo", "ja?": asks back whether it is so. */
+const VRAAGT_OF_HET_KLOPT =
+  /^(?:(?:en|maar|dus|oh?|ok\w*|hm+)[\s,]+)*(?:klopt (?:het|dit|dat)(?: (?:wel|nou|nu|echt|zo|allemaal|dan|toch))*\W*$|(?:is|zijn|staat) (?:het|dit|dat|alles|alle|de|ie|hij|die)\b|(?:kan|mag|zou|heb|hebt) (?:het|dit|dat|ie|hij|je|jij|u|ik|alles)\b)|^[\w ]{1,25}\?/
 
 /** The short answer that a message is, or begins with; undefined when it is none. Folded text. */
 export function vindKortantwoord(plat: string): Kortantwoord | undefined {
@@ -26,6 +31,7 @@ export function vindKortantwoord(plat: string): Kortantwoord | undefined {
   if (ANNULEREN.test(tekst.replace(AANLOOP, '')) || TOCH_NIET.test(tekst)) return 'annuleren'
   if (WEET_NIET.test(tekst)) return 'weet_niet'
   if (NEE.test(tekst)) return 'nee'
+  if (VRAAGT_OF_HET_KLOPT.test(tekst)) return undefined
   if (JA.test(tekst) || tekst.startsWith('👍') || isInstemming(tekst)) return 'ja'
   return undefined
 }
@@ -36,13 +42,13 @@ const INSTEMMEND: ReadonlySet<string> = new Set(
   akkoord accoord accord goed oke ok okee zeker inderdaad idd dat dit het t is zo heb heeft hebt je u jij gedaan samengevat ingevuld genoteerd opgeschreven
   verwoord zet maar door erin er in die melding verstuur versturen stuur verzend verzenden sla op opslaan bewaar bewaren bevestig bevestigen doe ga gang dank
   wel bedankt dankjewel dankuwel hoor graag aub svp alles allemaal precies exact als een bus nou em hem m zou kan mag verder toch eens mee naar de coordinatie
-  vastleggen leg vast indienen dien komt sluit ziet uit ook even ff maak af gewoon lekker zonder fouten gooi kom`.split(
+  vastleggen leg vast indienen dien komt sluit ziet uit ook even ff maak af gewoon lekker zonder fouten gooi kom ist goet`.split(
     /\s+/,
   ),
 )
 /** At least one of these is said: the others only come along. */
 const KERN =
-  /\b(?:ja+|jawel|jaja|jep|jup|yes|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies|orde|indienen)\b/
+  /\b(?:ja+|jawel|jaja|jep|jup|yes|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies|orde|indienen|goet|zo is (?:het|t)|zo ist)\b/
 /** Said of a melding, not of whatever came before. */
 const STEVIG =
   /\b(?:ja+|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg)\b/
@@ -52,18 +58,26 @@ const VERDER_NIETS =
 /** "klopt dat?", "ja 5": that asks, or says something more. */
 const VRAAGT_OF_TELT = /[\d?]/
 
+/** What takes an agreement back, puts it off, or makes it hang on something else. */
+const VOORBEHOUD =
+  /\bals\b(?! (?:een|'?n) bus\b)|\b(?:mits|indien|tenzij|zodra|nadat|voordat|totdat|moet|moeten|morgen|straks|later|concept|misschien|hopelijk|bijna|haast|volgens|denk|niet|nee+|geen|behalve|alleen|wacht|eerst|nog|wanneer|vraag|vragen|overleg\w*)\b|\d|\bkomt (?:wel |vast )?goed\b|^nou ja\W*$|\bzonder\b(?! fouten)|\bgooi\b(?!.*\b(?:in|door)\b)/
+const MAAR = /\bmaar\b/
+const DOE_MAAR =
+  /\b(?:doe|zet|verstuur|verzend|stuur|leg|sla|bewaar|bevestig|dien|gooi|kom|ga|in|op|door|vast)\b[\w ]* maar\b/
+
+/** Whether a message that is taken for agreement holds a word of it, and nothing that holds it back. Folded text. */
+export const isOnvoorwaardelijk = (plat: string): boolean =>
+  KERN.test(plat) &&
+  !VOORBEHOUD.test(plat.replace(VERDER_NIETS, ' ')) &&
+  !VRAAGT_OF_HET_KLOPT.test(plat.trim()) &&
+  (!MAAR.test(plat) || DOE_MAAR.test(plat))
+
 /** Whether a message agrees, in whatever words, and says nothing else. Folded text. */
 export function isInstemming(plat: string): boolean {
   if (VRAAGT_OF_TELT.test(plat)) return false
   const woorden = plat.replace(VERDER_NIETS, ' ').match(/[a-z]+/g) ?? []
-  if (
-    /^ja,? maar\b|\bmaar\W*$/.test(plat.trim()) &&
-    !/\b(?:doe|zet|verstuur|stuur|leg|sla|in|op|door|weg)\b[\w ]* maar\b/.test(plat)
-  )
-    return false
-  return (
-    woorden.length > 0 && woorden.length <= 12 && KERN.test(plat) && woorden.every((woord) => INSTEMMEND.has(woord))
-  )
+  if (!isOnvoorwaardelijk(plat) || /^ja,? maar\b/.test(plat.trim())) return false
+  return woorden.length > 0 && woorden.length <= 12 && woorden.every((woord) => INSTEMMEND.has(woord))
 }
 
 /** Whether a yes can only be an answer: "ja", "klopt", "opslaan", not "prima" or "k". Folded text. */
@@ -79,7 +93,7 @@ export function isKaal(plat: string): boolean {
   if (VRAAGT_OF_TELT.test(plat)) return false
   const zegtNee = NEE.test(plat.trim())
   // "ja nee" says both.
-  if (!zegtNee && /\bnee\b/.test(plat)) return false
+  if (!zegtNee && (/\bnee+\b/.test(plat) || VRAAGT_OF_HET_KLOPT.test(plat.trim()))) return false
   const rest = plat
     .trim()
     .replace(zegtNee ? NEE : JA, '')
