@@ -17,7 +17,7 @@ export async function signaalBehandelen(context: Context, zekerheid: number): Pr
   const { deps, begrepen, toestand } = context
   const { teksten } = deps
   const gezegd = begrepen.verzoek.actie === 'herinnering' ? undefined : begrepen.verzoek.actie
-  const actie = wil(begrepen.plat) ?? gezegd
+  const actie = vraagtErnaar(begrepen.plat) ? undefined : (wil(begrepen.plat) ?? gezegd)
   const nummer = begrepen.signaalnummer ?? (toestand.laatste?.soort === 'signaal' ? toestand.laatste.nummer : undefined)
   const begrepenAls = begrip('signaal_afhandelen', zekerheid)
   if (!magDoen(deps.ik.rol, 'signaal-oppakken'))
@@ -25,14 +25,15 @@ export async function signaalBehandelen(context: Context, zekerheid: number): Pr
   if (nummer === undefined) return blijf(context, begrepenAls, zeg(teksten.signaal.welk))
 
   const gezien: Context = { ...context, toestand: { ...toestand, laatste: { soort: 'signaal', nummer } } }
-  if (actie === 'oppakken') return blijf(gezien, begrepenAls, ...(await pakOp(context, nummer, false)))
+  if (actie === 'oppakken' && !IS_VAN_ANDER.test(begrepen.plat))
+    return blijf(gezien, begrepenAls, ...(await pakOp(context, nummer, false)))
   const gevonden = await deps.signaal.vind(nummer)
   if (gevonden.kind === 'niet_gevonden')
     return blijf(context, begrepenAls, zeg(teksten.signaal.nietGevonden({ nummer })))
   if (gevonden.kind === 'geen_toegang') return blijf(context, begrepenAls, zeg(teksten.algemeen.geenToegang))
   const { signaal } = gevonden
   const kaart = toon(signaalkaart(signaal, teksten), teksten.samenvatting.signaal({ nummer }))
-  if (actie === undefined) return blijf(gezien, begrepenAls, kaart)
+  if (actie === undefined || actie === 'oppakken') return blijf(gezien, begrepenAls, kaart)
   if (signaal.status === 'afgehandeld')
     return blijf(gezien, begrepenAls, zeg(teksten.signaal.afgehandeld({ nummer })), kaart)
   return { ...(await begin(gezien, signaal, actie)), begrip: begrepenAls }
@@ -43,6 +44,17 @@ type Wil = Signaalactie | 'overnemen'
 /** Taking it back from a colleague is handing it over to oneself. Folded text. */
 const wil = (plat: string): Wil | undefined =>
   /\bneem\b.{0,25}\b(?:weer )?over\b|\b(?:weer )?overnemen\b/.test(plat) ? 'overnemen' : undefined
+
+const VRAAGT =
+  /^\W*(?:(?:en|maar|zeg|hoi|oh?|ok\w*)[\s,]+)*(?:is|zijn|was|wie|wat|hoe|waarom|waar|wanneer|welke?|heeft|heb|had|wordt|werd|moet|mag|als)\b/
+const DOET_NIET =
+  /\bniet (?:\w+ )?(?:op|oppakken|opgepakt|over|overdragen|overgedragen|af|afsluiten|afgesloten|sluiten|gesloten|dicht|doen|escaleren|van mij|voor mij)\b|\b(?:neem|doe|pak) ik\b.{0,15}\bniet\b/
+/** Somebody else does it, or it is not yet said which. */
+const IS_VAN_ANDER =
+  /\bdoor (?:een |mijn |mn |de )?(?:ander\w*|collega)\b|\bcollega (?:pakt|heeft|neemt)\b|\bheeft\b.{1,25}\bopgepakt\b|\d of (?:signaal )?\d/
+
+/** "is 14 al opgepakt", "14 pak ik niet op": asks how it stands, or says what is not done. Folded text. */
+const vraagtErnaar = (plat: string): boolean => VRAAGT.test(plat) || DOET_NIET.test(plat)
 
 async function begin(context: Context, signaal: SignaalInzage, actie: Exclude<Wil, 'oppakken'>): Promise<Stap> {
   const { deps } = context

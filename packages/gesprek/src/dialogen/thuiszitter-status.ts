@@ -5,6 +5,7 @@ import type { Deps, MeldingenGevonden, MeldingInzage } from '../deps.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import { bladzijde, enNog, toonLijst } from './bladzijde.ts'
 import { meldingkaart } from './meldkaarten.ts'
+import { signaalBehandelen } from './signaal.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, toon, zeg } from './stap.ts'
 import { isVanAnderen } from './van-anderen.ts'
 
@@ -41,11 +42,16 @@ export async function thuiszitterStatus(context: Context, zekerheid: number): Pr
 const LAAT_ZIEN =
   /^(?:ok,? |en )?(?:(?:kun|kan) je |mag ik )?(?:laat|toon|open|geef|bekijk)\b.{0,12}\b(?:melding|dossier)\b(?: (?:nog )?(?:eens|even|weer))?(?: zien)?\W*$/
 
+const IS_OPGEPAKT =
+  /^(?:(?:en|ok\w*)[\s,]+)*(?:(?:wie heeft|heeft (?:er )?iemand) (?:hem|haar|'?m|die|deze|dat|het|de melding|dit) (?:al |nu )*opgepakt|(?:is|wordt) (?:hij|ie|die|deze|het|dat|de melding) (?:al |nu |nog )*(?:door iemand )?opgepakt)\W*$/
+
 /** The melding spoken of last, or the one that the signaal shown last is about; undefined when nobody asks for it. */
 export async function toonLaatste(context: Context): Promise<Stap | undefined> {
   const { deps, begrepen, toestand } = context
   const { laatste } = toestand
-  if (!LAAT_ZIEN.test(begrepen.plat.trim()) || begrepen.meldingnummer !== undefined) return undefined
+  if (begrepen.meldingnummer !== undefined) return undefined
+  if (IS_OPGEPAKT.test(begrepen.plat.trim())) return isOpgepakt(context)
+  if (!LAAT_ZIEN.test(begrepen.plat.trim())) return undefined
   const meldingnummer =
     laatste?.soort === 'melding'
       ? laatste.nummer
@@ -55,6 +61,14 @@ export async function toonLaatste(context: Context): Promise<Stap | undefined> {
   return meldingnummer === undefined
     ? undefined
     : thuiszitterStatus({ ...context, begrepen: { ...begrepen, meldingnummer } }, 0.9)
+}
+
+/** Whether somebody took up what was shown last: that once more, for it says so. */
+function isOpgepakt(context: Context): Promise<Stap> | undefined {
+  const { laatste } = context.toestand
+  if (laatste?.soort === 'signaal') return signaalBehandelen(context, 0.9)
+  if (laatste?.soort !== 'melding') return undefined
+  return thuiszitterStatus({ ...context, begrepen: { ...context.begrepen, meldingnummer: laatste.nummer } }, 0.9)
 }
 
 async function meldingVanSignaal({ signaal }: Deps, nummer: number): Promise<string | undefined> {

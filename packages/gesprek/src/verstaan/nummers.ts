@@ -36,7 +36,7 @@ const TIENTALLEN =
   '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
 /** Words right before a number that make it something else: a groep, a week, a signaal, a time, a page, somebody's age. */
 const ANDER_NUMMER_VOOR = [
-  'groep|gr|grp|lokaal|kamer|toestel|bladzijde|blz|pagina|artikel|art|bijlage|hoofdstuk|paragraaf|lid',
+  'groep|gr|grp|lokaal|kamer|bus|lijn|huisnummer|toestel|bladzijde|blz|pagina|artikel|art|bijlage|hoofdstuk|paragraaf|lid',
   'signaal|sig|sign|melding',
   'week|wk|kwartaal|jaar|schooljaar|sinds|vanaf|sedert|om|tot|na|per',
   'minstens|ruim|al|nog|maar|max|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus',
@@ -48,7 +48,7 @@ const ANDER_NUMMER_VOOR = [
 ].join('|')
 /** What a number counts, or what day it is of. */
 const TELT = [
-  '%|euro|procent|graden|km',
+  '%|euro|procent|graden|km|meter|mtr',
   'dag|werkdag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|oud|keer|x\\b|ocht|midd',
   "kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|stuk|plek",
   'jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
@@ -102,9 +102,12 @@ const SIGNAALNUMMER = new RegExp(
 )
 const EENHEID =
   'dag|week|weken|wkn|maand|mnd|uur|jaar|jr|keer|x\\b|ocht|midd|min|kind|lln|leerling|procent|%|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|van dit|tlv|aanvra|scholen|signa'
+/** What stands behind a number that counts nothing. */
+const NA_NUMMER =
+  'is|kan|mag|moet|vergt|lijkt|heeft|vanmiddag|vanochtend|vanavond|straks|teruggeven|overzetten|wil|wordt|hoort|komt|en|maar|ook|nu|even|ff|effe|dan|graag|aub|svp|direct|meteen|zelf|weer|toch|wel|niet|nog|al|vandaag|morgen|als|want|omdat|met|neem|pak|doe|ga|geef|op|over|door|af|dicht|weg|klaa+r|terug|naar|aan|voor|van|bij|via|uit|in|afsluiten|sluiten|oppakken|overdragen|overnemen|escaler\\w*|opschalen|voorleggen|afhandelen|afronden|afvinken|afmelden|doorzetting\\w*|dichtzetten|dichtdoen|afgehandeld|afgerond|afgesloten|opgelost|opgepakt|gesloten|ik|zet|draag|stuur'
 /** A number that counts nothing: in a message that says what to do with a signaal, its number. */
 const LOS_GETAL = new RegExp(
-  `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b(\\d{1,4}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))`,
+  `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|sinds|vanaf|per|zijn|zijn er|uit|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b(\\d{1,4}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))(?=\\s*(?:[^\\w\\s]|$)|\\s+(?:${NA_NUMMER})\\b)`,
   'g',
 )
 /** A bare number between the words of an act: "pak 14 op", "draag 13 over", "stuur 12 door naar het bestuur", "14 neem ik". */
@@ -130,11 +133,15 @@ export function vindSignaalnummer(zin: Zin, doetIets = false): number | undefine
   return nummer === undefined ? undefined : getal(nummer)
 }
 
-/** The number after "melding", as people write it: "31", "2022-31". */
+const MAANDEN = 'jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
+const MELDINGNUMMER = new RegExp(
+  `\\bmelding(?:snummer|nummer|nr)?\\.?\\s*(?:nr\\.?|nummer)?\\s*#?\\s*((?:20\\d\\d-)?\\d{1,5}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|${TIENTALLEN})(?![\\w-])(?!/\\d|\\s*(?:dag|week|weken|wkn|maand|mnd|uur|minu|jaar|jr|keer|x\\b|kinderen|leerlingen|${MAANDEN}))`,
+  'g',
+)
+
+/** The number after "melding", as people write it: "31", "2022-31", "zeven". */
 export function vindMeldingnummer(zin: Zin): string | undefined {
-  const [eerste] = vind(
-    zin,
-    /\bmelding(?:snummer|nummer|nr)?\.?\s*(?:nr\.?|nummer)?\s*#?\s*((?:20\d\d-)?\d{1,5})(?![\d-])/g,
-  )
-  return eerste?.delen[0]
+  const [eerste] = vind(zin, MELDINGNUMMER)
+  const nummer = eerste?.delen[0]
+  return nummer === undefined ? undefined : inCijfers(nummer)
 }

@@ -58,3 +58,40 @@ describe('a signaal', () => {
     expect((await coordinatie().zeg('signaal 99 sluiten')).tekst).toContain('niet gevonden')
   })
 })
+
+describe('a signaal is taken up by who says so, not by who asks or says otherwise', () => {
+  test.each([
+    'is 14 al opgepakt?',
+    'wie heeft 14 opgepakt',
+    'zijn de 14 al opgepakt',
+    '14 is nog niet opgepakt',
+    'pak signaal 14 niet op',
+    'signaal 14 pak ik nog niet op',
+    '14 heeft mijn collega opgepakt',
+    'signaal 14 is opgepakt door mijn collega',
+    'signaal 14 of 15 oppakken',
+    'als ik signaal 14 oppak, ziet de school dat dan?',
+    'ik neem contact op met 14 ouders',
+    'we pakken vandaag om 14 uur die casus op',
+  ])('%s', async (gezegd) => {
+    const huis = coordinatie()
+    expect((await huis.zeg(gezegd)).tekst).not.toContain('staat op jouw naam')
+    expect((await huis.zeg('signaal 14')).tekst).toContain('nog niemand heeft dit opgepakt')
+  })
+
+  test.each(['pak 14 op', 'signaal 14 pak ik op', 'kun je 14 voor mij oppakken?', '14 is van mij'])(
+    '%s',
+    async (gezegd) => {
+      expect((await coordinatie().zeg(gezegd)).tekst).toContain('staat op jouw naam')
+    },
+  )
+
+  test('who took it up is asked of what was shown last', async () => {
+    const huis = coordinatie()
+    await huis.zeg('signaal 14')
+    expect((await huis.zeg('wie heeft hem opgepakt?')).tekst).toContain('nog niemand heeft dit opgepakt')
+    const school = testhuis()
+    await school.zeg('melding 29')
+    expect((await school.zeg('wie heeft hem opgepakt')).tekst).toContain('opgepakt door de eerste coördinator')
+  })
+})
