@@ -62,5 +62,6 @@ export const overig = {
     'Ik help alleen medewerkers van scholen en het samenwerkingsverband. Ben je ouder? Praat met de intern begeleider van de school, of bel het ouder- en jeugdsteunpunt van het samenwerkingsverband.',
   rolBlijft:
     'Je praat met me als {functie}. Dat verandert niet door het te zeggen. Typ **hulp** om te zien wat je kunt doen.',
+  ookGenoemd: 'Je noemde ook {anderen}. Daar heb ik nog niet naar gekeken: vraag dat apart.',
   mens: 'Je kunt de coördinatie bellen of mailen. De contactgegevens staan op de website van het samenwerkingsverband.',
 } as const

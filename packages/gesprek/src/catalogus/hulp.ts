@@ -41,6 +41,8 @@ export const suggestie = {
   ziekGemeld: 'Ziek gemeld',
   deelsOpSchool: 'Voor een deel op school',
   signaalOppakken: 'Signaal {nummer} pak ik op',
+  melding: 'Melding {nummer}',
+  signaal: 'Signaal {nummer}',
   vandaag: 'Vandaag',
   gisteren: 'Gisteren',
   vergissing: 'Vergissing',

@@ -22,6 +22,7 @@ import { kerncijfers } from './kerncijfers.ts'
 import { meerVanLijst } from './meer.ts'
 import { isAlleenLeerling, onduidelijk } from './onduidelijk.ts'
 import { ongedaan } from './ongedaan.ts'
+import { metOokGenoemd } from './ook-genoemd.ts'
 import { overAanvragen } from './over-aanvragen.ts'
 import { procedureVraag } from './procedure.ts'
 import { signaalBehandelen } from './signaal.ts'
@@ -199,7 +200,10 @@ const TUSSENDOOR: ReadonlySet<Intent> = new Set([
 export const isLosTeBeantwoorden = ({ intent, zekerheid }: Duiding): boolean =>
   TUSSENDOOR.has(intent) && intent !== 'hulp' && zekerheid >= DREMPEL
 
-export async function volgens(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
+export const volgens = async (context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> =>
+  metOokGenoemd(context, await naarIntent(context, duiding, scholen))
+
+async function naarIntent(context: Context, duiding: Duiding, scholen: readonly Schoolnaam[]): Promise<Stap> {
   const { intent, zekerheid } = duiding
   const { deps } = context
   const zegDit = (tekst: string) => blijf(context, begrip(intent, zekerheid), zeg(tekst))

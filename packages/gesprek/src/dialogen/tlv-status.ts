@@ -14,6 +14,7 @@ import type { TlvGevonden, TlvInzage, TlvKeuze } from '../deps-tlv.ts'
 import type { Knop } from '../kaart.ts'
 import { rangwoord } from '../verstaan/rangwoord.ts'
 import { metAantal } from './bladzijde.ts'
+import { magSignalen } from './handeling/welke.ts'
 import { begrip, blijf, type Context, geenInzage, type Stap, toon, uitDialoog, zeg } from './stap.ts'
 import { lijstGevraagd, tlvLijst } from './tlv/lijst.ts'
 import { looptijd, statusAntwoord } from './tlv/statuskaart.ts'
@@ -70,13 +71,23 @@ export async function vervolgTlv(context: Context): Promise<Stap | undefined> {
 }
 
 export async function naarNummer(context: Context, nummer: TlvNummer, zekerheid: number): Promise<Stap> {
-  const gevonden = await context.deps.tlv.vindOpNummer(nummer)
-  return naUitkomst(
-    context,
-    gevonden,
-    zekerheid,
-    context.deps.teksten.tlv.nietGevonden({ nummer: formatTlvNummer(nummer) }),
-  )
+  const { deps, begrepen } = context
+  const gevonden = await deps.tlv.vindOpNummer(nummer)
+  const kaal = KAAL_NUMMER.exec(begrepen.plat)?.[1]
+  if (gevonden.kind === 'niet_gevonden' && kaal !== undefined) return zegWatVoorNummer(context, kaal, zekerheid)
+  return naUitkomst(context, gevonden, zekerheid, deps.teksten.tlv.nietGevonden({ nummer: formatTlvNummer(nummer) }))
+}
+
+/** A number and nothing else may be that of a melding or signaal as well. */
+const KAAL_NUMMER = /^\W*([1-9]\d*)\W*$/
+
+function zegWatVoorNummer(context: Context, nummer: string, zekerheid: number): Stap {
+  const { teksten } = context.deps
+  const suggesties = [
+    teksten.suggestie.melding({ nummer }),
+    ...(magSignalen(context.deps) ? [teksten.suggestie.signaal({ nummer })] : []),
+  ]
+  return blijf(context, begrip('tlv_status', zekerheid), zeg(teksten.lijst.nietErin({ nummer }), suggesties))
 }
 
 function naUitkomst(context: Context, gevonden: TlvGevonden, zekerheid: number, niets: string): Stap {

@@ -1,0 +1,32 @@
+import { formatTlvNummer } from '@thuisnabij/domain'
+import { opsomming } from '../catalogus/zinsdelen.ts'
+import type { Begrepen } from '../verstaan/verstaan.ts'
+import { type Context, type Stap, zeg } from './stap.ts'
+
+/** Who or what was named beside the first one is not passed over in silence where an answer is about one. */
+export function metOokGenoemd({ begrepen, deps }: Context, stap: Stap): Stap {
+  const anderen = andere(stap.begrip.intent, begrepen)
+  if (anderen.length === 0) return stap
+  return {
+    ...stap,
+    antwoorden: [...stap.antwoorden, zeg(deps.teksten.overig.ookGenoemd({ anderen: opsomming(anderen) }))],
+  }
+}
+
+function andere(intent: string, { tlvNummers, leerlingen, meldingnummer }: Begrepen): readonly string[] {
+  const nummers = tlvNummers.map(({ nummer }) => formatTlvNummer(nummer))
+  const initialen = leerlingen.map((leerling) => leerling.initialen)
+  switch (intent) {
+    case 'tlv_status':
+    case 'tlv_volgen':
+      return naDeEerste(nummers.length > 0 ? nummers : initialen)
+    case 'thuiszitter_status':
+      return meldingnummer === undefined ? naDeEerste(initialen) : []
+    case 'doorverbinden':
+      return naDeEerste(nummers)
+    default:
+      return []
+  }
+}
+
+const naDeEerste = (genoemd: readonly string[]): readonly string[] => [...new Set(genoemd)].slice(1)
