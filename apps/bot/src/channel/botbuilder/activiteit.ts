@@ -2,6 +2,9 @@ import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 import type { Adres, Bericht } from '../../ports.ts'
 import { citaten } from './citaten.ts'
 
+/** A notification shows this in the place of the text, which may be about a leerling. */
+const SAMENVATTING = 'Antwoord van Thuisnabij'
+
 /** Teams shows three at most. */
 const MEESTE_SUGGESTIES = 3
 
@@ -12,6 +15,7 @@ export function toActivity(bericht: Bericht, naar: Pick<Adres, 'gebruikerId'>): 
       return {
         ...message,
         text: bericht.tekst,
+        summary: SAMENVATTING,
         textFormat: 'markdown',
         ...(bericht.suggesties?.length ? suggesties(bericht.suggesties, naar.gebruikerId) : {}),
         ...(bericht.bronnen?.length ? { entities: [citaten(bericht.bronnen)] } : {}),

@@ -43,6 +43,8 @@ test('R10: an activity has text or one card, never both, and at most three sugge
   const [tekst, metKaart] = connector.ontvangen.map(({ activity }) => activity)
   expect(tekst).not.toHaveProperty('attachments')
   expect(tekst).toMatchObject({ suggestedActions: { to: ['29:iemand'], actions: [{}, {}, {}] } })
+  // What a notification shows of a text tells nothing of a leerling.
+  expect(tekst).toMatchObject({ summary: 'Antwoord van Thuisnabij' })
   expect(metKaart).not.toHaveProperty('text')
   expect(metKaart).toMatchObject({ summary: 'Signaal', attachments: [{ content: { type: 'AdaptiveCard' } }] })
 })
