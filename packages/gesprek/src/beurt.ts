@@ -49,8 +49,13 @@ export async function beurt(deps: Deps, toestand: Toestand, gebeurtenis: Gebeurt
   const scholen = await deps.scholen()
   const { toestand: geldig, zinnen } = zonderVerlopen(deps, toestand)
   const vraag = gevraagd(geldig.dialoog)
-  const lees = (deel: string) => versta(deel, { vandaag: deps.vandaag, scholen, ...(vraag && { vraag }) })
-  const begrepen = lees(tekst)
+  const omgeving = { vandaag: deps.vandaag, scholen, ...(vraag && { vraag }) }
+  const begrepen = versta(tekst, omgeving)
+  // Danger named anywhere in a message is danger in every part of it.
+  const lees = (deel: string) => ({
+    ...versta(deel, omgeving),
+    ...(begrepen.gevaar && { gevaar: true, veilig: false }),
+  })
   const context: Context = { deps, toestand: geldig, begrepen, lees }
   const stap = await stapVan(context, gebeurtenis, ingevuld, scholen)
   const { gemist = [], ...klaar } = await naDeBeurt(context, stap, scholen)
