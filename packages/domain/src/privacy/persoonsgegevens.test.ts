@@ -58,3 +58,25 @@ test.each([
 ])('%s', (tekst, wat) => {
   expect(vindPersoonsgegevens(tekst, ['De Zaanoever', 'Agora', 'Proefmolen'])).toEqual(wat)
 })
+
+test.each(['q.x. zit thuis, ruzie met jayden over voetbal', 'broertje lotte zit ook thuis', 'J.V. (jayden) zit thuis'])(
+  'a known first name gives itself away beside who it is, also in small letters: %s',
+  (tekst) => {
+    expect(vindPersoonsgegevens(tekst, [])).toEqual(['naam'])
+  },
+)
+
+test.each([
+  'karin belt morgen',
+  'met anouk spreken',
+  'dank hanneke fijne dag',
+  'ruzie met een klasgenoot',
+  'bang voor de juf',
+])('what is done with a colleague is no surname: %s', (tekst) => {
+  expect(vindPersoonsgegevens(tekst, [])).toEqual([])
+})
+
+test('eight digits that read as a day are a date of birth', () => {
+  expect(vindPersoonsgegevens('q.x. 12032014 zit thuis', [])).toEqual(['geboortedatum'])
+  expect(vindPersoonsgegevens('zaak 99032014', [])).toEqual([])
+})

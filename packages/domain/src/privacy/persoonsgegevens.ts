@@ -61,7 +61,11 @@ const VOLLE_DATUM = new RegExp(
   `(?<!\\b(?:sinds|vanaf|sedert|op|per|tot)\\s)(?<![\\d-])\\d{1,2}[-/. ](?:\\d{1,2}|${MAAND})[-/. ](?:19|20)\\d{2}(?!\\d)`,
 )
 
+/** "12032014": eight digits that read as a day. */
+const AANEEN = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20[012]\d(?!\d)/
+
 function bevatGeboortedatum(plat: string): boolean {
+  if (AANEEN.test(plat)) return true
   const aangekondigd = new RegExp(
     `\\b(?:geb|geboren|geboortedatum|gebdatum|gebdat|geb datum|verjaart|jarig)\\b[^\\d]{0,15}${DAG}`,
   )
@@ -114,7 +118,12 @@ const NA_VOORNAAM = new Set(
   slaapt huilt spijbelt werkt speelt leest wilde want omdat toen omdat nog steeds ondertussen inmiddels gewoon echt heel even ook zelf hier daar volgens
   tegen tijdens zonder vader moeder ouders broer zusje juffrouw meester jaar jarige weken maanden dagen status aanvraag dossier terug zitten komen hebben
   willen mogen worden deden waren zouden alles iets niks niets helemaal volledig deels opeens ineens binnen buiten laatst eerder later straks misschien
-  waarschijnlijk gelukkig helaas bijna zoals zodat zodra terwijl totdat behalve sluiten sluit bijwerken wijzigen verwijderen noteren registreren invoeren
+  waarschijnlijk gelukkig helaas bijna zoals bellen belt belde gebeld terugbellen spreken spreekt sprak gesproken fijne fijn goede prettige mailen mailt mailde gemaild vragen vraagt vroeg gevraagd laten
+  weten sturen stuurt stuurde doorgeven ziet zien zeggen zei vertelt vertelde vertellen wacht wachten neemt nemen gaan gaf geeft geven maakt maken noemt noemde
+  belangrijk duidelijk graag kijken kijkt keek helpen helpt hielp overleggen overlegt overleg contact werkzaam vergeten vergat bereikbaar bereiken aanwezig
+  afgelopen vorige volgende dinsdag donderdag woensdag maandag vrijdag gisteravond vanmiddag vanochtend vanavond erbij erover daarna daarover eens hoor dank
+  gepest pest slaat sloeg schreeuwt bang boos verdrietig vindt vond denkt dacht wou welkom gestart start begint begon stopt stopte krijgen kreeg zocht zoekt
+  zodat zodra terwijl totdat behalve sluiten sluit bijwerken wijzigen verwijderen noteren registreren invoeren
   signaal teams kanaal wekelijks maandelijks elke iedere welke hoeveel waar waarom wanneer hallo hoi dank bedankt groetjes groeten april juni juli`.split(
     /\s+/,
   ),
@@ -156,6 +165,16 @@ const DELEN: readonly { readonly patroon: RegExp; readonly isNaam: (deel: string
     patroon:
       /\b(?:gepest|geslagen|geschopt|bedreigd|gefilmd|ruzie|gevochten|conflict|verliefd|bang|bevriend|vriend(?:je|in)?)\s+(?:door|met|voor|op|van)\s+(\p{Lu}\p{Ll}{2,})/gu,
     isNaam: (deel) => isEigennaam(deel),
+  },
+  // The same of a known first name without its capital.
+  {
+    patroon:
+      /\b(?:broer(?:tje)?|zus(?:je)?|stiefvader|stiefmoeder|oom|tante|opa|oma|vriend(?:je|in)?|(?:gepest|geslagen|geschopt|bedreigd|gefilmd|ruzie|gevochten|conflict|verliefd|bang|bevriend)\s+(?:door|met|voor|op|van))\s+(\p{L}{3,})(?![\p{L}.])/giu,
+    isNaam: (deel) => isVoornaam(deel) && !OOK_WOORD.has(deel.toLowerCase()),
+  },
+  {
+    patroon: /\p{L}\.\s?(?:\p{Ll}+\s)?\p{L}\.?\s*\(\s*(\p{L}{3,})\s*\)/gu,
+    isNaam: isVoornaam,
   },
   // A first name with its capital, in the middle of a sentence.
   { patroon: /(?<=[\p{Ll},]\s)(\p{Lu}\p{Ll}{2,})/gu, isNaam: isVoornaam },

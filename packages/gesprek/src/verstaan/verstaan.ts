@@ -30,7 +30,7 @@ import { noemtGevaar, ontkentGevaar } from './veiligheid.ts'
 import { type Verzoek, vindVerzoek } from './verzoek.ts'
 import { vindVerzuimtype } from './verzuim.ts'
 import { vindWeggehaald, type Weggehaald } from './weghalen.ts'
-import { masker, toZin, zonder } from './zin.ts'
+import { masker, toZin, type Zin, zonder } from './zin.ts'
 
 /** All that was found in one message, whatever it is about. Absent is not said. */
 export type Begrepen = {
@@ -100,6 +100,9 @@ function antwoordOpLeerplicht(plat: string, kort: Kortantwoord | undefined): boo
 /** Questions whose answer may name a day that is not the first one at home: "ja, maandag gebeld". */
 const ANDER_ANTWOORD: ReadonlySet<Meldvraag> = new Set(['leerplicht', 'verzuimtype', 'groep', 'school'])
 
+/** What has a day of its own. */
+const OVER_PAPIER = /\b(?:tlv\w*|aanvra\w+|geldig\w*|besluit\w*|plan|peildatum|wet|regeling|convenant)\b/
+
 /** Nobody types more in one turn. Whoever takes a message in refuses a longer one: what is not read is not guarded. */
 export const MEESTE_TEKENS = 4_000
 
@@ -120,11 +123,14 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     vandaag,
   )
   const gevonden = vindSinds(zonderNummers, tijden, vraag === 'sinds')
-  const geboren = gevonden !== undefined && isGeboortedag(gevonden, vandaag, vraag)
+  const initialen = vindInitialen(zonder(zonderNummers, genoemd), vraag === 'leerling')
+  const overAanvraag = initialen.length === 0 && (tlvNummers.length > 0 || OVER_PAPIER.test(zin.plat))
+  const geboren =
+    (!overAanvraag && gevonden !== undefined && isGeboortedag(gevonden, vandaag, vraag)) ||
+    tijden.some((tijd) => isVanGeboorte(zonderNummers, tijd, vandaag, vraag))
   const isTerloops = gevonden?.nadrukkelijk === false && vraag !== undefined && ANDER_ANTWOORD.has(vraag)
   const sinds = geboren || isTerloops ? undefined : gevonden
   const alleenJaar = sinds ? undefined : vindAlleenJaar(zonderNummers, tijden)
-  const initialen = vindInitialen(zonder(zonderNummers, genoemd), vraag === 'leerling')
   const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
   const zonderInitialen = zonder(zonderDag, initialen)
   const groep = vindGroep(zonderInitialen)
@@ -219,6 +225,21 @@ function isGeboortedag(
   const gevraagd = vraag === 'sinds' || vraag === 'lang_geleden'
   const jaren = [addJaren(vandaag, -18), addJaren(vandaag, -3)] as const
   return soort === 'dag' && !nadrukkelijk && !gevraagd && jaren[0] <= sinds.op && sinds.op <= jaren[1]
+}
+
+/** "van 12 maart 2014", beside the first day at home: a whole date of so long ago is somebody's. */
+function isVanGeboorte(
+  zin: Zin,
+  { plaats, precisie, begin }: GevondenTijd,
+  vandaag: Datum,
+  vraag: Meldvraag | undefined,
+) {
+  if (vraag === 'sinds' || vraag === 'lang_geleden' || precisie !== 'dag') return false
+  const isHeel = /(?:19|20)\d\d/.test(zin.plat.slice(plaats.van, plaats.tot))
+  const ervoor = zin.plat.slice(0, plaats.van)
+  if (!isHeel || !/(?:\b\p{L}\.\s?\p{L}\.?,?|\b(?:kind|leerling|jongen|meisje))\s*(?:van|uit|,|-)?\s*$/u.test(ervoor))
+    return false
+  return addJaren(vandaag, -18) <= begin && begin <= addJaren(vandaag, -3)
 }
 
 const metGeboortedag = (gevonden: readonly Persoonsgegeven[], geboren: boolean): readonly Persoonsgegeven[] =>
