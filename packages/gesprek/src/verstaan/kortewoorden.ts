@@ -23,7 +23,7 @@ const WEET_NIET =
 
 /** "klopt dit?", "is dat goed zo", "ja?": asks back whether it is so. */
 const VRAAGT_OF_HET_KLOPT =
-  /^(?:(?:en|maar|dus|oh?|ok\w*|hm+)[\s,]+)*(?:klopt (?:het|dit|dat)(?: (?:wel|nou|nu|echt|zo|allemaal|dan|toch))*\W*$|(?:is|zijn|staat) (?:het|dit|dat|alles|alle|de|ie|hij|die)\b|(?:kan|mag|zou|heb|hebt) (?:het|dit|dat|ie|hij|je|jij|u|ik|alles)\b)|^[\w ]{1,25}\?/
+  /^(?:(?:en|maar|dus|oh?|ok\w*|hm+)[\s,]+)*(?:klopt (?:het|dit|dat)(?: (?:wel|nou|nu|echt|zo|allemaal|dan|toch))*\W*$|(?:is|zijn|staat) (?:het|dit|dat|alles|alle|de|ie|hij|die)\b|(?:kan|mag|zou|heb|hebt) (?:het|dit|dat|ie|hij|je|jij|u|ik|alles)\b(?! (?:goed|netjes|keurig|prima|mooi|perfect|juist|correct)\b))|^[\w ]{1,25}\?/
 
 /** The short answer that a message is, or begins with; undefined when it is none. Folded text. */
 export function vindKortantwoord(plat: string): Kortantwoord | undefined {

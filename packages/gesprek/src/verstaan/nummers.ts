@@ -107,9 +107,10 @@ const NA_NUMMER =
   'is|kan|mag|moet|vergt|lijkt|heeft|vanmiddag|vanochtend|vanavond|straks|teruggeven|overzetten|wil|wordt|hoort|komt|en|maar|ook|nu|even|ff|effe|dan|graag|aub|svp|direct|meteen|zelf|weer|toch|wel|niet|nog|al|vandaag|morgen|als|want|omdat|met|neem|pak|doe|ga|geef|op|over|door|af|dicht|weg|klaa+r|terug|naar|aan|voor|van|bij|via|uit|in|afsluiten|sluiten|oppakken|overdragen|overnemen|escaler\\w*|opschalen|voorleggen|afhandelen|afronden|afvinken|afmelden|doorzetting\\w*|dichtzetten|dichtdoen|afgehandeld|afgerond|afgesloten|opgelost|opgepakt|gesloten|ik|zet|draag|stuur'
 /** A number that counts nothing: in a message that says what to do with a signaal, its number. */
 const LOS_GETAL = new RegExp(
-  `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|sinds|vanaf|per|zijn|zijn er|uit|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b(\\d{1,4}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))(?=\\s*(?:[^\\w\\s]|$)|\\s+(?:${NA_NUMMER})\\b)`,
+  `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|sinds|vanaf|per|zijn|zijn er|uit|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b(\\d{1,4}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))`,
   'g',
 )
+const TELT_NIETS = new RegExp(`^\\s*(?:[^\\w\\s]|$)|^\\s+(?:${NA_NUMMER})\\b`)
 /** A bare number between the words of an act: "pak 14 op", "draag 13 over", "stuur 12 door naar het bestuur", "14 neem ik". */
 const NUMMER_BIJ_ACTIE =
   /\bpak\s+(?:nummer\s+|nr\.?\s+)?(\d{1,6})\s+(?:maar\s+|ff\s+|even\s+|wel\s+)?op\b|\bga met\s+(\d{1,4})\s+aan de slag\b|\bleg\s+(\d{1,4})\s+(?:maar\s+|even\s+)?voor\b|\bdraag\s+(\d{1,4})\s+(?:maar\s+)?over\b|\b(?:stuur|doe|geef|zet)\s+(\d{1,4})\s+(?:maar\s+|door\s+|even\s+)*(?:naar|aan)\b|\b(?:sluit|escaleer)\s+(\d{1,4})\b(?!\s*(?:dag|week|weken|maand))|^\s*(\d{1,4})\s+(?:neem|doe|pak)\s+ik\b/g
@@ -128,7 +129,7 @@ export function vindSignaalnummer(zin: Zin, doetIets = false): number | undefine
   if (eerste) return getal(eerste.delen[0])
   const [bijActie] = vind(zin, NUMMER_BIJ_ACTIE)
   const los = doetIets ? vind(zin, LOS_GETAL) : []
-  const kaal = los.length === 1 ? los[0] : undefined
+  const kaal = los.length === 1 ? los.find(({ tot }) => TELT_NIETS.test(zin.plat.slice(tot))) : undefined
   const nummer = (bijActie ?? kaal)?.delen.find((deel) => deel !== undefined)
   return nummer === undefined ? undefined : getal(nummer)
 }
