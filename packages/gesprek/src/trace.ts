@@ -1,6 +1,6 @@
 import type { Begrip } from './antwoord.ts'
 import type { Toestand } from './toestand.ts'
-import { gevraagdeMetrics } from './verstaan/cijfers.ts'
+import { gevraagdeMetrics } from './verstaan/gevraagde-cijfers.ts'
 import type { Intent } from './verstaan/intent.ts'
 import { metRestreden } from './verstaan/restreden.ts'
 import { zonderLeeg } from './verstaan/uitsplitsing.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { gevraagdeMetrics, vindMetrics } from './cijfers.ts'
+import { vindMetrics } from './cijfers.ts'
+import { gevraagdeMetrics } from './gevraagde-cijfers.ts'
 
 test.each([
   ['hoeveel thuiszitters en wat is de gemiddelde doorlooptijd', ['thuiszitters', 'doorlooptijd']],

@@ -1,4 +1,5 @@
 import { normaliseerInitialen } from '@thuisnabij/domain'
+import { vindGesproken } from './gesproken-letters.ts'
 import type { Plaats, Zin } from './zin.ts'
 
 export type GevondenInitialen = Plaats & { readonly initialen: string }
@@ -32,22 +33,6 @@ const VOOR_LEERLINGWOORD =
   /(?<![\p{L}\d.'-])\p{Ll}{2}(?=\s*\(?,?\s*(?:(?:uit|van|in) )?(?:de )?(?:gr(?:oep|p)?\.?\s?\d|g\d|[1-8]e?\b|\d{1,2} ?(?:jr|jaar)\b))/gu
 /** "kb, zit in", "bij jv": two small letters that can be no word, for there is no vowel in them. */
 const ZONDER_KLINKER = /(?<![\p{L}\d.'/-])[bcdfghjklmnpqrstvwxyz]{2}(?![\p{L}\d'/-]|\.\p{L})/gu
-/** "gee pee", "em de gee": letters by their names, as a dictating telephone writes them. At least one of them is no word. */
-const LETTERNAAM =
-  /(?<!\p{L})((?:aa?|bee|[cs]ee|dee|ee|eff?|gee|haa?|ha|ie|jee|kaa?|el|em|en|oo?|pee|kuu?|er|es|tee|uu?|vee|wee|iks|x|ypsilon|zet)\s(?:(?:van der|van de|van den|van|de|el|ten|ter)\s)?(?:aa|bee|[cs]ee|dee|ee|eff?|gee|haa|ha|jee|vee|kaa|el|em|oo|pee|kuu|er|es|tee|uu|vee|wee|iks|ypsilon|zet))(?!\p{L})/giu
-const ONMISKENBAAR = /(?<!\p{L})(?:bee|[cs]ee|dee|gee|haa|jee|kaa|pee|kuu|tee|vee|wee|iks|ypsilon)(?!\p{L})/iu
-const EERSTE_LETTER: Readonly<Record<string, string>> = {
-  el: 'l',
-  em: 'm',
-  en: 'n',
-  er: 'r',
-  es: 's',
-  ef: 'f',
-  eff: 'f',
-  iks: 'x',
-  kuu: 'q',
-  ypsilon: 'y',
-}
 /** "tlv sb", "status melding jv": two small letters at the end, after what one has of a leerling. */
 const NA_DOSSIERWOORD =
   /(?<=\b(?:tlv|status|aanvraag|melding|stand|volg|meld|svz|update|besluit|dossier)\s)\p{Ll}{2}(?=\s*(?:$|[,.?!]|gr\b|groep\b|g\d))/gu
@@ -58,16 +43,12 @@ const NA_AANKONDIGING =
   /\b(?:leerling|lln|initialen|kind|melding(?: over| van| v)?|status|thuiszitter)\s*:?\s+(\p{L}(?:[.\s]{0,2}\p{L}){1,2})\.?(?![\p{L}\d])/giu
 
 const AFKORTINGEN = new Set(
-  `tlv opp sop sbo so vso ib ibe ggd swv avg zml tos vo po bsn ok nt fg opr rvt duo lvs vt smw pi or mr eu nl obs cbs rk
-  nog oa bv dwz mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw tav mn ma di wo wk gr ja nee en of al zo to in op te
-  is er ze hij we zij na om ik je me mn ll oja tja hey hoi ho ha bso kdv psz mkd ot ots jb cjg lpa la ovb tv pc ict
-  adhd ass asd iq vb bijv evt zat zon don ggz oza cito lvs mdo pl sj btw pgb nvm lj wo ho hbo fte zp
-  my mei wr ww plz jr clb gee be do eh ge ga km vh wa vn li ms cp zl pk mm kg cm dj vj jl pp nt mw hr tm ggz
-  nw fw ne hm ha em art idd lkr he hè okee ah oh ach pc
-  gr vr vd zo ff ns ie yo vs el dr ct st nr fyi bb ob mb lg dg jd pv bi wb vm nm bc cc fb id pc tl
-  af as au er nu uw va ze zn zij wij mij hun dit dat die een uit aan der den het mn da zn de ik me je ie we ben `.split(
-    /\s+/,
-  ),
+  `tlv opp sop sbo so vso ib ibe ggd swv avg zml tos vo po bsn ok nt fg opr rvt duo lvs vt smw pi or mr eu nl obs cbs rk nog oa bv dwz mbt
+  ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw tav mn ma di wo wk gr ja nee en of al zo to in op te is er ze hij we zij na om ik je
+  me ll oja tja hey hoi ho ha bso kdv psz mkd ot ots jb cjg lpa la ovb tv pc ict adhd ass asd iq vb bijv evt zat zon don ggz oza cito mdo
+  pl sj btw pgb nvm lj hbo fte zp my mei wr ww plz jr clb gee be do eh ge ga km vh wa vn li ms cp zl pk mm kg cm dj vj jl pp mw hr tm nw
+  fw ne hm em art idd lkr he hè okee ah oh ach vr vd ff ns ie yo vs el dr ct st nr fyi bb ob mb lg dg jd pv bi wb vm nm bc cc fb id tl af
+  as au nu uw zn wij mij hun dit dat die een uit aan der den het da de ben`.split(/\s+/),
 )
 const MET_PUNTEN_GEEN = new Set(
   'dwz oa bv mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw obs tav mn nl mvg evt bijv jl ggz smw lpa'.split(
@@ -120,29 +101,14 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
   ]
     .filter(({ 0: tekst }) => !AFKORTINGEN.has(tekst))
     .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
-  const metPunt = [
-    ...zin.tekst.matchAll(/(?<!\p{L})(\p{L}) punt (?:(\p{L}|el|van|de) (?:punt )?)?(\p{L})(?: punt)?(?!\p{L})/giu),
-  ].flatMap(({ 0: tekst, 1: een = '', 2: midden = '', 3: ander = '', index }) =>
-    toGevonden(midden ? `${een}. ${midden} ${ander}.` : `${een}.${ander}.`, index).map((gevonden) => ({
-      ...gevonden,
-      tot: index + tekst.length,
-    })),
+  const gesproken = vindGesproken(zin.tekst).flatMap(({ van, tot, geschreven }) =>
+    toGevonden(geschreven, van).map((een) => ({ ...een, tot })),
   )
-  const gespeld = [...zin.tekst.matchAll(LETTERNAAM)]
-    .filter(({ 0: tekst }) => ONMISKENBAAR.test(tekst))
-    .flatMap(({ 0: tekst, index }) => {
-      const delen = tekst.toLowerCase().split(/\s+/)
-      const geschreven = delen.map((deel, nummer) =>
-        nummer === 0 || nummer === delen.length - 1 ? `${EERSTE_LETTER[deel] ?? deel[0]}.` : ` ${deel} `,
-      )
-      return toGevonden(geschreven.join(''), index).map((een) => ({ ...een, tot: index + tekst.length }))
-    })
   const geheel = gevraagd && AFKORTINGEN.has(letters(zin.tekst)) === false ? toGevonden(zin.tekst.trim(), 0) : []
 
   const alle = [
-    ...metPunt,
+    ...gesproken,
     ...metPunten,
-    ...gespeld,
     ...losse,
     ...hoofdletters,
     ...aangekondigd,

@@ -38,13 +38,13 @@ export function vindKortantwoord(plat: string): Kortantwoord | undefined {
 
 /** Agreeing is said with these words, and with none beside them. */
 const INSTEMMEND: ReadonlySet<string> = new Set(
-  `voor uw geduld moeite weergegeven kunt tis orde allez gegevens zijn alle ja jaa jawel jaja jep jup yes top prima uitstekend keurig netjes mooi perfect super fijn geweldig helemaal volkomen juist klopt klpot kloptt klot klop correct
-  akkoord accoord accord goed oke ok okee zeker inderdaad idd dat dit het t is zo heb heeft hebt je u jij gedaan samengevat ingevuld genoteerd opgeschreven
-  verwoord zet maar door erin er in die melding verstuur versturen stuur verzend verzenden sla op opslaan bewaar bewaren bevestig bevestigen doe ga gang dank
-  wel bedankt dankjewel dankuwel hoor graag aub svp alles allemaal precies exact als een bus nou em hem m zou kan mag verder toch eens mee naar de coordinatie
-  vastleggen leg vast indienen dien komt sluit ziet uit ook even ff maak af gewoon lekker zonder fouten gooi kom ist goet`.split(
-    /\s+/,
-  ),
+  `voor uw geduld moeite weergegeven kunt tis orde allez gegevens zijn alle ja jaa jawel jaja jep jup yes top prima uitstekend keurig netjes
+  mooi perfect super fijn geweldig helemaal volkomen juist klopt klpot kloptt klot klop correct akkoord accoord accord goed oke ok okee
+  zeker inderdaad idd dat dit het t is zo heb heeft hebt je u jij gedaan samengevat ingevuld genoteerd opgeschreven verwoord zet maar door
+  erin er in die melding verstuur versturen stuur verzend verzenden sla op opslaan bewaar bewaren bevestig bevestigen doe ga gang dank wel
+  bedankt dankjewel dankuwel hoor graag aub svp alles allemaal precies exact als een bus nou em hem m zou kan mag verder toch eens mee
+  naar de coordinatie vastleggen leg vast indienen dien komt sluit ziet uit ook even ff maak af gewoon lekker zonder fouten gooi kom
+  ist goet`.split(/\s+/),
 )
 /** At least one of these is said: the others only come along. */
 const KERN =

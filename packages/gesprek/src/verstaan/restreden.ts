@@ -7,22 +7,27 @@ const GRENS = /[,;:.!?]\s|\n|\s-\s|\s(?:maar|en|omdat|want|dus|zonder|ipv|sinds|
 /** What is told of every child that is at home, and how a melding is asked for: none of it says why. */
 const GEWOON: ReadonlySet<string> = new Set(
   `de het een 't t n 'n en of ook nog al niet nie meer nooit niks is zit zitten zijn zat komt komen kom kwam gaat gaan ging blijft blijven
-  bleef was waren word wordt worden heeft hebben heb had laat doet thuis huis school scholen schooltje op in uit van voor met naar bij tot om te aan
-  vanaf per ongeveer ergens rond circa weg afwezig afwezigheid absent verzuimt verzuim verzuimen gezien geweest verschenen verschijnt verscheen
-  opdagen gesignaleerd weggebleven wegblijven afgehaakt uitgevallen uitval lang langer leerling leerlingen lln ll kind kinderen kids jongen
-  jongetje meisje knul dame gast jochie ventje zus zusje zusjes broer broers broertje broertjes tweeling groep gr grp jaar jarige oud jr dag dagen
-  dgn week weken wkn wk maand maanden mnd ochtend ochtenden middag middagen uur uren keer halve hele heel helft hij zij ze ie die dat dit deze hem
-  haar zn zijn nu inmiddels momenteel weer terug helemaal compleet alleen enkel slechts deels gedeeltelijk volledig ongeoorloofd geoorloofd ziek
-  ziekgemeld geschorst schorsing vrijstelling ontheffing ingeschreven nergens melding meldingen melden meld gemeld registreren registratie registreer doorgeven
-  thuiszitter thuiszitters dreigend dreigende nieuw nieuwe initialen graag even effe ff aub wil willen wilde wou moet moeten mag zou kunnen kan
-  kun je jij jullie u ik wij we mij er hier daar beide allebei allemaal samen rest zeker onbekend bekend datum eerste laatste vorige vorig
-  afgelopen ons onze mijn m'n mn wat wie hoe wanneer eind begin half halverwege medio zomer herfst kerst vakantie zomervakantie herfstvakantie
-  krokus meivakantie schooljaar jl vandaag gisteren eergisteren ochtends middags anderhalve twee drie vier vijf zes zeven acht negen tien paar
-  sta staat staan les lessen aanwezig aanwezigheid dag dagdelen hallo hoi dag goedemorgen ok oke ja nee nou he hoor zeg eigenlijk gewoon echt steeds
-  soms vaak bijna ruim zeker pas net toch erg heel zo dan daarna verder svp plat zit zelf zeer ongeoorl geoorl ongeo tijd periode
-  bank opnieuw tegelijk tweelingbroers teruggekomen gekomen evt eventueel lukt jongens meisjes volgens gelijk kdenk denk iemand erbij maken als kheb hierbij zich aanmelden kleuter kleuters dreigt opvoeren eentje tijdje loopt langdurig zelfde verhaal brengen klas begint start beginnen verleend broertje gaarne via ivm mee meiske meid kindje gozer knaap lijst wijk goed wel besloten voorlopig kwijt spoor extra opschrijven vastleggen leg vast intussen ondertussen binnen binnenkomt bezoekt volgt onderwijs leerkracht jongstleden aanvang mede zorg deel betreft uit ben ouders zegt doe mij aangeven zonder andere ander plek langer zon beetje krijgen voormiddag namiddag collega sedert uw heet leerlng tuis snids wilde idem dito taal noch teken idee why respectievelijk ingangsdatum daarnaast wacht verkeerd nix terecht lijn bericht hierover medewerker telefonisch twijfel twijfelen klopt denken geloven reden oorzaak nieuwkomer aangemeld sinds spreekt gaan wel niets geen`.split(
-    /\s+/,
-  ),
+  bleef was waren word wordt worden heeft hebben heb had laat doet thuis huis school scholen schooltje op in uit van voor met naar bij tot
+  om te aan vanaf per ongeveer ergens rond circa weg afwezig afwezigheid absent verzuimt verzuim verzuimen gezien geweest verschenen
+  verschijnt verscheen opdagen gesignaleerd weggebleven wegblijven afgehaakt uitgevallen uitval lang langer leerling leerlingen lln ll
+  kind kinderen kids jongen jongetje meisje knul dame gast jochie ventje zus zusje zusjes broer broers broertje broertjes tweeling groep
+  gr grp jaar jarige oud jr dag dagen dgn week weken wkn wk maand maanden mnd ochtend ochtenden middag middagen uur uren keer halve hele
+  heel helft hij zij ze ie die dat dit deze hem haar zn nu inmiddels momenteel weer terug helemaal compleet alleen enkel slechts deels
+  gedeeltelijk volledig ongeoorloofd geoorloofd ziek ziekgemeld geschorst schorsing vrijstelling ontheffing ingeschreven nergens melding
+  meldingen melden meld gemeld registreren registratie registreer doorgeven thuiszitter thuiszitters dreigend dreigende nieuw nieuwe
+  initialen graag even effe ff aub wil willen wilde wou moet moeten mag zou kunnen kan kun je jij jullie u ik wij we mij er hier daar
+  beide allebei allemaal samen rest zeker onbekend bekend datum eerste laatste vorige vorig afgelopen ons onze mijn m'n mn wat wie hoe
+  wanneer eind begin half halverwege medio zomer herfst kerst vakantie zomervakantie herfstvakantie krokus meivakantie schooljaar jl
+  vandaag gisteren eergisteren ochtends middags anderhalve twee drie vier vijf zes zeven acht negen tien paar sta staat staan les lessen
+  aanwezig aanwezigheid dagdelen hallo hoi goedemorgen ok oke ja nee nou he hoor zeg eigenlijk gewoon echt steeds soms vaak bijna ruim pas
+  net toch erg zo dan daarna verder svp plat zelf zeer ongeoorl geoorl ongeo tijd periode bank opnieuw tegelijk tweelingbroers
+  teruggekomen gekomen evt eventueel lukt jongens meisjes volgens gelijk kdenk denk iemand erbij maken als kheb hierbij zich aanmelden
+  kleuter kleuters dreigt opvoeren eentje tijdje loopt langdurig zelfde verhaal brengen klas begint start beginnen verleend gaarne via ivm
+  mee meiske meid kindje gozer knaap lijst wijk goed wel besloten voorlopig kwijt spoor extra opschrijven vastleggen leg vast intussen
+  ondertussen binnen binnenkomt bezoekt volgt onderwijs leerkracht jongstleden aanvang mede zorg deel betreft ben ouders zegt doe aangeven
+  zonder andere ander plek zon beetje krijgen voormiddag namiddag collega sedert uw heet leerlng tuis snids idem dito taal noch teken idee
+  why respectievelijk ingangsdatum daarnaast wacht verkeerd nix terecht lijn bericht hierover medewerker telefonisch twijfel twijfelen
+  klopt denken geloven reden oorzaak nieuwkomer aangemeld sinds spreekt niets geen`.split(/\s+/),
 )
 /** What belongs to another part of the melding, or is no telling. */
 const ANDERS =

@@ -47,6 +47,7 @@ describe('a slip of the keyboard or of the ear, in a word that a slot hangs on',
     ['sinds de herfstfakansie', 'sinds de herfstvakantie'],
     ['sins dondredag', 'sinds donderdag'],
     ['okt ober', 'oktober'],
+    ['hoeveel thuis zitters', 'hoeveel thuiszitters'],
     ['tlv onvoledig', 'tlv onvolledig'],
     ['ik krijg graag een sijntje', 'ik krijg graag een seintje'],
     ['doorlooptyd', 'doorlooptijd'],
@@ -68,6 +69,7 @@ describe('a slip of the keyboard or of the ear, in a word that a slot hangs on',
     'zij wonen in een gezin',
     'de zaak loopt',
     'wat een gedoe',
+    'dat hij thuis zit',
   ])('a word of its own stays: %s', (tekst) => expect(hersteld(tekst)).toBe(tekst))
 
   test('both texts keep their places, so that what was typed can be given back', () => {

@@ -64,8 +64,13 @@ export function herstel(zin: Zin): Zin {
   }, zin)
 }
 
+/** "dat hij thuis zit": two words of their own. */
+const TWEE_WOORDEN = 'thuiszit'
+
 const isGebroken = (eerste: string, tweede: string): boolean =>
-  Math.min(eerste.length, tweede.length) >= MINSTE_DEEL && BEKEND.has(eerste + tweede)
+  eerste + tweede !== TWEE_WOORDEN &&
+  Math.min(eerste.length, tweede.length) >= MINSTE_DEEL &&
+  BEKEND.has(eerste + tweede)
 
 function bedoeldWoord(woord: string): string | undefined {
   if (BEKEND.has(woord) || EIGEN.has(woord)) return undefined
