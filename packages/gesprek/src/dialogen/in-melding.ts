@@ -26,8 +26,10 @@ export async function inMelding(context: Context, dialoog: Melddialoog, scholen:
   const vraagErbij = await metVraagErbij(context, dialoog, scholen)
   if (vraagErbij) return vraagErbij
   const duiding = duid(begrepen, sprekerVan(context))
-  if (!beantwoordt(dialoog, begrepen) && onderbreekt(duiding, begrepen))
-    return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
+  const onderbreektDit = !beantwoordt(dialoog, begrepen) && onderbreekt(duiding, begrepen)
+  if (onderbreektDit && duiding.delen)
+    return naEersteVraag(context, duiding.delen, (rest) => inMelding(rest, dialoog, scholen), scholen)
+  if (onderbreektDit) return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
   const daad = vindDaad(begrepen)
   if (daad && isVanAnder(dialoog, begrepen))
     return eerstAnders(context, dialoog, scholen, (vrij) => beginHandeling(vrij, daad))
@@ -52,6 +54,18 @@ export async function inMelding(context: Context, dialoog: Melddialoog, scholen:
   return isVraag(begrepen.plat)
     ? metHervatting(context, dialoog, await welkeVraagOok(context, duiding, scholen), scholen)
     : nogEens(context, dialoog, scholen)
+}
+
+/** Two things in the middle of a draft: the first is answered, the other is taken as if it was said by itself. */
+async function naEersteVraag(
+  context: Context,
+  [voor, na]: NonNullable<Duiding['delen']>,
+  verder: (rest: Context) => Promise<Stap>,
+  scholen: readonly Schoolnaam[],
+): Promise<Stap> {
+  const eerste = await volgens({ ...context, begrepen: context.lees(voor.tekst) }, voor.duiding, scholen)
+  const tweede = await verder({ ...context, toestand: eerste.toestand, begrepen: context.lees(na.tekst) })
+  return { ...tweede, antwoorden: [...eerste.antwoorden, ...tweede.antwoorden], begrip: eerste.begrip }
 }
 
 /** A question in the middle of a draft that is no answer to the open one: answered when it is likely what it seems. */

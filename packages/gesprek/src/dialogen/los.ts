@@ -150,7 +150,7 @@ async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Pro
   // What is told in the middle of talking about a melding is no question for the articles.
   const isUitleg = UITLEG.has(intent) && spreektErover
   const wilAnders = !sluit && !OVER_MELDING.has(intent) && !isUitleg && (vast || zekerheid >= 0.85)
-  return wilAnders ? undefined : beginHandeling(context, gezegd)
+  return wilAnders ? undefined : metOokGenoemd(context, await beginHandeling(context, gezegd))
 }
 
 /** What an act on a melding may also look like. */

@@ -20,3 +20,30 @@ test('a bare number that is no aanvraag may be a melding or a signaal', async ()
   expect(tekst).toContain('een melding, aanvraag of signaal')
   expect(antwoorden[0]).toMatchObject({ suggesties: ['Melding 31', 'Signaal 31'] })
 })
+
+test.each([
+  ['J.V. heeft een plek op Landzijde vanaf 1 december, en meld Q.X. groep 5 thuis sinds maandag', 'Q.X.'],
+  ['meld Q.X. groep 5 thuis sinds maandag. Melding 31 kan dicht.', 'melding 31'],
+])('%s: what is not begun is named', async (gezegd, ander) => {
+  expect((await testhuis().zeg(gezegd)).tekst).toContain(`Je noemde ook ${ander}`)
+})
+
+test('of two signalen the one that is not shown is named', async () => {
+  const { tekst } = await testhuis(iemand('coordinatie')).zeg('is signaal 14 al klaar en hoe zit het met signaal 15')
+  expect(tekst).toContain('Je noemde ook signaal 15')
+})
+
+test('a melding that is begun beside a question that asks back stays', async () => {
+  const huis = testhuis()
+  const { tekst } = await huis.zeg('hoe staat het met de tlv van F.A. en meld Q.X. groep 5 thuis sinds maandag')
+  expect(tekst).toContain('Bij F.A. vind ik meerdere aanvragen')
+  expect(huis.toestand().dialoog).toMatchObject({ soort: 'thuiszitter_melden', slots: { initialen: 'Q.X.' } })
+})
+
+test('in a draft, the leerling told of behind a question waits for the next one', async () => {
+  const huis = testhuis()
+  await huis.zeg('Q.X. uit groep 6 zit sinds 6 november thuis, ongeoorloofd')
+  const { tekst } = await huis.zeg('hoe staat het met 117 en meld ook A.B. groep 4 thuis sinds maandag')
+  expect(tekst).toContain('TLV-aanvraag 2023-0117')
+  expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'Q.X.' }, wachtrij: [{ initialen: 'A.B.' }] })
+})

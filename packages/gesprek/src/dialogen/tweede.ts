@@ -1,3 +1,4 @@
+import { isConcept } from '../toestand.ts'
 import { metSlots } from '../trace.ts'
 import type { Context, Stap } from './stap.ts'
 
@@ -6,7 +7,9 @@ export function samen(
   [eerste, eersteContext]: readonly [Stap, Context],
   [tweede, tweedeContext]: readonly [Stap, Context],
 ): Stap {
-  const { dialoog } = eerste.toestand
+  // What is being made ready is not given up for a question about something else.
+  const gaatVoor = isConcept(tweede.toestand.dialoog) && !isConcept(eerste.toestand.dialoog)
+  const dialoog = gaatVoor ? undefined : eerste.toestand.dialoog
   const gemist = [...(eerste.gemist ?? []), ...(tweede.gemist ?? [])]
   return {
     toestand: dialoog ? { ...tweede.toestand, dialoog } : tweede.toestand,
