@@ -75,6 +75,11 @@ describe('not stored, when somebody does not', () => {
     'ouders zijn niet akkoord',
     'laat het nog even staan',
     'kan dit later?',
+    'hoezo akkoord',
+    'moeder is akkoord',
+    'directeur zegt dat het klopt',
+    'dit mag niet opgeslagen worden',
+    'sla op en meld ook M.K.',
   ])('%s', async (zin) => {
     const huis = await bijKloptDit()
     await huis.zeg(zin)

@@ -58,9 +58,9 @@ const VERDER_NIETS =
 /** "klopt dat?", "ja 5": that asks, or says something more. */
 const VRAAGT_OF_TELT = /[\d?]/
 
-/** What takes an agreement back, puts it off, or makes it hang on something else. */
+/** What takes an agreement back, puts it off, makes it hang on something else, or tells that of somebody else. */
 const VOORBEHOUD =
-  /\bals\b(?! (?:een|'?n) bus\b)|\b(?:mits|indien|tenzij|zodra|nadat|voordat|totdat|moet|moeten|morgen|straks|later|concept|misschien|hopelijk|bijna|haast|volgens|denk|niet|nee+|geen|behalve|alleen|wacht|eerst|nog|wanneer|vraag|vragen|overleg\w*)\b|\d|\bkomt (?:wel |vast )?goed\b|^nou ja\W*$|\bzonder\b(?! fouten)|\bgooi\b(?!.*\b(?:in|door)\b)/
+  /\bals\b(?! (?:een|'?n) bus\b)|\b(?:mits|indien|tenzij|zodra|nadat|voordat|totdat|moet|moeten|morgen|straks|later|concept|misschien|hopelijk|bijna|haast|volgens|denk|niet|nee+|geen|behalve|alleen|wacht|eerst|nog|wanneer|vraag|vragen|overleg\w*|hoezo|ouders?|moeder|vader|directeur|collega|leerplicht\w*|zeg(?:t|gen)|vind(?:t|en))\b|\d|\bkomt (?:wel |vast )?goed\b|^nou ja\W*$|\bzonder\b(?! fouten)|\bgooi\b(?!.*\b(?:in|door)\b)/
 const MAAR = /\bmaar\b/
 const DOE_MAAR =
   /\b(?:doe|zet|verstuur|verzend|stuur|leg|sla|bewaar|bevestig|dien|gooi|kom|ga|in|op|door|vast)\b[\w ]* maar\b/
