@@ -3,6 +3,7 @@ import type { Toestand } from './toestand.ts'
 import { gevraagdeMetrics } from './verstaan/gevraagde-cijfers.ts'
 import type { Intent } from './verstaan/intent.ts'
 import { metRestreden } from './verstaan/restreden.ts'
+import type { Frequentie } from './verstaan/tijd/frequentie.ts'
 import { zonderLeeg } from './verstaan/uitsplitsing.ts'
 import type { Begrepen } from './verstaan/verstaan.ts'
 
@@ -95,6 +96,7 @@ function tlvslots(begrepen: Begrepen): Slots {
   const { tlvNummers, leerlingen, verzoek, uitsplitsing, tijden } = begrepen
   const eenEnkele = tlvNummers.length > 0 || leerlingen.length > 0
   const dag = dagVanAanvraag(begrepen)
+  const overEen = eenEnkele || dag !== undefined || verzoek.scope === 'laatste'
   const jaar = tijden.find(
     ({ precisie }) =>
       precisie === 'schooljaar' ||
@@ -106,8 +108,8 @@ function tlvslots(begrepen: Begrepen): Slots {
     ...plaatsslots(begrepen),
     ...(eenEnkele || (dag && verzoek.scope !== 'aflopend')
       ? {}
-      : { scope: verzoek.scope, status: verzoek.status, soort: uitsplitsing.soort }),
-    vraag: eenEnkele ? verzoek.vraag : undefined,
+      : { scope: verzoek.scope, status: verzoek.status, soort: overEen ? undefined : uitsplitsing.soort }),
+    vraag: overEen ? verzoek.vraag : undefined,
     ingediend_op: verzoek.scope === 'aflopend' ? undefined : dag?.begin,
     periode: eenEnkele ? undefined : jaar?.tekst,
   })
@@ -157,6 +159,13 @@ function cijferslots(begrepen: Begrepen): Slots {
 const persoonlijk = ({ leerlingen, groep }: Begrepen): Slots =>
   zonderLeeg({ initialen: leerlingen[0]?.initialen, groep })
 
+/** Twice a year is every half year. */
+function zoVaak({ keer, per, elke }: Frequentie): string {
+  if (per === 'jaar' && keer === 2) return 'halfjaar'
+  if (per === 'jaar' && keer === 4) return 'kwartaal'
+  return elke > 1 ? `${elke} ${per}` : per
+}
+
 /** Which slots an intent has; one that is absent has none. */
 const SLOTS: Readonly<Partial<Record<Intent, (begrepen: Begrepen, toestand: Toestand) => Slots>>> = {
   tlv_status: tlvslots,
@@ -205,7 +214,7 @@ const SLOTS: Readonly<Partial<Record<Intent, (begrepen: Begrepen, toestand: Toes
       actie: herinnert ? actie : undefined,
       doelgroep: herinnert ? doelgroep : undefined,
       export: bestand,
-      school: begrepen.scholen[0]?.naam,
+      school: herinnert ? begrepen.scholen[0]?.naam : undefined,
       ...plaatsslots(begrepen),
       ...periodeslots(begrepen),
     })
@@ -222,7 +231,7 @@ const SLOTS: Readonly<Partial<Record<Intent, (begrepen: Begrepen, toestand: Toes
       groepering: uitsplitsing.groepering,
       doelgroep: uitsplitsing.doelgroep,
       ...plaatsslots(begrepen),
-      frequentie: vaak && (vaak.elke > 1 ? `${vaak.elke} ${vaak.per}` : vaak.per),
+      frequentie: vaak && zoVaak(vaak),
       sla: uitsplitsing.sla,
       kanaal: verzoek.kanaal,
       drempel: verzoek.drempel,

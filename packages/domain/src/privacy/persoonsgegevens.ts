@@ -97,7 +97,7 @@ const VOORNAAM_EN_ACHTERNAAM =
   /(?<![\p{L}.'-])(\p{L}+)(?=\s+(?:(?:van|de|der|den|ter|ten|el|al|ben|bin)\s+){1,3}(\p{L}{3,}))/giu
 /** Words that begin a sentence or belong to the sector, never to a person. */
 const GEEN_NAAM = new Set(
-  `melding thuiszitter leerling kind groep school basisschool obs cbs ib ouders moeder vader hallo hoi goedemorgen
+  `heeft hebben wint melding thuiszitter leerling kind groep school basisschool obs cbs ib ouders moeder vader hallo hoi goedemorgen
   goedemiddag dag beste samenwerkingsverband zaanstreek zaanstad oostzaan wormerland ondersteuningsplan wat wie hoe waar
   wanneer waarom mag moet kan kun ik wij we de het een is zijn er sinds vanaf nee ja graag wil thuis veilig zaan primair
   agora jeugdteam leerplicht ggd dienstencentrum support passend onderwijs buitengewoon leren perspectief op status
@@ -148,7 +148,7 @@ const DELEN: readonly { readonly patroon: RegExp; readonly isNaam: (deel: string
   // "broer Ahmed", "vader Jansen"
   {
     patroon:
-      /\b(?:broer(?:tje)?|zus(?:je)?|vader|moeder|stiefvader|stiefmoeder|oom|tante|opa|oma|vriend(?:je|in)?|juf|meester|mevrouw|meneer|mw|dhr)\.?\s+(\p{Lu}\p{Ll}{2,})/gu,
+      /\b(?:broer(?:tje)?|zus(?:je)?|vader|moeder|stiefvader|stiefmoeder|oom|tante|opa|oma|vriend(?:je|in)?|juf|meester|mevrouw|meneer|(?:mw|dhr)\.?)\s+(\p{Lu}\p{Ll}{2,})/gu,
     isNaam: (deel) => isEigennaam(deel),
   },
   // "J.V. (Xanthe)" and "Xanthe (J.V.)": a name beside the initialen that stand for it.

@@ -1,6 +1,8 @@
-import type { Duiding } from '../verstaan/intent.ts'
+import type { Duiding, Intent } from '../verstaan/intent.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { isAlleenBoos } from './wending.ts'
+
+const VOLGEN: ReadonlySet<Intent> = new Set(['tlv_volgen', 'monitor_volgen'])
 
 /** Thanks, or a yes or no to nothing. */
 export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
@@ -15,7 +17,9 @@ export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
     return blijf(context, begrip('buiten_bereik', 0.8), zeg(deps.teksten.algemeen.geenProbleem))
   if (isAlleenBoos(context.begrepen))
     return blijf(context, begrip('doorverbinden', 0.7), zeg(deps.teksten.algemeen.vervelend))
-  if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5 && !duiding.vast)
+  // "stop de berichten over 88" stops something else than a melding.
+  const wilAnders = duiding.vast || (VOLGEN.has(duiding.intent) && duiding.zekerheid >= 0.6)
+  if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5 && !wilAnders)
     return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))
   const { laatste } = context.toestand
   if (kort === 'ja' && kaal && laatste && 'concept' in laatste && laatste.concept !== undefined)

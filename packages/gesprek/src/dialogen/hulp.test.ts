@@ -5,7 +5,7 @@ const INTENT: Readonly<Record<string, readonly string[]>> = {
   'Vragen hoe iets werkt': ['procedure_vraag'],
   'Zien hoe het met een TLV-aanvraag staat': ['tlv_status'],
   'Je aanvragen op een rij zien en volgen': ['tlv_status', 'tlv_volgen'],
-  'Een (dreigende) thuiszitter melden': ['thuiszitter_melden', 'thuiszitter_status'],
+  'Een (dreigende) thuiszitter melden': ['thuiszitter_melden', 'thuiszitter_bijwerken', 'thuiszitter_status'],
   'Een melding bijhouden en sluiten': ['thuiszitter_bijwerken'],
   'Zien wat er ligt': ['werklijst'],
   'Een signaal oppakken, overdragen of afhandelen': ['signaal_afhandelen'],

@@ -50,14 +50,17 @@ async function beginMetAlles(
       ? [zeg(deps.teksten.melding.eenVoorEen({ eerste: eerste.initialen, rest: opsomming(anderen) }))]
       : []
   const stap = await volgende(context, dialoog, scholen, eenVoorEen)
-  // Where one runs already, none is made ready.
-  const isNieuw = stap.toestand.dialoog?.soort === 'thuiszitter_melden' && stap.toestand.dialoog.vraag !== 'bijwerken'
+  // Where one runs already, none is made ready: what was told is an update.
+  const open = stap.toestand.dialoog?.soort === 'thuiszitter_melden' ? stap.toestand.dialoog : undefined
+  const isNieuw = open !== undefined && open.vraag !== 'bijwerken'
+  const werktBij = open?.vraag === 'bijwerken' && rest.length === 0 && !/\bmelden\b/.test(begrepen.plat)
+  const als = werktBij ? 'thuiszitter_bijwerken' : 'thuiszitter_melden'
   const { initialen } = gevuld
   const gestart = initialen && isNieuw && rest.length === 0 ? [zeg(deps.teksten.melding.gestart({ initialen }))] : []
   return {
     ...stap,
     antwoorden: [...gestart, ...stap.antwoorden],
-    begrip: stap.begrip.intent === 'geen_toegang' ? stap.begrip : begrip('thuiszitter_melden', zekerheid),
+    begrip: stap.begrip.intent === 'geen_toegang' ? stap.begrip : begrip(als, zekerheid),
   }
 }
 

@@ -5,12 +5,16 @@ import type { Begrepen } from '../verstaan/verstaan.ts'
 
 const STOPT_ACHTERAAN =
   /\b(?:vergeet (?:het|t) maar|laat (?:het )?maar(?: zitten)?|annuleer(?: (?:die|het))?(?: maar)?|stop maar)\W*$/
+/** Plain enough in a sentence of any length. */
+const WIL_OPHOUDEN = /\b(?:wil|wou|moet) (?:hier|er) (?:graag |nu |even )?mee (?:ophouden|stoppen)\W*$/
 /** In a longer sentence such words may be somebody else's. */
 const MEESTE_WOORDEN = 8
 
 /** Whether an open draft must be stopped: said at once, or after what it is about ("dat van M.V. laat maar"). */
 export const wilStoppen = ({ kort, plat }: Begrepen): boolean =>
-  kort === 'annuleren' || (STOPT_ACHTERAAN.test(plat.trim()) && plat.trim().split(/\s+/).length <= MEESTE_WOORDEN)
+  kort === 'annuleren' ||
+  WIL_OPHOUDEN.test(plat.trim()) ||
+  (STOPT_ACHTERAAN.test(plat.trim()) && plat.trim().split(/\s+/).length <= MEESTE_WOORDEN)
 
 const OPSLAAN =
   /^(?:(?:ok\w*|prima|ja|goed|top|nou|dan|mooi)[\s,.!]+)*(?:sla (?:(?:het|hem|de melding|deze) )?(?:maar )?op|opslaan|verstuur\w*|versturen|verzend\w*|indienen|dien (?:(?:het|hem|de melding) )?(?:maar )?in)\b/

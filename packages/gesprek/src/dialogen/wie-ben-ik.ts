@@ -4,7 +4,7 @@ import { doetZichVoor } from '../verstaan/zeker.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 
 const OUDER =
-  /\b(?:ik ben|wij zijn|als) (?:de |een )?(?:ouders?|moeder|vader)\b(?! (?:dat|die|het|niet|wel|en|of|geen|zelf)\b)(?! in de (?:raad|opr|medezeggenschap))/
+  /\b(?:ik ben|wij zijn) (?:de |een )?(?:ouders?|moeder|vader)\b|(?:^|[,.] ?)als (?:de |een )?(?:ouder|moeder|vader)s? (?:van|wil|wou|heb|hebben|mag|kan|zoek|vraag|weet|zou|ben)\b|\bik vraag (?:het|dit) als (?:ouder|moeder|vader)\b/
 const EIGEN_KIND = /\bmijn (?:zoon|dochter|zoontje|dochtertje)\b/
 
 /** Who speaks of a child of one's own and of something else, is no parent with a question for the samenwerkingsverband. */

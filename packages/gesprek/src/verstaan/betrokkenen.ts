@@ -1,14 +1,14 @@
 import { vind, type Zin, zinsdeel } from './zin.ts'
 
 const NIET =
-  /\b(?:niets?|geen|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|geen idee of|moet(?:en)? nog|(?:ga|gaan|gaat) (?:we |ik )?nog|niks|zonder|nee|nie|nt|nvt)\b/
+  /\b(?:niets?|geen(?! tlv)|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|geen idee of|moet(?:en)? nog|(?:ga|gaan|gaat) (?:we |ik )?nog|niks|zonder|nee|nie|nt|nvt)\b/
 const TWIJFEL = /\b(?:weet niet|geen idee|onbekend|weet ik niet)\b/
 const GEMELD =
   /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|informeerd|gebeld|gesproken|betrokken|ingeschakeld|beide|weet|weten|kijkt mee|kijken mee|mee\b|is erbij|ingeseind|gemaild|geappt|opgeroepen|bekend|aangehaakt|aangesloten|gestart|meegekeken|benaderd|heeft (?:een |de )?melding|is er(?: ook)?(?: al)? bij|erbij|er bij|zit er (?:al )?(?:op|bij|in)|contact|aangemeld|verzuimmelding|langs geweest|geweest|langsgekomen|gezien|bezig|loopt|ja|wel)\b/
 
 /** Whether leerplicht knows, when it was said: "leerplicht is op de hoogte", "nog niet gemeld bij leerplicht", "lpa: ja". */
 export function vindLeerplichtGemeld(zin: Zin): boolean | undefined {
-  return bekendBij(zin, /\b(?:leerplicht(?:ambtenaar)?|lpa|duo)\b(?!\s*ontheffing)/g)
+  return bekendBij(zin, /\b(?:leerpl(?:icht(?:ambtenaar)?)?|lpa|duo)\b(?!\s*ontheffing)/g)
 }
 
 /** Whether the jeugdarts (GGD) is involved, when it was said. */
@@ -74,6 +74,8 @@ function bekendBij(zin: Zin, wie: RegExp): boolean | undefined {
     // "lpa: ja", "jeugdarts nog niet": the answer stands right behind.
     const erna = zin.plat.slice(plaats.tot)
     if (/^\s*(?::|=|-)?\s*(?:nee|nog niet|niet|geen)\b/.test(erna)) return false
+    if (/\b(?:nog )?niet (?:bij |aan |met )(?:de )?$/.test(zin.plat.slice(0, plaats.van))) return false
+    if (/^\s*(?:weet|heeft|heb ik|is)\b.{0,12}\b(?:niks|niets)\b/.test(erna)) return false
     if (/^\s*(?::|=|-)?\s*(?:ja|wel)\b/.test(erna)) return true
     if (/\b(?:vergeten|erbij)\b.*\+\s*$/.test(zin.plat.slice(0, plaats.van))) return true
     if (

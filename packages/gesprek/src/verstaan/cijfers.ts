@@ -35,11 +35,11 @@ export const EENDUIDIG: readonly (readonly [Metric, RegExp])[] = [
   ],
   [
     'ambitie_absoluut',
-    /\bhoeveel (?:kinderen|leerlingen|lln) (?:is|zijn|staat|gaat)\b.{0,25}(?:1|een|ene|die) ?(?:%|procent)|\b(?:1|een|ene) ?(?:%|procent)\b.{0,25}\bin (?:kinderen|leerlingen|aantallen)\b/,
+    /\b(?:hoeveel|hoevl|hvl) (?:kinderen|leerlingen|lln|kids)\b.{0,55}\b(?:1|een|ene) ?(?:%|procent)|\b(?:1|een|ene) ?(?:%|procent)\b.{0,25}\bin (?:kinderen|leerlingen|aantallen)\b/,
   ],
   [
     'tlv_afwijzingspercentage',
-    /\bhoeveel (?:%|procent)\b.{0,30}\bafgewezen\b|\bwelk (?:deel|percentage)\b.{0,35}\bafgewezen\b|\baf(?:wijzings?|wijs)\s?-?percentages?\b|\bpercentage af(?:ge)?w[ie]+\w*/,
+    /\bhoeveel (?:%|procent)\b.{0,30}\bafgewezen\b|\bwelk (?:deel|percentage|%|procent).{0,35}\bafgewezen\b|\baf(?:wijzings?|wijs)\s?-?percentages?\b|\bpercentage af(?:ge)?w[ie]+\w*/,
   ],
   ['teruggeleid', /\bhoeveel thuiszitters\b.{0,25}\bterug\b|\bteruggeleid\w*|\bterugleiding(?:en)?\b/],
   ['weerstandsvermogen', /\bweerstandsvermogen\b/],

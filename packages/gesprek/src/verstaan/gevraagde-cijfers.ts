@@ -36,7 +36,7 @@ const GENOEMD: readonly (readonly [Metric, RegExp])[] = [
     /\btoegekend\w*|\btoekenning\w*|\btoegewezen\b|\bafgegeven\b|\bverleend\w*|\bgoedgekeurd\w*|\b(?:verklaringen|tlv'?s)\b.{0,50}\bgegeven\b/,
   ],
   ['tlv_afgewezen', /\bafgewezen\b|\bafwijzing\w*|\bgeweigerd\w*|\bafgekeurd\w*/],
-  ['tlv_aanvragen', /\btlv\w*|\bverklaringen\b|\baanvra\w+|\btoelaatbaarheidsverklaring\w*/],
+  ['tlv_aanvragen', /\btlv\w*|\bverklaringen\b|\baanvra\w+|\baangevraagd\b|\btoelaatbaarheidsverklaring\w*/],
   [
     'thuiszitters',
     /\bthuis(?:zit|zat)\w*|\b(?:kinderen|leerlingen|lln|kids|nieuwkomers|kleuters|hoeveel)\b.{0,50}\bthuis\b(?! ?geleid)|\bzonder onderwijs\b/,
@@ -65,6 +65,9 @@ const HOORT_BIJ: Readonly<Partial<Record<Metric, ReadonlySet<Metric>>>> = {
   bezwaren: new Set(['tlv_aanvragen', 'deelnamepercentage']),
 }
 
+/** "hoeveel thuiszitters, en hoeveel daarvan binnen de norm": both are asked. */
+const EN_DAARVAN = /\ben (?:hoeveel|hvl|welk deel) (?:daarvan|ervan|er)\b/
+
 /** The figures a message names, in their order, when it is known that it asks for figures. */
 export function gevraagdeMetrics({
   metrics,
@@ -79,6 +82,8 @@ export function gevraagdeMetrics({
     return op < 0 ? [] : [{ metric, op }]
   })
   const genoemd = gevonden.filter(({ metric }, index) => gevonden.findIndex((een) => een.metric === metric) === index)
-  const anders = genoemd.filter(({ metric }) => !genoemd.some((een) => HOORT_BIJ[een.metric]?.has(metric)))
+  const anders = EN_DAARVAN.test(plat)
+    ? genoemd
+    : genoemd.filter(({ metric }) => !genoemd.some((een) => HOORT_BIJ[een.metric]?.has(metric)))
   return anders.length === 0 ? metrics : anders.toSorted((a, b) => a.op - b.op).map(({ metric }) => metric)
 }

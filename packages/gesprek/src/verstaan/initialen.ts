@@ -30,7 +30,12 @@ const AANKONDIGING =
 const NA_VOORZETSEL = /(?<=\b(?:van|voor|over|bij)\s)\p{Ll}{2}(?![\p{L}\d'.-])/gu
 /** "jv gr 4", "ao (7)": two small letters before a groep or an age. */
 const VOOR_LEERLINGWOORD =
-  /(?<![\p{L}\d.'-])\p{Ll}{2}(?=\s*\(?,?\s*(?:(?:uit|van|in) )?(?:de )?(?:gr(?:oep|p)?\.?\s?\d|g\d|[1-8]e?\b|\d{1,2} ?(?:jr|jaar)\b))/gu
+  /(?<![\p{L}\d.'-])\p{Ll}{2}(?=\s*\(?,?\s*(?:(?:uit|van|in) )?(?:de )?(?:gr(?:oep|p)?\.?\s?(?:\d|een\b|twee\b|drie\b|vier\b|vijf\b|zes\b|zeven\b|acht\b)|g\d|[1-8]e?\b|\d{1,2} ?(?:jr|jaar)\b))/gu
+/** "moet vj zijn": what the initialen are. */
+const MOET_ZIJN = /(?<=\b(?:moet(?:en)?|initialen) )(?!er|ik|je|nu|op|af|so|zo|ze|we)\p{Ll}{2}(?= zijn\b)/gu
+/** "jb gr 3": whoever begins with two letters and a groep, names a leerling. */
+const VOOROP =
+  /^\s*(?!ll|gr|tz|bs|hr|mr|nr|er|ze|we|in|of|en|ik|is|uit)\p{Ll}{2}(?=\s(?:(?:uit|van) )?(?:groep|gr\.?|grp) ?\d)/gu
 /** "kb, zit in", "bij jv": two small letters that can be no word, for there is no vowel in them. */
 const ZONDER_KLINKER = /(?<![\p{L}\d.'/-])[bcdfghjklmnpqrstvwxyz]{2}(?![\p{L}\d'/-]|\.\p{L})/gu
 /** "tlv sb", "status melding jv": two small letters at the end, after what one has of a leerling. */
@@ -48,7 +53,7 @@ const AFKORTINGEN = new Set(
   me ll oja tja hey hoi ho ha bso kdv psz mkd ot ots jb cjg lpa la ovb tv pc ict adhd ass asd iq vb bijv evt zat zon don ggz oza cito mdo
   pl sj btw pgb nvm lj hbo fte zp my mei wr ww plz jr clb gee be do eh ge ga km vh wa vn li ms cp zl pk mm kg cm dj vj jl pp mw hr tm nw
   fw ne hm em art idd lkr he hè okee ah oh ach vr vd ff ns ie yo vs el dr ct st nr fyi bb ob mb lg dg jd pv bi wb vm nm bc cc fb id tl af
-  as au nu uw zn wij mij hun dit dat die een uit aan der den het da de ben`.split(/\s+/),
+  as au nu uw zn wij mij hun dit dat die een uit aan der den het da de ben bs tz lb lc ld`.split(/\s+/),
 )
 const MET_PUNTEN_GEEN = new Set(
   'dwz oa bv mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw obs tav mn nl mvg evt bijv jl ggz smw lpa'.split(
@@ -100,7 +105,8 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
     ...zin.tekst.matchAll(NA_DOSSIERWOORD),
   ]
     .filter(({ 0: tekst }) => !AFKORTINGEN.has(tekst))
-    .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
+    .concat([...zin.tekst.matchAll(MOET_ZIJN), ...zin.tekst.matchAll(VOOROP)])
+    .flatMap(({ 0: tekst, index }) => toGevonden(tekst.trimStart(), index + tekst.length - tekst.trimStart().length))
   const gesproken = vindGesproken(zin.tekst).flatMap(({ van, tot, geschreven }) =>
     toGevonden(geschreven, van).map((een) => ({ ...een, tot })),
   )

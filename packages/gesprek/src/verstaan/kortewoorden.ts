@@ -16,7 +16,7 @@ const NEE =
 const AANLOOP =
   /^(?:(?:nee|ho|hee|oh?|ach|och|ah|joh|tja|pff+|weet je wat|nou|nou ja|ok|oke|wacht|sorry|hm+|ja|toch|maar|liever|even|ik|wil|wou|wilde|ga|zou|graag|hier|ermee|er|mee)[\s,.!]+)*/
 const ANNULEREN =
-  /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|hier maar mee|er ?mee|er maar mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit|verkeerde?)\b)|cancel|vergeet (?:het|t|'t|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|(?:ik )?kap(?:pen)? (?:er|hier) ?(?:maar |mar )?mee\b|ik kap ermee|kappen\b|breek (?:het |t |m |maar )?(?:maar )?af|begin opnieuw|nvm|ho maar|(?:gooi|haal|doe) (?:de melding |die melding |hem |het |dit )?(?:maar )?weg|weggooien|laat (?:u |je )?(?:het|deze|dit|hem|die) (?:dan )?(?:maar )?(?:vallen|vervallen|zitten|gaan)|hou (?:er |hier )?(?:maar )?(?:mee )?op\b|verwijder (?:het |dit |de |mijn )?(?:concept|melding|maar))(?:\b|$)/
+  /^(?:laat (?:het )?maar(?! weten)|annuleer\w*|annuleren|stop(?:pen)?(?=\W*$|\s*[,.!]|\s+(?:maar|nu|toch|met|ermee|hier maar mee|er ?mee|er maar mee|hier ?mee|aub|a\.u\.b|graag|de|deze|dit|verkeerde?)\b)|cancel|vergeet (?:het|t|'t|maar)|hoeft (?:toch )?niet(?: meer)?|niet opslaan|niet bewaren|weg ermee|afbreken|(?:ik )?kap(?:pen)? (?:er|hier) ?(?:maar |mar )?mee\b|ik kap ermee|kappen\b|breek (?:(?:het|dit|t|m|maar|ff|even|effe) )*af|doe (?:het |dit |t )?(?:toch )?maar niet|begin opnieuw|nvm|ho maar|(?:gooi|haal|doe) (?:de melding |die melding |hem |het |dit )?(?:maar )?weg|weggooien|laat (?:u |je )?(?:het|deze|dit|hem|die) (?:dan )?(?:maar )?(?:vallen|vervallen|zitten|gaan)|hou (?:er |hier )?(?:maar )?(?:mee )?op\b|verwijder (?:het |dit |de |mijn )?(?:concept|melding|maar))(?:\b|$)/
 const TOCH_NIET = /^(?:(?:nee|oh?|nou|ok|oke|wacht)[\s,]+)?toch (?:maar )?niet(?=\W*$|\s+(?:doen|nodig|opslaan|melden))/
 const WEET_NIET =
   /\b(?:weet (?:ik )?(?:het |dat )?(?:(?:nog|eigenlijk|echt|even|zo|eerlijk gezegd) )*niet|geen idee|onbekend|geen flauw idee|niet bekend)\b/
@@ -44,14 +44,14 @@ const INSTEMMEND: ReadonlySet<string> = new Set(
   erin er in die melding verstuur versturen stuur verzend verzenden sla op opslaan bewaar bewaren bevestig bevestigen doe ga gang dank wel
   bedankt dankjewel dankuwel hoor graag aub svp alles allemaal precies exact als een bus nou em hem m zou kan mag verder toch eens mee
   naar de coordinatie vastleggen leg vast indienen dien komt sluit ziet uit ook even ff maak af gewoon lekker zonder fouten gooi kom
-  ist goet`.split(/\s+/),
+  ist goet yep yess akk volgens mij`.split(/\s+/),
 )
 /** At least one of these is said: the others only come along. */
 const KERN =
-  /\b(?:ja+|jawel|jaja|jep|jup|yes|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies|orde|indienen|goet|zo is (?:het|t)|zo ist)\b/
+  /\b(?:ja+|jawel|jaja|jep|jup|yep|yess?|akk|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend(?:en)?|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies|orde|indienen|goet|zo is (?:het|t)|zo ist)\b/
 /** Said of a melding, not of whatever came before. */
 const STEVIG =
-  /\b(?:ja+|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|verstuur|versturen|verzend|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg)\b/
+  /\b(?:ja+|yep|akk|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|verstuur|versturen|verzend(?:en)?|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg)\b/
 const VERDER_NIETS =
   /\b(?:(?:daar |ik |zou |hoeft |hoef |er )*(?:ik zie )?(?:niets|niks|geen)(?: fouten)?(?: meer| verder)?(?: aan)?(?: te)?(?: (?:veranderen|doen|wijzigen|veranderd|aan te merken))?|zo mag (?:het|ie|die|hij) weg|geen (?:wijzigingen|op- of aanmerkingen|opmerkingen))\b/g
 

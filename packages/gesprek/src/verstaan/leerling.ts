@@ -10,12 +10,12 @@ const GROEP = new RegExp(
 )
 /** "uit 6", "ze zit in 4": a single digit that counts nothing. */
 const UIT_GROEP =
-  /\b(?:uit|hoort bij|telt als|zit (?:nu )?in|zat in|die van|ook(?=\s+\d))\s+(?:de\s+|groep\s+)?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)(?:e|[a-d])?(?!\d|[./-]\d)\b(?!\s*(?:dag|week|weken|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
+  /\b(?:uit|hoort bij|telt als|zit (?:nu )?in|zat in|die van|(?:juf|meester|klas) van|ook(?=\s+\d))\s+(?:de\s+|groep\s+)?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)(?:e|[a-d])?(?!\d|[./-]\d)\b(?!\s*(?:dag|week|weken|wkn|maand|mnd|uur|keer|x\b|jaar|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|maart))/g
 /** "uit 5, nee wacht, 6" */
 const NEE_GROEP =
   /\b(?:nee\b[^.;]{0,30}?|eh |of nee )(?:\b|groep )([1-8])(?![\d/.-])\b(?!\s*(?:dag|week|weken|wkn|maand|mnd|uur|keer|jaar|jr|ocht|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/g
-/** "de 6e groep". */
-const RANG_GROEP = new RegExp(`\\b(${RANG}) groep\\b`, 'g')
+/** "de 6e groep", "een zesdegroeper", "telt als 6er". */
+const RANG_GROEP = new RegExp(`\\b(${RANG})[ -]?groep(?:er)?\\b|\\b([1-8])e?-?(?:er|groeper)\\b`, 'g')
 /** "groep 5 en 6": the second of them. */
 const EN_GROEP = /(?<=\b(?:groepen|groep|grp|gr)\.?\s?[1-8] (?:en|&) )([1-8])(?![\d/.-])\b/g
 const MAAR_GROEP = new RegExp(`\\bniet (?:groep )?(?:${GETAL}) maar (?:groep )?(${GETAL})\\b`, 'g')
@@ -43,9 +43,12 @@ export function vindGroep(zin: Zin): number | undefined {
   const gevonden = anders ?? eerste ?? kaal
   const [verbeterd] = gevonden ? vind(zin, NEE_GROEP).filter(({ van }) => van > gevonden.van) : []
   if (verbeterd) return getal(verbeterd.delen[0])
-  if (!gevonden && rangorde) return rang(rangorde.delen[0] ?? '')
+  if (!gevonden && rangorde) return rangorde.delen[1] ? getal(rangorde.delen[1]) : rang(rangorde.delen[0] ?? '')
   return gevonden && getal(gevonden.delen[0] ?? gevonden.delen[1])
 }
+
+/** "a.w. 2, n.w. 4": of several leerlingen, each with a digit right behind. */
+const ACHTER_NAAM = /^\s*\(?([1-8])\)?(?=\s*(?:$|[,.;]|en\b))/
 
 /** One groep for all of them. */
 const SAMEN = /\b(?:tweeling\w*|drieling|allebei|beiden?|alle ?twee|allemaal|alle drie|zelfde (?:groep|klas))\b/
@@ -72,7 +75,8 @@ export function leerlingenMetGroep(
   const gedeeld = genoemd.length === 1 && SAMEN.test(zin.plat) ? genoemd[0] : undefined
   const eigen = initialen.map(({ tot }, index) => {
     const eind = initialen[index + 1]?.van ?? zin.tekst.length
-    return vindGroep({ tekst: zin.tekst.slice(tot, eind), plat: zin.plat.slice(tot, eind) })
+    const deel = { tekst: zin.tekst.slice(tot, eind), plat: zin.plat.slice(tot, eind) }
+    return vindGroep(deel) ?? (initialen.length > 1 ? getal(ACHTER_NAAM.exec(deel.plat)?.[1]) || undefined : undefined)
   })
   const opVolgorde = eigen.includes(undefined) && genoemd.length === initialen.length
   return initialen.map(({ initialen: wie }, index) => {

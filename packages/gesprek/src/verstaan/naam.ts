@@ -72,7 +72,16 @@ const woordenVan = (plat: string): readonly Woord[] =>
   [...plat.matchAll(/[a-z0-9]+/g)].map(({ 0: woord, index }) => ({ woord, van: index, tot: index + woord.length }))
 
 /** Words of every day that are one letter from the name of a school. */
-const GEWOON: ReadonlySet<string> = new Set(['kreeg', 'sluit', 'sluiten', 'hoeveel', 'wereld', 'boven', 'leren'])
+const GEWOON: ReadonlySet<string> = new Set([
+  'kreeg',
+  'sluit',
+  'sluiten',
+  'hoeveel',
+  'wereld',
+  'boven',
+  'leren',
+  'breek',
+])
 
 /** 0 for the same word, 1 for one slip in a word of five letters or more, otherwise too many. */
 function afwijking(woord: string, bedoeld: string): number {

@@ -26,7 +26,7 @@ const OVER_AANVRAAG = new RegExp(
     'tlv\\w*|aanvr\\w*|verklaring|dossier|casus|so|sbo',
     'beslu\\w+|besloten|beschikking|toegekend|afgewezen|advie\\w+|adviseer\\w*|advis\\w+|deskundig\\w*',
     'status|svz|stand|nieuws|bekend|hoe ?ver|verder|rond|binnen|klaar|compleet|volledig|ontbre\\w+|mist|nodig voor',
-    'aanhangig|opgestuurd|ligt|liggen|duurt|schot|trek|waar staat|zien|inzien|inkijken|kijken? (?:er )?mee|toelichten',
+    'aanhangig|opgestuurd|ligt|liggen|duurt?|schot|gebeurt|al iets|peildatum|stukken|trek|waar staat|zien|inzien|inkijken|kijken? (?:er )?mee|toelichten',
     'seintjes?|berigt\\w*|bericht\\w*|meldinkjes|laat\\b.{0,15}\\bweten|op de hoogte|in de gaten|volg\\w*|stop\\w*',
     'updates?|verander(?:t|en)|wijzig\\w*|beweging',
     'hoe (?:gaat|staat|zit|loopt)|hoe het (?:met|zit|staat|gaat|loopt)',
@@ -107,7 +107,7 @@ const NA_NUMMER =
   'is|kan|mag|moet|vergt|lijkt|heeft|vanmiddag|vanochtend|vanavond|straks|teruggeven|overzetten|wil|wordt|hoort|komt|en|maar|ook|nu|even|ff|effe|dan|graag|aub|svp|direct|meteen|zelf|weer|toch|wel|niet|nog|al|vandaag|morgen|als|want|omdat|met|neem|pak|doe|ga|geef|op|over|door|af|dicht|weg|klaa+r|terug|naar|aan|voor|van|bij|via|uit|in|afsluiten|sluiten|oppakken|overdragen|overnemen|escaler\\w*|opschalen|voorleggen|afhandelen|afronden|afvinken|afmelden|doorzetting\\w*|dichtzetten|dichtdoen|afgehandeld|afgerond|afgesloten|opgelost|opgepakt|gesloten|ik|zet|draag|stuur'
 /** A number that counts nothing: in a message that says what to do with a signaal, its number. */
 const LOS_GETAL = new RegExp(
-  `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|sinds|vanaf|per|zijn|zijn er|uit|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b(\\d{1,4}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))`,
+  `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|sinds|vanaf|per|zijn|zijn er|uit|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b([1-9]\\d{0,3}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))`,
   'g',
 )
 const TELT_NIETS = new RegExp(`^\\s*(?:[^\\w\\s]|$)|^\\s+(?:${NA_NUMMER})\\b`)

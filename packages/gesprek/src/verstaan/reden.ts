@@ -7,12 +7,17 @@ const AANGEKONDIGD = [
   /\b(?:omdat|want)\s+([^,.;!?\n]{3,80})/g,
   // Not "er is geen reden bekend", nor "de reden klopt niet".
   /(?<!\b(?:geen|zonder|zonder geldige|verwijder de|haal de) )\b(?:reden|oorzaak)(?:\s+is)?(?:\s+anders)?:?\s+(?!(?:is|was|klopt|nog|niet|on?bekend|weg|eruit|thuis|weet|mag|kan|moet|hoeft)\b)([^,.;!?\n]{3,80})/g,
-  /\b(?:na|door|met)\s+(?:een\s+)?((?!de\b|het\b|\d|een\b|naar\b|halve\b|hele\b|dagdelen\b|tlv|tos\b|aanvraag|gym\b|ons|mij|jullie|overleg|school|leerplicht|jeugd|ouders|moeder|vader|ingang|de\b)[^,.;!?\n]{3,60})/g,
+  /\b(?:na|door|(?<!tot en )met)\s+(?:een\s+)?((?!de\b|het\b|'?t\b|\d|een\b|naar\b|halve\b|hele\b|dagdelen\b|tlv|tos\b|aanvraag|gym\b|ons|mij|jullie|overleg|school|leerplicht|jeugd|ouders|moeder|vader|ingang|de\b)[^,.;!?\n]{3,60})/g,
 ]
 
 /** Words that are a reason by themselves: the clause they stand in is what the melder says of it. */
 const REDENWOORD =
-  /\b(?:ouders|moeder|vader|verzorgers)\s+(?:weiger\w*|wil(?:len)?\s+niet|hou(?:dt|den)\s|werk(?:t|en)\s+niet\s+mee|vertrouw\w*|(?:is|zijn)\s+(?:het\s+)?(?:niet eens|oneens|overspannen|ziek|boos|bang|overleden|opgenomen))|\b(?:hij|zij|ze|kind|leerling)?\s*(?:wil|durft)\s+(?:echt\s+)?niet\b|\b(?:faal|school|verlatings|plein|sociale )?angst(?:ig|en|klachten|stoornis)?\b|\b(?:buik|hoofd)pijn\b|\b(?:ge)?pest(?:en|erij|erijen|gedrag)?\b|\bruzie\b|\bweiger\w*|\bconflict\b|\bincident\b|\boverprikkel\w*|\b(?:over)?vermoeid\w*|\bprikkelgevoelig\w*|\bburn-?out\b|\bdepress\w*|\bsomber\w*|\bpaniek\w*|\bslaap(?:problemen|t niet|t slecht)\b|\bscheiding\b|\brouw\b|\bverdriet\b|\btrauma\w*|\bschoolziek\b|\bstress\b|\bonveilig\b|\boverbelast\b|\bvastgelopen\b|\bloopt vast\b|\bmotivatie\b|\bboze buien\b|\bverveelt zich\b|\bhoogbegaafd\w*|\bonderprikkel\w*|\bthuissituatie\b|\bmantelzorg\b|\bbang\b|\bhuilt\b|\bdoodmoe\b|\boverspannen\b|\bheimwee\b|\bvechten\b|\bgevochten\b|\boverlijden\b|\b(?:opa|oma)\b.{0,12}\boverleden\b|\bdurft?\b(?=.{0,25}\bniet\b)|\bte (?:druk|vol|zwaar|moeilijk|hard|spannend)\b|\bouders willen (?:een|eerst)\b|\bmoe\b|\bgedragsproblem\w*|\bagressi\w*/g
+  /\b(?:ouders|moeder|vader|verzorgers)\s+(?:weiger\w*|wil(?:len)?\s+niet|hou(?:dt|den)\s|werk(?:t|en)\s+niet\s+mee|vertrouw\w*|(?:is|zijn)\s+(?:het\s+)?(?:niet eens|oneens|overspannen|ziek|boos|bang|overleden|opgenomen))|\b(?:hij|zij|ze|kind|leerling)?\s*(?:wil|durft)\s+(?:echt\s+)?niet\b|\b(?:faal|school|verlatings|plein|sociale )?angst(?:ig|en|klachten|stoornis)?\b|\b(?:buik|hoofd)pijn\b|\b(?:ge)?pest(?:en|erij|erijen|gedrag)?\b|\bruzie\b|\b(?:school|werk)?weiger\w*|\bconflict\b|\bincident\b|\boverprikkel\w*|\b(?:over)?vermoeid\w*|\bprikkelgevoelig\w*|\bburn[- ]?out\b|\bdepress\w*|\bsomber\w*|\bpaniek\w*|\bslaap(?:problemen|t niet|t slecht)\b|\bscheiding\b|\brouw\b|\bverdriet\b|\btrauma\w*|\bschoolziek\b|\bstress\b|\bonveilig\b|\boverbelast\b|\bvastgelopen\b|\bloopt vast\b|\bmotivatie\b|\bboze buien\b|\bverveelt zich\b|\bhoogbegaafd\w*|\bonderprikkel\w*|\bthuissituatie\b|\bmantelzorg\b|\bbang\b|\bhuilt\b|\bdoodmoe\b|\boverspannen\b|\bheimwee\b|\bvechten\b|\bgevochten\b|\boverlijden\b|\b(?:opa|oma)\b.{0,12}\boverleden\b|\bdurft?\b(?=.{0,25}\bniet\b)|\bte (?:druk|vol|zwaar|moeilijk|hard|spannend)\b|\bouders willen (?:een|eerst)\b|\bmoe\b|\bgedragsproblem\w*|\bagressi\w*|\btrekt\b(?=.{1,25}\bniet\b)|\b(?:op )?vakantie (?:zonder toestemming|verlengd)\b|\bin het buitenland\b|\bkan\b(?=.{0,15}\bniet (?:brengen|halen)\b)/g
+
+/** "want ik drukte verkeerd": that says nothing of the leerling. */
+const OVER_MELDER = /^ik (?!denk|vermoed)/
+/** "lpa niet gebeld want": why that was not done. */
+const WAAROM_NIET_GEMELD = /\b(?:lpa|leerplicht\w*|ggd|jeugdarts|schoolarts)\b[^.;!?]{0,12}\bniet\b[^.;!?]{0,15}$/
 
 /** Of whom it is told. */
 const WIE_VOORAF =
@@ -24,11 +29,13 @@ const WIE_VOORAF =
  */
 export function vindReden(zin: Zin, bezet: readonly Plaats[], gevaar: boolean): string | undefined {
   const vrij = (plaats: Plaats) => !bezet.some((een) => een.van < plaats.tot && plaats.van < een.tot)
+  const [anders] = vind(zin, /\breden (?:is|moet zijn) niet [^,.;!?\n]{2,40}? maar ([^,.;!?\n]{3,60})/g)
+  if (anders) return zin.tekst.slice(anders.tot - (anders.delen[0] ?? '').length, anders.tot).trim()
   for (const patroon of gevaar ? AANGEKONDIGD.slice(0, -1) : AANGEKONDIGD) {
     for (const { van, tot, delen } of vind(zin, patroon)) {
       const reden = delen[0] ?? ''
       const begin = van + zin.plat.slice(van, tot).lastIndexOf(reden)
-      if (!vrij({ van, tot })) continue
+      if (!vrij({ van, tot }) || OVER_MELDER.test(reden) || WAAROM_NIET_GEMELD.test(zin.plat.slice(0, van))) continue
       const tekst = zin.tekst
         .slice(begin, begin + reden.length)
         .replace(/\s+(?:en|maar)\s.*$/i, '')

@@ -27,7 +27,9 @@ const GEWOON: ReadonlySet<string> = new Set(
   ondertussen binnen binnenkomt bezoekt volgt onderwijs leerkracht jongstleden aanvang mede zorg deel betreft ben ouders zegt doe aangeven
   zonder andere ander plek zon beetje krijgen voormiddag namiddag collega sedert uw heet leerlng tuis snids idem dito taal noch teken idee
   why respectievelijk ingangsdatum daarnaast wacht verkeerd nix terecht lijn bericht hierover medewerker telefonisch twijfel twijfelen
-  klopt denken geloven reden oorzaak nieuwkomer aangemeld sinds spreekt niets geen`.split(/\s+/),
+  klopt denken geloven reden oorzaak nieuwkomer aangemeld sinds spreekt niets geen sorry daarvoor daarom excuus`.split(
+    /\s+/,
+  ),
 )
 /** What belongs to another part of the melding, or is no telling. */
 const ANDERS =

@@ -6,7 +6,7 @@ import type { Zin } from './zin.ts'
 const UITKOMSTEN: readonly (readonly [Meldingsuitkomst, RegExp])[] = [
   [
     'verhuisd',
-    /\b(?:verhuis(?:d|t|en|zing|de)|verhuizing|verkast|verkassen (?:naar (?!de )|buiten)|(?:is|gaat) (?:weg )?uit de regio|geemigreerd)\b/,
+    /\b(?:verhuis(?:d|t|en|zing|de)|verhuizing|verkast|verkassen (?:naar (?!de )|buiten)|vertrokken naar (?!school)|naar [a-z]+ vertrokken|(?:is|gaat) (?:weg )?uit de regio|geemigreerd)\b/,
   ],
   [
     'onderwijszorgarrangement',
@@ -30,7 +30,7 @@ const UITKOMSTEN: readonly (readonly [Meldingsuitkomst, RegExp])[] = [
   ],
   [
     'andere_school',
-    /\b(?:(?:naar|op|start(?:te)? op|ingeschreven op)\s+(?:een )?andere (?:basis)?school|overgestapt|plek gevonden op|plaats gevonden op|gestart op de |begonnen op de |schoolwissel|andere (?:basis)?school\b.{0,20}\bgevonden)\b/,
+    /\b(?:(?:naar|nr|op|start(?:te)? op|ingeschreven op)\s+(?:een |n )?andere (?:basisschool|school|bs)\b|overgestapt|plek gevonden op|plaats gevonden op|gestart op de |begonnen op de |schoolwissel|andere (?:basis)?school\b.{0,20}\bgevonden)\b/,
   ],
 ]
 

@@ -43,7 +43,7 @@ const AGGREGATIES: readonly (readonly [NonNullable<Uitsplitsing['aggregatie']>, 
 const SORTERINGEN: readonly (readonly [NonNullable<Uitsplitsing['sortering']>, RegExp])[] = [
   [
     'aflopend',
-    /\b(?:hoogste|langste|grootste|meeste|slechtste) (?:eerst|bovenaan|vooraan)\b|\b(?:vh |van (?:het )?|)hoogste? naar (?:het )?laagste?\b|\bvan (?:hoog|veel|groot) naar (?:laag|weinig|klein)\b|\bhoog-laag\b|\baflopend gesorteerd\b|\b(?:welke?|wie)\b.{0,40}\b(?:(?:de|het) (?:hoogste|langste|grootste)|de meeste|het meest|het hoogst|het langst)\b|\btop \d+\b/,
+    /\b(?:hoogste|langste|grootste|meeste|slechtste) (?:eerst|bovenaan|vooraan)\b|\b(?:vh |van (?:het )?|)hoogste? naar (?:het )?laagste?\b|\bvan (?:hoog|veel|groot) naar (?:laag|weinig|klein)\b|\bhoog-laag\b|\baflopend gesorteerd\b|\b(?:welke?|wie)\b.{0,40}\b(?:(?:de|het|t) (?:hoogste|langste|grootste|meeste)|het meest|het hoogst|het langst)\b|\btop \d+\b/,
   ],
   [
     'oplopend',

@@ -42,19 +42,19 @@ const SCOPES: Regels<NonNullable<Verzoek['scope']>> = [
   ['alle', /\balle\b(?=.*\b(?:onvolledige?|afgewezen|toegekende?|ter besluit|op besluit|incomplete)\b)/],
   [
     'lopend',
-    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er (?:nog|aan)\b|\bwat loopt (?:er|daar)\b|\bopenstaa\w*\b|\bopen staan\b|^onze open\b|\bopenstaan\b|\b(?:staan|staat|liggen|heb|hebben)\b.{0,40}\b(?:open|liggen|lopen)\b|\b(?:liggen|lopen) er\b|\bwaar (?:nog )?iets (?:aan )?(?:ontbreekt|mist)\b/,
+    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er (?:nog|aan)\b|\bwat loopt (?:er|daar)\b|\bopenstaa\w*\b|\bopen staan\b|^onze open\b|\bopenstaan\b|\b(?:staan|staat|liggen|heb|hebben)\b.{0,40}\b(?:open|liggen|lopen)\b|\b(?:liggen|lopen) er\b|\bopen (?:tlv|aanvra|melding)\w*/,
   ],
   ['alle', /\balle(?:maal)?\b|\boverzicht van\b|\bde hele lijst\b/],
   [
     'eigen',
-    /\b(?:mijn|m'n|mn)\b|\bvan mij\b|\bik\b.{0,20}\b(?:gister\w* deed|doorgaf|doorgegeven|gemeld|meldde|deed|gedaan|indiende|ingediend)\b|\bal mijn\b/,
+    /\b(?:mijn|m'n|mn)\b|\bv[a]?n mij\b|\bdie ik\b.{0,20}\b(?:gister\w* deed|doorgaf|doorgegeven|gemeld|meldde|deed|gedaan|indiende|ingediend)\b|\bal mijn\b/,
   ],
 ]
 
 const STATUSSEN: Regels<NonNullable<Verzoek['status']>> = [
   [
     'onvolledig',
-    /\bonvolledige?\b|\bincomple(?:et|te)\b|\bmis(?:sen|t)\b.{0,12}\bstukken\b|\bontbre\w+\b|\b(?:nog|extra) (?:\w+ )?(?:stukken|documenten|papieren)\b|\baangevuld\b|\bmis(?:sen|t)\b.{0,12}\bpapier\w*|\b(?:iets|wat) mist\b|\b(?:niet|nie|nt) (?:compleet|volledig)\b/,
+    /\bonvolledige?\b|\bincomple(?:et|te)\b|\bmis(?:sen|t)\b.{0,12}\bstukken\b|\bontbre\w+\b|\b(?:iets|wat) (?:aan )?mist\b|\b(?:nog|extra) (?:\w+ )?(?:stukken|documenten|papieren)\b|\baangevuld\b|\bmis(?:sen|t)\b.{0,12}\bpapier\w*|\b(?:iets|wat) mist\b|\b(?:niet|nie|nt) (?:compleet|volledig)\b/,
   ],
   [
     'ter_besluit',
@@ -71,7 +71,7 @@ const STATUSSEN: Regels<NonNullable<Verzoek['status']>> = [
 const VRAGEN: Regels<NonNullable<Verzoek['vraag']>> = [
   [
     'deskundigen',
-    /\bdeskundig\w*\b|\bwie kijk(?:t|en) (?:er )?(?:nu )?mee\b|\bwie (?:advis\w*|geeft|geven|brengt|brengen|doet|doen)\b(?:.{0,15}\badvies\b)?|\badviseurs?\b|\borthopedagoog\b.{0,20}\b(?:klaar|advies|al)\b|\bgeadviseerd\b|\badviseert\b|\badvie(?:s|zen)\b|\bpsycholoog\b.{0,15}\b(?:klaar|al|advies)\b/,
+    /\bdeskundig\w*\b|\bwie kijk(?:t|en) (?:er )?(?:\w+ ){0,2}(?:mee|naar)\b|\bwie (?:advis\w*|geeft|geven|brengt|brengen|doet|doen)\b(?:.{0,15}\badvies\b)?|\badviseurs?\b|\borthopedagoog\b.{0,20}\b(?:klaar|advies|al)\b|\bgeadviseerd\b|\badviseert\b|\badvie(?:s|zen)\b|\bpsycholoog\b.{0,15}\b(?:klaar|al|advies)\b/,
   ],
   [
     'doorlooptijd',
@@ -79,7 +79,7 @@ const VRAGEN: Regels<NonNullable<Verzoek['vraag']>> = [
   ],
   [
     'soort',
-    /\b(?:was|is) (?:dat|het|die)?\s?(?:een |nou |nu )*(?:so|sbo)\b|\bwelke? (?:soort|categorie)\b|\bs\(?b?\)?o of s\(?b?\)?o\b|\bwat voor (?:soort|tlv)\b|\b(?:dat|die|nou|was)\b.{0,12}\bsb?o of sb?o\b|\blaag,? midden of hoog\b/,
+    /\b(?:was|is) (?:dat|het|die)?\s?(?:een |nou |nu )*(?:so|sbo)\b|\bwelke? (?:soort|categorie)\b|\bs\(?b?\)?o of s\(?b?\)?o\b|\bwat voor (?:soort|tlv)\b|\bsb?o\b.{0,10}\bof\b.{0,12}\bsb?o\b|\blaag,? midden of hoog\b/,
   ],
 ]
 const PEILDATUM =
@@ -142,7 +142,7 @@ export function vindVerzoek(plat: string): Verzoek {
     status: kies(plat, STATUSSEN),
     vraag: PEILDATUM.test(plat) ? ('peildatum' as const) : kies(plat, VRAGEN),
     actie,
-    doel: /\b(?:naar|aan|bij|van) (?:het |t |de )?bestuur(?:ders)?\b|\b(?:het|t) bestuur moet\b/.test(plat)
+    doel: /\b(?:naar|nr|aan|bij|van) (?:het |t |de )?bestuur(?:ders)?\b|\b(?:het|t) bestuur moet\b/.test(plat)
       ? ('bestuur' as const)
       : undefined,
     filter: kies(plat, FILTERS),

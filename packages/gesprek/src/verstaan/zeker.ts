@@ -73,6 +73,6 @@ export function doorverbindreden(begrepen: Begrepen): Doorverbindreden {
 
 /** Whether somebody asks to be taken for another, or for more than may be seen. Folded text. */
 export const doetZichVoor = (plat: string): boolean =>
-  /\bdoe (?:alsof|net of)\b|\bnegeer\b.{0,20}\b(?:regels|instructies)\b|\bals (?:beheerder|admin)\b|\bik ben (?:nu|vanaf nu) (?:de )?coordinator\b|\bgeef (?:me|mij) toegang\b/.test(
+  /\bdoe (?:\w+ ){0,2}(?:alsof|net of|net alsof)\b|\bnegeer\b.{0,20}\b(?:regels|instructies)\b|\bals (?:beheerder|admin)\b|\bik ben (?:nu|vanaf nu) (?:de )?coordinator\b|\bgeef (?:me|mij) toegang\b/.test(
     plat,
   )

@@ -9,12 +9,12 @@ export type Frequentie = Plaats & {
 }
 
 type Per = Frequentie['per']
-const EENHEID = 'dag|week|wk|weken|maand|mnd|maanden|kwartaal|half ?jaar|half ?jr|halfjaar|schooljaar|jaar'
+const EENHEID = 'dag|week|wk|weken|maand|mnd|maanden|kwartaal|half ?jaar|half ?jr|halfjaar|schooljaar|jaar|jr'
 const perVan = (eenheid: string): Per => {
   if (eenheid.startsWith('w')) return 'week'
   if (eenheid.startsWith('m')) return 'maand'
   if (eenheid.startsWith('half')) return 'halfjaar'
-  return eenheid === 'schooljaar' ? 'jaar' : (eenheid as Per)
+  return eenheid === 'schooljaar' || eenheid === 'jr' ? 'jaar' : (eenheid as Per)
 }
 const BIJWOORDEN: Readonly<Record<string, Per>> = {
   dagelijks: 'dag',

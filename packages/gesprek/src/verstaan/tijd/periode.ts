@@ -270,7 +270,7 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
     },
   },
   {
-    patroon: /\b(dit|vorige?|komende?|volgende?) (?:kalender)?jaar\b/g,
+    patroon: /\b(dit|vorige?|komende?|volgende?) (?:kalender)?(?:jaar|jr)\b/g,
     lees: ([welke = ''], vandaag) => jaar(jaarVan(vandaag) + verschuiving(welke), gezegd(welke)),
   },
   {
