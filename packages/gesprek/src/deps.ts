@@ -138,7 +138,12 @@ export type Bijgewerkt =
 export type Behandeld = Bijgewerkt
 
 export type MeldingenGevonden =
-  | { readonly kind: 'gevonden'; readonly meldingen: readonly MeldingInzage[] }
+  | {
+      readonly kind: 'gevonden'
+      readonly meldingen: readonly MeldingInzage[]
+      /** No more than so many are given, and there may be older ones. */
+      readonly hooguit?: number
+    }
   | GeenToegang
 
 export type SignaalInzage = {

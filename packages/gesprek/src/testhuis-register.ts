@@ -44,6 +44,7 @@ function metWijziging(melding: MeldingInzage, wijziging: Meldingwijziging): Meld
   return nieuw
 }
 
+const HOOGUIT = 50
 const PER_KEER = 5
 const deelVan = (alle: readonly MeldingInzage[], vanaf: number): Werkmeldingen => ({
   kind: 'gevonden',
@@ -131,7 +132,11 @@ export function testregister(ik: Ik, oudere: readonly string[]) {
       meldingen = meldingen.map((een) => (een === oud ? nieuw : een))
       return { kind: 'bijgewerkt', melding: nieuw }
     },
-    eigen: async () => ({ kind: 'gevonden', meldingen }),
+    eigen: async () => ({
+      kind: 'gevonden',
+      meldingen: meldingen.slice(0, HOOGUIT),
+      ...(meldingen.length >= HOOGUIT && { hooguit: HOOGUIT }),
+    }),
     vindOpNummer: async (nummer) => ({
       kind: 'gevonden',
       meldingen: meldingen.filter((een) => een.nummer === nummer),

@@ -71,7 +71,8 @@ export async function lopendeMeldingenVinden(
   return ok(await meldingsdossiersVan(sessie, meldingen))
 }
 
-const MEESTE = 50
+/** So many recent meldingen are given at most. */
+export const MEESTE_RECENTE_MELDINGEN = 50
 
 /** Meldingen that run, or ended in the last month, newest first; at most fifty. */
 export async function recenteMeldingen(sessie: Werksessie): Promise<Result<readonly Meldingsdossier[], GeenToegang>> {
@@ -79,7 +80,7 @@ export async function recenteMeldingen(sessie: Werksessie): Promise<Result<reado
   const { rows } = await pageThuiszittermeldingen(
     sessie,
     { nogLopendOp: addMaanden(sessie.vandaag, -1) },
-    { first: MEESTE },
+    { first: MEESTE_RECENTE_MELDINGEN },
   )
   const dossiers = await meldingsdossiersVan(sessie, rows)
   await meldinginzageVastleggen(sessie, rows)

@@ -24,6 +24,7 @@ import {
   type LeerlingInvoer,
   lopendeMeldingenVinden,
   lopendeMeldingVinden,
+  MEESTE_RECENTE_MELDINGEN,
   type Meldingsdossier,
   recenteMeldingen,
   thuiszitterActiviteitToevoegen,
@@ -49,7 +50,9 @@ export const meldingDeps = (sessie: Werksessie): Deps['melding'] => ({
     }),
   async eigen() {
     const uitkomst = await recenteMeldingen(sessie)
-    return uitkomst.ok ? toGevonden(sessie, uitkomst.value) : { kind: 'geen_toegang' }
+    if (!uitkomst.ok) return { kind: 'geen_toegang' }
+    const isVol = uitkomst.value.length >= MEESTE_RECENTE_MELDINGEN
+    return { ...toGevonden(sessie, uitkomst.value), ...(isVol && { hooguit: MEESTE_RECENTE_MELDINGEN }) }
   },
   async vindOpNummer(nummer) {
     const gezocht = parseMeldingsnummer(nummer, sessie.vandaag)
@@ -72,7 +75,10 @@ export const meldingDeps = (sessie: Werksessie): Deps['melding'] => ({
 })
 
 /** Meldingen as a conversation shows them. */
-const toGevonden = (sessie: Werksessie, dossiers: readonly Meldingsdossier[]): MeldingenGevonden => ({
+const toGevonden = (
+  sessie: Werksessie,
+  dossiers: readonly Meldingsdossier[],
+): Extract<MeldingenGevonden, { kind: 'gevonden' }> => ({
   kind: 'gevonden',
   meldingen: dossiers.map((dossier) => toMeldingInzage(sessie, dossier)),
 })

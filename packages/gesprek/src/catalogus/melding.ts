@@ -88,6 +88,7 @@ export const melding = {
   kopOver: 'Melding over {initialen}',
   lijst: {
     kop: 'Dit zijn de meldingen die lopen of pas zijn gesloten:',
+    hooguit: 'Ik laat hooguit de nieuwste {aantal} zien. Een oudere vind ik met het nummer of de initialen.',
     regel: '- Melding {nummer}, {initialen}, gemeld op {dag}: {stand}',
     ligtBijCoordinatie: 'ligt bij de coördinatie',
   },

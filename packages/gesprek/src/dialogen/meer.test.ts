@@ -104,3 +104,10 @@ test('a melding is found by its number, however long ago it ended, and by the in
   expect((await huis.zeg('hoe staat het met melding 3')).tekst).toContain('afgesloten')
   expect((await huis.zeg('hoe staat het met de melding van X.Y.')).tekst).toContain('Over X.Y.')
 })
+
+test('a list that is cut off says so', async () => {
+  const veel = Array.from({ length: 60 }, (_, plek) => String(100 + plek))
+  expect((await testhuis(ibProefmolen, veel).zeg('mijn meldingen')).tekst).toContain('hooguit de nieuwste 50')
+  expect((await testhuis(ibProefmolen, veel).zeg('status melding van S.B.')).tekst).not.toContain('hooguit')
+  expect((await testhuis().zeg('mijn meldingen')).tekst).not.toContain('hooguit')
+})

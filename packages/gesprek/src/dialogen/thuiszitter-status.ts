@@ -26,7 +26,7 @@ export async function thuiszitterStatus(context: Context, zekerheid: number): Pr
   const begrepenAls = begrip('thuiszitter_status', zekerheid)
   const [eerste, ...meer] = gevonden.meldingen
   if (!eerste) return blijf(context, begrepenAls, zeg(nietGevonden(teksten, gezocht)))
-  if (meer.length > 0) return lijst(context, gevonden.meldingen, { vanaf: 0, zekerheid })
+  if (meer.length > 0) return lijst(context, gevonden, { vanaf: 0, zekerheid })
   return {
     toestand: { ...toestand, laatste: { soort: 'melding', nummer: eerste.nummer } },
     antwoorden: [
@@ -84,7 +84,7 @@ async function zoekMeldingen({ melding }: Deps, { nummer, leerling }: Gezocht): 
   const eigen = await melding.eigen()
   if (!leerling || eigen.kind === 'geen_toegang') return eigen
   const recent = eigen.meldingen.filter(({ initialen }) => initialen === leerling.initialen)
-  return recent.length > 0 ? { ...eigen, meldingen: recent } : melding.vindOpInitialen(leerling)
+  return recent.length > 0 ? { kind: 'gevonden', meldingen: recent } : melding.vindOpInitialen(leerling)
 }
 
 function nietGevonden(teksten: Teksten, { nummer, leerling }: Gezocht): string {
@@ -98,12 +98,12 @@ export async function meldingenlijst(context: Context, vanaf: number, zekerheid:
   const eigen = await melding.eigen()
   return eigen.kind === 'geen_toegang'
     ? blijf(context, begrip('geen_toegang', 0.95), zeg(teksten.algemeen.geenToegang))
-    : lijst(context, eigen.meldingen, { vanaf, zekerheid })
+    : lijst(context, eigen, { vanaf, zekerheid })
 }
 
 function lijst(
   context: Context,
-  meldingen: readonly MeldingInzage[],
+  { meldingen, hooguit }: Extract<MeldingenGevonden, { kind: 'gevonden' }>,
   { vanaf, zekerheid }: { readonly vanaf: number; readonly zekerheid: number },
 ): Stap {
   const { teksten } = context.deps
@@ -117,8 +117,11 @@ function lijst(
         : teksten.melding.stand[status]
     return teksten.melding.lijst.regel({ nummer, initialen, dag: formatDatum(gemeldOp), stand })
   })
-  const tekst =
-    zinnen.length > 0 ? [teksten.melding.lijst.kop, ...zinnen, ...enNog(teksten, rest)].join('\n') : undefined
+  const kop = [
+    ...(hooguit === undefined ? [] : [teksten.melding.lijst.hooguit({ aantal: hooguit })]),
+    teksten.melding.lijst.kop,
+  ].join(' ')
+  const tekst = zinnen.length > 0 ? [kop, ...zinnen, ...enNog(teksten, rest)].join('\n') : undefined
   return toonLijst(context, tekst, {
     als: begrip('thuiszitter_status', zekerheid),
     lijst: { soort: 'meldingen', vanaf: vanaf + regels.length },
