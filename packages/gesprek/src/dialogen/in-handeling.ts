@@ -7,7 +7,7 @@ import { eerstAnders, metHervatting } from './concept.ts'
 import { HANDELINGEN } from './handeling/handelingen.ts'
 import { noemtVeld } from './handeling/hoor.ts'
 import { beginHandeling, nogEensHandeling, vervolgHandeling } from './handeling/voer.ts'
-import { overConcept, vraagTussendoor, welkeVraagOok } from './in-melding.ts'
+import { naEersteVraag, overConcept, vraagTussendoor, welkeVraagOok } from './in-melding.ts'
 import { onderbreekt, sprekerVan, volgens } from './los.ts'
 import type { Context, Stap } from './stap.ts'
 import { begin } from './thuiszitter-melden.ts'
@@ -21,8 +21,10 @@ export async function inHandeling(
   const { begrepen } = context
   const duiding = duid(begrepen, sprekerVan(context))
   const vrij = vraagtZin(dialoog)
-  if (onderbreekt(duiding, begrepen) && !isAntwoord(context, dialoog, duiding, vrij))
-    return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
+  const onderbreektDit = onderbreekt(duiding, begrepen) && !isAntwoord(context, dialoog, duiding, vrij)
+  if (onderbreektDit && duiding.delen)
+    return naEersteVraag(context, duiding.delen, (rest) => inHandeling(rest, dialoog, scholen), scholen)
+  if (onderbreektDit) return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
 
   const gezegd = vindDaad(begrepen)
   const begintOpnieuw =

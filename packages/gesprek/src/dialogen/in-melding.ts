@@ -57,7 +57,7 @@ export async function inMelding(context: Context, dialoog: Melddialoog, scholen:
 }
 
 /** Two things in the middle of a draft: the first is answered, the other is taken as if it was said by itself. */
-async function naEersteVraag(
+export async function naEersteVraag(
   context: Context,
   [voor, na]: NonNullable<Duiding['delen']>,
   verder: (rest: Context) => Promise<Stap>,

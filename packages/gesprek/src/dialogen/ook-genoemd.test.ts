@@ -24,6 +24,7 @@ test('a bare number that is no aanvraag may be a melding or a signaal', async ()
 test.each([
   ['J.V. heeft een plek op Landzijde vanaf 1 december, en meld Q.X. groep 5 thuis sinds maandag', 'Q.X.'],
   ['meld Q.X. groep 5 thuis sinds maandag. Melding 31 kan dicht.', 'melding 31'],
+  ['melding 31 was een vergissing, en status 29?', 'melding 31'],
 ])('%s: what is not begun is named', async (gezegd, ander) => {
   expect((await testhuis().zeg(gezegd)).tekst).toContain(`Je noemde ook ${ander}`)
 })
@@ -46,4 +47,18 @@ test('in a draft, the leerling told of behind a question waits for the next one'
   const { tekst } = await huis.zeg('hoe staat het met 117 en meld ook A.B. groep 4 thuis sinds maandag')
   expect(tekst).toContain('TLV-aanvraag 2023-0117')
   expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'Q.X.' }, wachtrij: [{ initialen: 'A.B.' }] })
+})
+
+test('in an act, the melding asked for behind a question comes first and the act goes on', async () => {
+  const huis = testhuis()
+  await huis.zeg('melding 31 mag dicht')
+  const { tekst } = await huis.zeg('hoe staat het met 117 en meld Q.X. groep 5 thuis sinds maandag')
+  expect(tekst).toContain('TLV-aanvraag 2023-0117')
+  expect(huis.toestand().dialoog).toMatchObject({ soort: 'thuiszitter_melden', slots: { initialen: 'Q.X.' } })
+})
+
+test('a request to be called is no reason why a child is at home', async () => {
+  const huis = testhuis()
+  await huis.zeg('Q.X. groep 6 zit sinds 6 november thuis, ongeoorloofd, leerplicht weet het, en kunt u mij bellen')
+  expect(huis.toestand().dialoog).not.toHaveProperty('slots.reden')
 })

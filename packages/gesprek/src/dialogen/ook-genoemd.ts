@@ -16,14 +16,15 @@ export function metOokGenoemd({ begrepen, deps }: Context, stap: Stap): Stap {
 function andere(intent: string, { tlvNummers, leerlingen, meldingnummer, plat }: Begrepen): readonly string[] {
   const nummers = tlvNummers.map(({ nummer }) => formatTlvNummer(nummer))
   const initialen = leerlingen.map((leerling) => leerling.initialen)
+  const melding = meldingnummer === undefined ? [] : [`melding ${meldingnummer}`]
   switch (intent) {
     case 'tlv_status':
     case 'tlv_volgen':
-      return naDeEerste(nummers.length > 0 ? nummers : initialen)
+      return [...naDeEerste(nummers.length > 0 ? nummers : initialen), ...melding]
     case 'signaal_afhandelen':
       return naDeEerste([...plat.matchAll(/\bsignaal (?:nr\.? |nummer )?\d+/g)].map(([signaal]) => signaal))
     case 'thuiszitter_melden':
-      return meldingnummer === undefined || leerlingen.length === 0 ? [] : [`melding ${meldingnummer}`]
+      return leerlingen.length === 0 ? [] : melding
     case 'thuiszitter_bijwerken':
     case 'thuiszitter_annuleren':
     case 'thuiszitter_status':

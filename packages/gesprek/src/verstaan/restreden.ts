@@ -33,7 +33,7 @@ const GEWOON: ReadonlySet<string> = new Set(
 )
 /** What belongs to another part of the melding, or is no telling. */
 const ANDERS =
-  /\?|\b(?:tlv\w*|leerplicht\w*|lpa|duo|jeugdarts|schoolarts|ggd|jgz|jeugdteam|smw|maatschappelijk|veilig thuis|veiligheid\w*|huisarts|ggz|orthopedagoog|psycholoog|jeugdzorg|jeugdhulp|wijkteam|politie|signaal|status|besluit|opp|gebeld|ingelicht|contact|betrokken|gesprek|overleg|zorgen|spoed|urgent|samenwerkingsverband|swv|coordinat\w+|bel|mail|weten|snap\w*|vraag\w*|bedankt|dank\w*|alvast|groet\w*|help|hulp|dossier|formulier|systeem|doorgegeven|invullen|reactie|reageren|noteer|noteren|zet|vul|voeg|maak)\b/
+  /\?|\b(?:tlv\w*|leerplicht\w*|lpa|duo|jeugdarts|schoolarts|ggd|jgz|jeugdteam|smw|maatschappelijk|veilig thuis|veiligheid\w*|huisarts|ggz|orthopedagoog|psycholoog|jeugdzorg|jeugdhulp|wijkteam|politie|signaal|status|besluit|opp|gebeld|ingelicht|contact|betrokken|gesprek|overleg|zorgen|spoed|urgent|samenwerkingsverband|swv|coordinat\w+|bel|bellen|terugbel\w*|mail|mailen|kunt|afspraak|spreken|antwoord|reactie|weten|snap\w*|vraag\w*|bedankt|dank\w*|alvast|groet\w*|help|hulp|dossier|formulier|systeem|doorgegeven|invullen|reactie|reageren|noteer|noteren|zet|vul|voeg|maak)\b/
 
 /** One word more seldom says why than that it was not known here. */
 const MINSTE_WOORDEN = 2
