@@ -1,5 +1,5 @@
 import { BAKKEN, type Kenmerken } from './kenmerken.ts'
-import { type LineairModel, voorspel } from './lineair.ts'
+import type { LineairModel } from './lineair.ts'
 
 export type Voorbeeld = { readonly klasse: string; readonly kenmerken: Kenmerken }
 
@@ -13,7 +13,7 @@ const MINSTE_DUW = 1e-3
  * Trains a softmax regression by stochastic gradient descent, classes weighted alike. Deterministic: the same examples in the
  * same order give the same weights.
  */
-export function leer(voorbeelden: readonly Voorbeeld[], temperatuur = 1): LineairModel {
+export function leer(voorbeelden: readonly Voorbeeld[]): LineairModel {
   const klassen = [...new Set(voorbeelden.map(({ klasse }) => klasse))].toSorted()
   const aantal = klassen.length
   const gewichten = new Float64Array(BAKKEN * aantal)
@@ -56,15 +56,10 @@ export function leer(voorbeelden: readonly Voorbeeld[], temperatuur = 1): Lineai
       }
     }
   }
-  return inHeleGetallen(klassen, gewichten, afwijking, temperatuur)
+  return inHeleGetallen(klassen, gewichten, afwijking)
 }
 
-function inHeleGetallen(
-  klassen: readonly string[],
-  gewichten: Float64Array,
-  afwijking: Float64Array,
-  temperatuur: number,
-): LineairModel {
+function inHeleGetallen(klassen: readonly string[], gewichten: Float64Array, afwijking: Float64Array): LineairModel {
   const grootste = gewichten.reduce((hoogste, gewicht) => Math.max(hoogste, Math.abs(gewicht)), 1e-9)
   // Few weights are large: cutting those off keeps the small ones apart.
   const schaal = Math.round((grootste / 127 / 2) * 1e6) / 1e6
@@ -72,23 +67,9 @@ function inHeleGetallen(
   return {
     klassen,
     schaal,
-    temperatuur,
     gewichten: heel,
     afwijking: [...afwijking].map((een) => Math.round(een * 1e4) / 1e4),
   }
-}
-
-/** The temperature under which the probabilities of messages held out fit best, to two decimals. */
-export function ijk(model: LineairModel, apart: readonly Voorbeeld[]): number {
-  const temperaturen = Array.from({ length: 60 }, (_, index) => Math.round((0.2 + index * 0.05) * 100) / 100)
-  const verlies = (temperatuur: number) =>
-    apart.reduce((som, { klasse, kenmerken }) => {
-      const kans = voorspel({ ...model, temperatuur }, kenmerken).get(klasse) ?? 0
-      return som - Math.log(Math.max(kans, 1e-6))
-    }, 0)
-  return (
-    temperaturen.map((een) => ({ een, verlies: verlies(een) })).toSorted((a, b) => a.verlies - b.verlies)[0]?.een ?? 1
-  )
 }
 
 /** Pseudo-random numbers from 0 to 1, the same ones for the same seed (mulberry32). */

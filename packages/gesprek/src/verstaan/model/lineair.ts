@@ -4,8 +4,6 @@ import type { Kenmerken } from './kenmerken.ts'
 export type LineairModel = {
   readonly klassen: readonly string[]
   readonly schaal: number
-  /** Divides the scores, so that a probability is how often such an answer is right; fitted on messages held out. */
-  readonly temperatuur: number
   /** The weights of all classes for the first bucket, then for the second. */
   readonly gewichten: Int8Array
   readonly afwijking: readonly number[]
@@ -24,9 +22,7 @@ export function voorspel(
   for (const bak of bakken)
     for (let klasse = 0; klasse < aantal; klasse++)
       sommen[klasse] = (sommen[klasse] ?? 0) + (model.gewichten[bak * aantal + klasse] ?? 0)
-  const scores = model.afwijking.map(
-    (vast, klasse) => (vast + (sommen[klasse] ?? 0) * model.schaal * gewicht) / model.temperatuur,
-  )
+  const scores = model.afwijking.map((vast, klasse) => vast + (sommen[klasse] ?? 0) * model.schaal * gewicht)
   const toegestaan = model.klassen.map((klasse) => mag?.(klasse) ?? true)
   const hoogste = Math.max(...scores.filter((_, klasse) => toegestaan[klasse]))
   const machten = scores.map((score, klasse) => (toegestaan[klasse] ? Math.exp(score - hoogste) : 0))

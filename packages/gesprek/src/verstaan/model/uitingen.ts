@@ -5,7 +5,7 @@ import { type Begrepen, versta } from '../verstaan.ts'
 import { toZin } from '../zin.ts'
 import { kenmerkenVan, tekstkenmerken } from './kenmerken.ts'
 import { metKlankfouten } from './klankfout.ts'
-import { ijk, leer, maakToeval, type Voorbeeld } from './leer.ts'
+import { leer, maakToeval, type Voorbeeld } from './leer.ts'
 import type { LineairModel } from './lineair.ts'
 import { metTikfout } from './tikfout.ts'
 
@@ -89,28 +89,15 @@ const voorbeeld = (tekst: string, intent: string): Voorbeeld => ({
   kenmerken: kenmerkenVan(lees(tekst)),
 })
 
-const VOUWEN = 5
-
 /** With a slip of the keyboard, or spelt by ear. */
 const verschreven = (tekst: string, toeval: () => number): string =>
   toeval() < 0.6 ? metTikfout(tekst, toeval) : metKlankfouten(tekst, toeval)
 
-/** The model as trained on these: each also misspelt; its temperature fitted on a fifth that was held out. */
+/** The model as trained on these: each also misspelt. */
 export function leerModel(uitingen: readonly Uiting[]): LineairModel {
   const toeval = maakToeval(5)
-  const paren = uitingen.map(({ tekst, intent }) => ({
-    echt: voorbeeld(tekst, intent),
-    fout: voorbeeld(verschreven(tekst, toeval), intent),
-  }))
-  const apart = paren.filter((_, nummer) => nummer % VOUWEN === 0)
-  const rest = paren.filter((_, nummer) => nummer % VOUWEN !== 0)
-  const temperatuur = ijk(
-    leer(rest.flatMap(({ echt, fout }) => [echt, fout])),
-    apart.map(({ echt }) => echt),
-  )
   return leer(
-    paren.flatMap(({ echt, fout }) => [echt, fout]),
-    temperatuur,
+    uitingen.flatMap(({ tekst, intent }) => [voorbeeld(tekst, intent), voorbeeld(verschreven(tekst, toeval), intent)]),
   )
 }
 
