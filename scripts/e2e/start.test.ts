@@ -37,7 +37,7 @@ test('a second start in the same folder says so, and leaves the first alone', as
 
 test('after kill -9 of the launcher nothing stays on a port, and the next start takes Postgres over', async () => {
   house.child.kill('SIGKILL')
-  await expect.poll(healthy, { timeout: 10_000 }).toEqual([false, false, false, false])
+  await expect.poll(healthy, { timeout: 30_000 }).toEqual([false, false, false, false])
   house = start()
   expect(await house.says(/\(ready\)|gestopt|bezet/)).toMatch(/ready/)
   expect(house.printed()).toContain('Er draaide nog een Postgres')
