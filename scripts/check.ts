@@ -8,8 +8,7 @@ const reporters = (file: string) => ['--reporter=default', '--reporter=json', `-
 // A test that hangs fails all the same; one on a busy machine does not.
 const patience = ['--testTimeout=30000', '--hookTimeout=60000']
 // One more than the cores of a small machine: tests that wait for a process or a database leave one idle.
-// Of the e2e one house at a time: each bundles the pages, which empties their folder for a moment.
-const turbo = ['run', '--output-logs=errors-only', '--continue=always', '--no-update-notifier']
+const turbo = ['run', '--output-logs=errors-only', '--continue=always', '--concurrency=3', '--no-update-notifier']
 
 const begun = Date.now()
 forgetTests()
@@ -43,7 +42,7 @@ async function check(name: string, program: string, args: readonly string[]): Pr
 
 /** Tasks of the packages, each of which passes or fails as a whole. */
 async function tasks(name: string, of: readonly string[]): Promise<Count> {
-  const { ok, begun: since } = await run(name, 'turbo', [...turbo, '--concurrency=3', ...of, '--summarize'], env)
+  const { ok, begun: since } = await run(name, 'turbo', [...turbo, ...of, '--summarize'], env)
   return atLeastOneFailed(countTasks(since), ok)
 }
 
@@ -52,14 +51,7 @@ async function tests(task: 'test' | 'e2e'): Promise<Count> {
   const { ok } = await run(
     task,
     'turbo',
-    [
-      ...turbo,
-      `--concurrency=${task === 'e2e' ? 1 : 3}`,
-      task,
-      '--',
-      ...reporters(task),
-      ...(task === 'test' ? patience : []),
-    ],
+    [...turbo, task, '--', ...reporters(task), ...(task === 'test' ? patience : [])],
     env,
   )
   return atLeastOneFailed(countTests(task), ok)
