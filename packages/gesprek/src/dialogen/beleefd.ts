@@ -1,4 +1,5 @@
 import type { Duiding, Intent } from '../verstaan/intent.ts'
+import { aantalWoorden } from '../verstaan/zin.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
 import { isAlleenBoos } from './wending.ts'
 
@@ -19,7 +20,7 @@ export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
     return blijf(context, begrip('doorverbinden', 0.7), zeg(deps.teksten.algemeen.vervelend))
   // "stop de berichten over 88" stops something else than a melding.
   const wilAnders = duiding.vast || (VOLGEN.has(duiding.intent) && duiding.zekerheid >= 0.6)
-  if (kort === 'annuleren' && plat.trim().split(/\s+/).length <= 5 && !wilAnders)
+  if (kort === 'annuleren' && aantalWoorden(plat) <= 5 && !wilAnders)
     return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))
   const { laatste } = context.toestand
   if (kort === 'ja' && kaal && laatste && 'concept' in laatste && laatste.concept !== undefined)

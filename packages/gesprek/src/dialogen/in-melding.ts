@@ -5,6 +5,7 @@ import type { Melddialoog, Meldslots } from '../toestand.ts'
 import { vindDaad } from '../verstaan/daden.ts'
 import { duid, duidErachter } from '../verstaan/duid.ts'
 import { type Duiding, isVraag } from '../verstaan/intent.ts'
+import { aantalWoorden } from '../verstaan/zin.ts'
 import { type Anderen, anderenIn, vertelt } from './andere-leerling.ts'
 import { zoekArtikel } from './artikel.ts'
 import { eerstAnders, metHervatting } from './concept.ts'
@@ -137,7 +138,7 @@ const MEESTE_WOORDEN = 12
 /** Whether a short message gives what the open question asked for, and asks nothing. */
 function beantwoordt({ vraag }: Melddialoog, begrepen: Context['begrepen']): boolean {
   const { plat, tlvNummers, scholen, leerlingen, groep, kaalGetal, sinds, kort, kaal } = begrepen
-  if (isVraag(plat) || tlvNummers.length > 0 || plat.trim().split(/\s+/).length > MEESTE_WOORDEN) return false
+  if (isVraag(plat) || tlvNummers.length > 0 || aantalWoorden(plat) > MEESTE_WOORDEN) return false
   switch (vraag) {
     case 'school':
       return scholen.length > 0

@@ -10,6 +10,7 @@ import { metRestreden } from '../verstaan/restreden.ts'
 import { vraagtDoor, vraagtEigen } from '../verstaan/uitsplitsing.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import { vindVervolg, vraagtBron } from '../verstaan/vervolg.ts'
+import { aantalWoorden } from '../verstaan/zin.ts'
 import { artikelMetTitel, zoekArtikel } from './artikel.ts'
 import { beleefd } from './beleefd.ts'
 import { bijOpgeslagen, bijwerken } from './bestaande-melding.ts'
@@ -167,7 +168,7 @@ async function opLaatste(context: Context): Promise<Stap | undefined> {
   const { begrepen, toestand } = context
   if (toestand.laatste?.soort !== 'signaal' || begrepen.signaalnummer !== undefined) return undefined
   const { actie } = begrepen.verzoek
-  const kort = begrepen.plat.trim().split(/\s+/).length <= MEESTE_WOORDEN
+  const kort = aantalWoorden(begrepen.plat) <= MEESTE_WOORDEN
   const overEenMelding = begrepen.leerlingen.length > 0 || /\b(?:melding|tlv)\b/.test(begrepen.plat)
   if (!kort || overEenMelding || isVraag(begrepen.plat)) return undefined
   if (!actie && !/\bneem\b.*\bover\b/.test(begrepen.plat)) return undefined

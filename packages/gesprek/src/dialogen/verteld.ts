@@ -1,5 +1,6 @@
 import type { Meldslots, Meldvraag } from '../toestand.ts'
 import { isVraag } from '../verstaan/intent.ts'
+import { aantalWoorden } from '../verstaan/zin.ts'
 import { neemOver } from './meldslots.ts'
 import type { Context } from './stap.ts'
 
@@ -25,6 +26,6 @@ export function verteldEnGevraagd(tekst: string): { readonly verteld: string; re
   const naad = VRAAG_BEGINT.exec(tekst)
   if (!naad) return undefined
   const [verteld, vraag] = [tekst.slice(0, naad.index), tekst.slice(naad.index + naad[0].length)]
-  const isBeide = !isVraag(verteld.toLowerCase()) && vraag.trim().split(/\s+/).length >= MINSTE_WOORDEN
+  const isBeide = !isVraag(verteld.toLowerCase()) && aantalWoorden(vraag) >= MINSTE_WOORDEN
   return isBeide && verteld.trim() !== '' ? { verteld, vraag } : undefined
 }

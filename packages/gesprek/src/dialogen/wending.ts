@@ -1,5 +1,6 @@
 import { isVraag } from '../verstaan/intent.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
+import { aantalWoorden } from '../verstaan/zin.ts'
 
 /* What somebody wants of the conversation itself, whatever it is about. */
 
@@ -14,7 +15,7 @@ const MEESTE_WOORDEN = 8
 export const wilStoppen = ({ kort, plat }: Begrepen): boolean =>
   kort === 'annuleren' ||
   WIL_OPHOUDEN.test(plat.trim()) ||
-  (STOPT_ACHTERAAN.test(plat.trim()) && plat.trim().split(/\s+/).length <= MEESTE_WOORDEN)
+  (STOPT_ACHTERAAN.test(plat.trim()) && aantalWoorden(plat) <= MEESTE_WOORDEN)
 
 const OPSLAAN =
   /^(?:(?:ok\w*|prima|ja|goed|top|nou|dan|mooi)[\s,.!]+)*(?:sla (?:(?:het|hem|de melding|deze) )?(?:maar )?op|opslaan|verstuur\w*|versturen|verzend\w*|indienen|dien (?:(?:het|hem|de melding) )?(?:maar )?in)\b/

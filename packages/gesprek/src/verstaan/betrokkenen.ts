@@ -69,22 +69,27 @@ export function vindBetrokkenen(zin: Zin): readonly string[] {
     .map(({ naam }) => naam)
 }
 
+/** What stands right before or behind who it is about and settles it, in order: "lpa: ja", "jeugdarts nog niet". */
+const NAAST_WIE: readonly { readonly waar: 'ervoor' | 'erna'; readonly patroon: RegExp; readonly bekend: boolean }[] = [
+  { waar: 'erna', patroon: /^\s*(?::|=|-)?\s*(?:nee|nog niet|niet|geen)\b/, bekend: false },
+  { waar: 'ervoor', patroon: /\b(?:nog )?niet (?:bij |aan |met )(?:de )?$/, bekend: false },
+  { waar: 'erna', patroon: /^\s*(?:weet|heeft|heb ik|is)\b.{0,12}\b(?:niks|niets)\b/, bekend: false },
+  { waar: 'erna', patroon: /^\s*(?::|=|-)?\s*(?:ja|wel)\b/, bekend: true },
+  { waar: 'ervoor', patroon: /\b(?:vergeten|erbij)\b.*\+\s*$/, bekend: true },
+  {
+    waar: 'erna',
+    patroon:
+      /^\s*(?:(?!niet|nog|geen|nie|nt)[\w.]+\s+){0,3}(?:weet|op de hoogte|gebeld|ingelicht|gemeld|betrokken|aangehaakt|aangesloten|ingeschakeld|gesproken|erbij)\b(?!.{0,15}\b(?:niet|nie|nt|geen)\b)/,
+    bekend: true,
+  },
+  { waar: 'ervoor', patroon: /\bwel (?:al )?(?:met |bij )?(?:de |een )?$/, bekend: true },
+]
+
 function bekendBij(zin: Zin, wie: RegExp): boolean | undefined {
   for (const plaats of vind(zin, wie)) {
-    // "lpa: ja", "jeugdarts nog niet": the answer stands right behind.
-    const erna = zin.plat.slice(plaats.tot)
-    if (/^\s*(?::|=|-)?\s*(?:nee|nog niet|niet|geen)\b/.test(erna)) return false
-    if (/\b(?:nog )?niet (?:bij |aan |met )(?:de )?$/.test(zin.plat.slice(0, plaats.van))) return false
-    if (/^\s*(?:weet|heeft|heb ik|is)\b.{0,12}\b(?:niks|niets)\b/.test(erna)) return false
-    if (/^\s*(?::|=|-)?\s*(?:ja|wel)\b/.test(erna)) return true
-    if (/\b(?:vergeten|erbij)\b.*\+\s*$/.test(zin.plat.slice(0, plaats.van))) return true
-    if (
-      /^\s*(?:(?!niet|nog|geen|nie|nt)[\w.]+\s+){0,3}(?:weet|op de hoogte|gebeld|ingelicht|gemeld|betrokken|aangehaakt|aangesloten|ingeschakeld|gesproken|erbij)\b(?!.{0,15}\b(?:niet|nie|nt|geen)\b)/.test(
-        erna,
-      )
-    )
-      return true
-    if (/\bwel (?:al )?(?:met |bij )?(?:de |een )?$/.test(zin.plat.slice(0, plaats.van))) return true
+    const omgeving = { ervoor: zin.plat.slice(0, plaats.van), erna: zin.plat.slice(plaats.tot) }
+    const gezegd = NAAST_WIE.find(({ waar, patroon }) => patroon.test(omgeving[waar]))
+    if (gezegd) return gezegd.bekend
     const deel = zinsdeel(zin, plaats)
     if (TWIJFEL.test(deel)) continue
     if (NIET.test(deel)) return false

@@ -35,7 +35,7 @@ const VOOR_LEERLINGWOORD =
 const MOET_ZIJN = /(?<=\b(?:moet(?:en)?|initialen) )(?!er|ik|je|nu|op|af|so|zo|ze|we)\p{Ll}{2}(?= zijn\b)/gu
 /** "jb gr 3": whoever begins with two letters and a groep, names a leerling. */
 const VOOROP =
-  /^\s*(?!ll|gr|tz|bs|hr|mr|nr|er|ze|we|in|of|en|ik|is|uit)\p{Ll}{2}(?=\s(?:(?:uit|van) )?(?:groep|gr\.?|grp) ?\d)/gu
+  /(?<=^\s*)(?!ll|gr|tz|bs|hr|mr|nr|er|ze|we|in|of|en|ik|is|uit)\p{Ll}{2}(?=\s(?:(?:uit|van) )?(?:groep|gr\.?|grp) ?\d)/gu
 /** "kb, zit in", "bij jv": two small letters that can be no word, for there is no vowel in them. */
 const ZONDER_KLINKER = /(?<![\p{L}\d.'/-])[bcdfghjklmnpqrstvwxyz]{2}(?![\p{L}\d'/-]|\.\p{L})/gu
 /** "tlv sb", "status melding jv": two small letters at the end, after what one has of a leerling. */
@@ -106,7 +106,7 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
   ]
     .filter(({ 0: tekst }) => !AFKORTINGEN.has(tekst))
     .concat([...zin.tekst.matchAll(MOET_ZIJN), ...zin.tekst.matchAll(VOOROP)])
-    .flatMap(({ 0: tekst, index }) => toGevonden(tekst.trimStart(), index + tekst.length - tekst.trimStart().length))
+    .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
   const gesproken = vindGesproken(zin.tekst).flatMap(({ van, tot, geschreven }) =>
     toGevonden(geschreven, van).map((een) => ({ ...een, tot })),
   )

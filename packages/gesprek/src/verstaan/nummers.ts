@@ -46,12 +46,13 @@ const ANDER_NUMMER_VOOR = [
   // "J.V. is 10"
   '(?:hij|zij|ze|vader|moeder|[a-z]\\.) is',
 ].join('|')
+const MAANDEN = 'jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
 /** What a number counts, or what day it is of. */
 const TELT = [
   '%|euro|procent|graden|km|meter|mtr',
   'dag|werkdag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|oud|keer|x\\b|ocht|midd',
   "kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|stuk|plek",
-  'jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
+  MAANDEN,
   'of\\b|van de',
 ].join('|')
 /** A number of two or three digits that counts nothing, and is no day, time, phone number, groep, age, signaal or melding. */
@@ -100,8 +101,7 @@ const SIGNAALNUMMER = new RegExp(
   `\\bsig(?:naal|n)?(?:nummer|nr)?\\.?\\s*(?:nr\\.?|nummer)?\\s*#?\\s*(${GETAL}|\\d{4,6})(?![\\d-])\\b`,
   'g',
 )
-const EENHEID =
-  'dag|week|weken|wkn|maand|mnd|uur|jaar|jr|keer|x\\b|ocht|midd|min|kind|lln|leerling|procent|%|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|van dit|tlv|aanvra|scholen|signa'
+const EENHEID = `dag|week|weken|wkn|maand|mnd|uur|jaar|jr|keer|x\\b|ocht|midd|min|kind|lln|leerling|procent|%|${MAANDEN}|van dit|tlv|aanvra|scholen|signa`
 /** What stands behind a number that counts nothing. */
 const NA_NUMMER =
   'is|kan|mag|moet|vergt|lijkt|heeft|vanmiddag|vanochtend|vanavond|straks|teruggeven|overzetten|wil|wordt|hoort|komt|en|maar|ook|nu|even|ff|effe|dan|graag|aub|svp|direct|meteen|zelf|weer|toch|wel|niet|nog|al|vandaag|morgen|als|want|omdat|met|neem|pak|doe|ga|geef|op|over|door|af|dicht|weg|klaa+r|terug|naar|aan|voor|van|bij|via|uit|in|afsluiten|sluiten|oppakken|overdragen|overnemen|escaler\\w*|opschalen|voorleggen|afhandelen|afronden|afvinken|afmelden|doorzetting\\w*|dichtzetten|dichtdoen|afgehandeld|afgerond|afgesloten|opgelost|opgepakt|gesloten|ik|zet|draag|stuur'
@@ -134,7 +134,6 @@ export function vindSignaalnummer(zin: Zin, doetIets = false): number | undefine
   return nummer === undefined ? undefined : getal(nummer)
 }
 
-const MAANDEN = 'jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
 const MELDINGNUMMER = new RegExp(
   `\\bmelding(?:snummer|nummer|nr)?\\.?\\s*(?:nr\\.?|nummer)?\\s*#?\\s*((?:20\\d\\d-)?\\d{1,5}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|${TIENTALLEN})(?![\\w-])(?!/\\d|\\s*(?:dag|week|weken|wkn|maand|mnd|uur|minu|jaar|jr|keer|x\\b|kinderen|leerlingen|${MAANDEN}))`,
   'g',

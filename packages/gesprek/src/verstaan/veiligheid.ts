@@ -1,6 +1,7 @@
 import { tekstkenmerken } from './model/kenmerken.ts'
 import { voorspel } from './model/lineair.ts'
 import { leesModel } from './model/opgeslagen.ts'
+import { aantalWoorden } from './zin.ts'
 
 /** Who a child is close to; what they do to it, or it to itself, is a worry. */
 const WIE =
@@ -69,7 +70,7 @@ const IEMAND =
   /\b(?:kind(?:eren)?|kleuter|leerling(?:en)?|lln|jongen|meisje|hij|ie|zij|ze|hem|haar|zijn|vader|moeder|pa|ma|papa|mama|ouders?|stief\w+|broer\w*|zus\w*|gezin|oom|opa)\b|\b\p{L}\.\s?\p{L}\./u
 /** For words that no rule knows. A warning too many harms less than one too few: of somebody, long before even odds. */
 const klinktAlsGevaar = (plat: string): boolean =>
-  plat.trim().split(/\s+/).length >= MINSTE_WOORDEN &&
+  aantalWoorden(plat) >= MINSTE_WOORDEN &&
   (voorspel(leesModel('veiligheid'), tekstkenmerken(plat)).get('gevaar') ?? 0) >= (IEMAND.test(plat) ? 0.3 : 0.5)
 
 /** Whether a message says that there is no danger. Folded text. */

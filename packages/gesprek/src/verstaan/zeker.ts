@@ -2,6 +2,7 @@ import { magDoen, type Rol } from '@thuisnabij/domain'
 import { BUITEN, VOORTGEZET } from './buiten.ts'
 import type { Doorverbindreden, Intent } from './intent.ts'
 import type { Begrepen } from './verstaan.ts'
+import { aantalWoorden } from './zin.ts'
 
 type Regel = readonly [Intent, (begrepen: Begrepen, rol: Rol) => boolean]
 
@@ -28,7 +29,7 @@ const REGELS: readonly Regel[] = [
     'hulp',
     ({ plat, leerlingen, tlvNummers, metrics }) =>
       GROET.test(plat.trim()) &&
-      plat.trim().split(/\s+/).length <= 3 &&
+      aantalWoorden(plat) <= 3 &&
       leerlingen.length + tlvNummers.length + metrics.length === 0,
   ],
   [

@@ -24,6 +24,9 @@ function vouwOpLengte(tekst: string): string {
   return plat
 }
 
+/** Of what stands between spaces; 1 for an empty text. */
+export const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length
+
 /** Every place where a pattern occurs in the folded text, with its groups; the pattern must be global. */
 export function vind(
   { plat }: Zin,
