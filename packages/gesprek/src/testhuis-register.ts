@@ -11,6 +11,7 @@ import type {
   SignaalInzage,
   Werkmeldingen,
 } from './deps.ts'
+import { PER_KEER } from './dialogen/bladzijde.ts'
 import { proefmolen } from './testhuis-scholen.ts'
 import { testaanvragen } from './testhuis-tlv.ts'
 
@@ -45,7 +46,7 @@ function metWijziging(melding: MeldingInzage, wijziging: Meldingwijziging): Meld
 }
 
 const HOOGUIT = 50
-const PER_KEER = 5
+
 const deelVan = (alle: readonly MeldingInzage[], vanaf: number): Werkmeldingen => ({
   kind: 'gevonden',
   meldingen: alle.slice(vanaf, vanaf + PER_KEER),

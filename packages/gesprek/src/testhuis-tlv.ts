@@ -1,6 +1,7 @@
 import { type Datum, datum, isLopend } from '@thuisnabij/domain'
 import type { Deps, Ik } from './deps.ts'
 import type { TlvGevonden, TlvInzage, TlvLijstregel, TlvLijstvraag } from './deps-tlv.ts'
+import { PER_KEER } from './dialogen/bladzijde.ts'
 import { proefmolen, zaanoever } from './testhuis-scholen.ts'
 
 const aanvraag = (volgnummer: number, initialen: string, rest: Partial<TlvInzage>): TlvInzage => ({
@@ -45,8 +46,6 @@ const aanvragen: readonly TlvInzage[] = [
   }),
   aanvraag(99, 'K.L.', { school: zaanoever.naam }),
 ]
-
-const PER_KEER = 5
 
 /** Aanvragen in memory, as this person may see them, and which of them they follow. */
 export function testaanvragen(ik: Ik) {

@@ -6,7 +6,14 @@ import {
   type TlvGebeurtenis,
   type TlvStatus,
 } from '@thuisnabij/domain'
-import type { Deps, TlvGevonden, TlvInzage, TlvKeuze, TlvLijstregel } from '@thuisnabij/gesprek'
+import {
+  type Deps,
+  PER_KEER,
+  type TlvGevonden,
+  type TlvInzage,
+  type TlvKeuze,
+  type TlvLijstregel,
+} from '@thuisnabij/gesprek'
 import {
   gevolgdeTlvAanvragen,
   type TlvLijstregel as Regel,
@@ -70,8 +77,6 @@ export const volgDeps = (sessie: Werksessie): Deps['volgen'] => ({
   },
 })
 
-/** Lines of a list that are shown at once. */
-const PER_KEER = 5
 const INGEDIEND: readonly TlvStatus[] = [
   ...(['ingediend', 'onvolledig', 'in_behandeling', 'bij_deskundigen', 'ter_besluit'] as const),
   ...(['toegekend', 'afgewezen', 'ingetrokken', 'buiten_behandeling'] as const),

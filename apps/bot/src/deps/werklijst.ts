@@ -1,9 +1,6 @@
-import type { Deps, Werkmeldingen } from '@thuisnabij/gesprek'
+import { type Deps, PER_KEER, type Werkmeldingen } from '@thuisnabij/gesprek'
 import { eigenSignalen, meldingenBijNorm, stilleMeldingen, type Werksessie } from '@thuisnabij/usecases'
 import { toMeldingInzage } from './melding.ts'
-
-/** Lines of a list that are shown at once. */
-const PER_KEER = 5
 
 /** What waits for who speaks. */
 export const werklijstDeps = (sessie: Werksessie): Deps['werklijst'] => ({

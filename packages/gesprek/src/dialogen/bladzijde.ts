@@ -2,7 +2,7 @@ import type { Teksten } from '../catalogus/teksten.ts'
 import type { Getoond } from '../toestand.ts'
 import { type begrip, type Context, type Stap, zeg } from './stap.ts'
 
-/** Lines of a list shown at once. */
+/** Lines of a list shown at once; who answers for the house gives as many. */
 export const PER_KEER = 5
 
 /** The lines of a list that come after the `vanaf` that were shown, and how many are left after those. */

@@ -39,6 +39,10 @@ export async function thuiszitterStatus(context: Context, zekerheid: number): Pr
   }
 }
 
+/** As {@link thuiszitterStatus}, of the melding with this number, as if the message named it. */
+export const statusVanMelding = (context: Context, meldingnummer: string, zekerheid: number): Promise<Stap> =>
+  thuiszitterStatus({ ...context, begrepen: { ...context.begrepen, meldingnummer } }, zekerheid)
+
 const LAAT_ZIEN =
   /^(?:ok,? |en )?(?:(?:kun|kan) je |mag ik )?(?:laat|toon|open|geef|bekijk)\b.{0,12}\b(?:melding|dossier)\b(?: (?:nog )?(?:eens|even|weer))?(?: zien)?\W*$/
 
@@ -58,9 +62,7 @@ export async function toonLaatste(context: Context): Promise<Stap | undefined> {
       : laatste?.soort === 'signaal'
         ? await meldingVanSignaal(deps, laatste.nummer)
         : undefined
-  return meldingnummer === undefined
-    ? undefined
-    : thuiszitterStatus({ ...context, begrepen: { ...begrepen, meldingnummer } }, 0.9)
+  return meldingnummer === undefined ? undefined : statusVanMelding(context, meldingnummer, 0.9)
 }
 
 /** Whether somebody took up what was shown last: that once more, for it says so. */
@@ -68,7 +70,7 @@ function isOpgepakt(context: Context): Promise<Stap> | undefined {
   const { laatste } = context.toestand
   if (laatste?.soort === 'signaal') return signaalBehandelen(context, 0.9)
   if (laatste?.soort !== 'melding') return undefined
-  return thuiszitterStatus({ ...context, begrepen: { ...context.begrepen, meldingnummer: laatste.nummer } }, 0.9)
+  return statusVanMelding(context, laatste.nummer, 0.9)
 }
 
 async function meldingVanSignaal({ signaal }: Deps, nummer: number): Promise<string | undefined> {

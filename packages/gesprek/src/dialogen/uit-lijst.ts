@@ -2,7 +2,7 @@ import { parseTlvNummer } from '@thuisnabij/domain'
 import { isAlleenLeerling } from './onduidelijk.ts'
 import { signaalBehandelen } from './signaal.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
-import { thuiszitterStatus } from './thuiszitter-status.ts'
+import { statusVanMelding, thuiszitterStatus } from './thuiszitter-status.ts'
 import { naarNummer, tlvStatus } from './tlv-status.ts'
 
 const KAAL_NUMMER = /^(?:(?:en|doe|de|die|dat is|nummer|nr\.?|no\.?)\s+)*((?:20\d\d-)?\d{1,4})\W*$/
@@ -16,16 +16,13 @@ export async function uitLijst(context: Context): Promise<Stap | undefined> {
   if (!lijst || toestand.dialoog) return undefined
   const nummer = KAAL_NUMMER.exec(begrepen.plat.trim())?.[1]
   if (nummer !== undefined) {
-    if (lijst.soort === 'meldingen') return melding(context, nummer)
+    if (lijst.soort === 'meldingen') return statusVanMelding(context, nummer, ZEKER)
     return lijst.soort === 'werklijst' ? uitWerklijst(context, nummer) : aanvraag(context, nummer)
   }
   if (!isAlleenLeerling({ ...begrepen, gemaskeerd: begrepen.gemaskeerd.replace(VAN_IEMAND, '') })) return undefined
   if (lijst.soort === 'meldingen') return thuiszitterStatus(context, ZEKER)
   return lijst.soort === 'werklijst' ? undefined : tlvStatus(context, ZEKER)
 }
-
-const melding = (context: Context, meldingnummer: string): Promise<Stap> =>
-  thuiszitterStatus({ ...context, begrepen: { ...context.begrepen, meldingnummer } }, ZEKER)
 
 function aanvraag(context: Context, nummer: string): Promise<Stap> | undefined {
   const gelezen = parseTlvNummer(nummer, context.deps.vandaag)
@@ -39,7 +36,7 @@ async function uitWerklijst(context: Context, nummer: string): Promise<Stap | un
   if (gevondenSignaal.kind === 'gevonden')
     return signaalBehandelen({ ...context, begrepen: { ...begrepen, signaalnummer: Number(nummer) } }, ZEKER)
   const gevonden = await deps.melding.vindOpNummer(nummer)
-  if (gevonden.kind === 'gevonden' && gevonden.meldingen.length > 0) return melding(context, nummer)
+  if (gevonden.kind === 'gevonden' && gevonden.meldingen.length > 0) return statusVanMelding(context, nummer, ZEKER)
   const tlv = parseTlvNummer(nummer, deps.vandaag)
   if (tlv && (await deps.tlv.vindOpNummer(tlv)).kind === 'gevonden') return naarNummer(context, tlv, ZEKER)
   return blijf(context, begrip('werklijst', ZEKER), zeg(deps.teksten.lijst.nietErin({ nummer })))
