@@ -22,6 +22,7 @@ try {
     check('grenzen tussen pakketten', 'turbo', ['boundaries']),
     tasks('typen en gegenereerde bestanden', ['types', 'generated']),
   ])
+  // The houses of e2e start one at a time (scripts/turbo.json): each bundles the pages, which empties their folder first.
   counts.push(...fast, await tests('test'), await tests('e2e'))
 } finally {
   await server.stop()
