@@ -1,44 +1,35 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ports } from '../env.ts'
-import { type Launcher, launch } from '../testing/launcher.ts'
-import { freePorts } from '../testing/ports.ts'
+import { afterAll, expect, test } from 'vitest'
+import { type Launcher, launchHouse, newPlace } from '../testing/launcher.ts'
 
-// The whole house, from its front door: `npm start` without the bootstrap. Each test goes on where the last one stopped.
-const dataDir = mkdtempSync(join(tmpdir(), 'thuisnabij-start-'))
-chmodSync(dataDir, 0o755)
+// Each test goes on where the last one stopped.
+const place = await newPlace()
 let house: Launcher
-let free: readonly number[]
 
-beforeAll(async () => {
-  free = await freePorts(Object.keys(ports).length)
-})
 afterAll(async () => {
   house.child.kill('SIGINT')
   await house.ended
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 })
+  place.remove()
 })
 
 test('gets ready in an empty folder and answers on every port', async () => {
-  house = start()
+  house = launchHouse(place)
   expect(await house.says(/\(ready\)|gestopt|bezet/)).toMatch(/ready/)
   expect(await healthy()).toEqual([true, true, true, true])
 })
 
 test('a second start in the same folder says so, and leaves the first alone', async () => {
-  const second = start()
+  const second = launchHouse(place)
   expect(await second.ended).toBe(1)
-  expect(second.printed()).toContain(`Thuisnabij draait al met de gegevens in ${dataDir}`)
+  expect(second.printed()).toContain(`Thuisnabij draait al met de gegevens in ${place.dataDir}`)
   expect(await healthy()).toEqual([true, true, true, true])
 })
 
 test('after kill -9 of the launcher nothing stays on a port, and the next start takes Postgres over', async () => {
   house.child.kill('SIGKILL')
   await expect.poll(healthy, { timeout: 30_000 }).toEqual([false, false, false, false])
-  house = start()
+  house = launchHouse(place)
   expect(await house.says(/\(ready\)|gestopt|bezet/)).toMatch(/ready/)
   expect(house.printed()).toContain('Er draaide nog een Postgres')
 })
@@ -51,7 +42,7 @@ test('when Postgres is killed the launcher says so and stops the rest', async ()
 })
 
 test('gets ready again after that, and Ctrl-C stops everything that it started', async () => {
-  house = start()
+  house = launchHouse(place)
   expect(await house.says(/\(ready\)|gestopt|bezet/)).toMatch(/ready/)
   house.child.kill('SIGINT')
   expect(await house.ended).toBe(0)
@@ -59,14 +50,9 @@ test('gets ready again after that, and Ctrl-C stops everything that it started',
   expect(await healthy()).toEqual([false, false, false, false])
 })
 
-function start(): Launcher {
-  const script = fileURLToPath(new URL('../start.ts', import.meta.url))
-  return launch([process.execPath, script], { dataDir, free })
-}
-
 const healthy = (): Promise<boolean[]> =>
   Promise.all(
-    free.map((port) =>
+    Object.values(place.port).map((port) =>
       fetch(`http://127.0.0.1:${port}/gezond`).then(
         ({ ok }) => ok,
         () => false,
@@ -74,5 +60,5 @@ const healthy = (): Promise<boolean[]> =>
     ),
   )
 
-const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid')
+const pidFile = join(place.dataDir, 'postgres', 'cluster', 'postmaster.pid')
 const postmaster = (): number => Number(readFileSync(pidFile, 'utf8').split('\n')[0])
