@@ -14,8 +14,7 @@ const ouders = new Map(
       return ouder === undefined || ouder === '' ? [] : [[Number(naam), ouder] as const]
     }),
 )
-// Postgres lives on under its own parent, so its whole family counts too.
-const familie = [...ouders.keys()].filter((pid) => stamtAf(pid) || lees(`/proc/${pid}/cmdline`)?.includes('.data'))
+const familie = [...ouders.keys()].filter(hoortBij)
 
 let totaal = 0
 for (const pid of familie) {
@@ -28,8 +27,12 @@ const mb = totaal / 1024
 console.log(`${mb.toFixed(0).padStart(6)} MB  in ${familie.length} processes (under ${DREMPEL_MB})`)
 process.exitCode = mb < DREMPEL_MB ? 0 : 1
 
-function stamtAf(pid: number): boolean {
-  for (let van: number | undefined = pid; van && van > 1; van = ouders.get(van)) if (van === launcher) return true
+/** Postgres lives on under a parent of its own: it is known by its folder, and its children by it. */
+function hoortBij(pid: number): boolean {
+  for (let van: number | undefined = pid; van && van > 1; van = ouders.get(van)) {
+    if (van === launcher) return true
+    if (/\/postgres\0-D\0.*(?:\.data|\/var\/lib\/thuisnabij)\//.test(lees(`/proc/${van}/cmdline`) ?? '')) return true
+  }
   return false
 }
 
