@@ -143,8 +143,9 @@ async function inConcept(context: Context, concept: Concept, scholen: readonly S
   const stil = naStilte(context)
   const meer = vraagtVerder(begrepen.plat) ? undefined : await meerVanLijst(context)
   if (meer) return metHervatting(context, concept, meer, scholen)
+  const groet = stil ? duid(begrepen, sprekerVan(context)) : undefined
   const wekt =
-    stil && ((begrepen.kaal && begrepen.kort !== undefined) || duid(begrepen, sprekerVan(context)).intent === 'hulp')
+    stil && ((begrepen.kaal && begrepen.kort !== undefined) || (groet?.intent === 'hulp' && groet.zekerheid >= 0.6))
   if (!wilStoppen(begrepen) && (wekt || vraagtVerder(begrepen.plat))) {
     const verder = await hervatConcept(context, concept, scholen)
     const zinnen = stil ? [bezigMet(deps, concept), ...verder.slice(1)] : verder

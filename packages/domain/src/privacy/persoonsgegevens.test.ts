@@ -9,6 +9,8 @@ test.each([
   ['bsn 123456782', ['bsn']],
   ['123.456.782', ['bsn']],
   ['J.V. geboren op 12 maart 2014', ['geboortedatum']],
+  ['j v geboren drieëntwintig mei tweeduizend veertien', ['geboortedatum']],
+  ['twee leerlingen: M.T. en A. de J. Beiden zijn geschorst', []],
   ['J.V. (12-03-2014) zit thuis', ['geboortedatum']],
   ['J.V. is gebore nop 12-03-2014', ['geboortedatum']],
   ['J.V. is gebroen op 12-03-2014', ['geboortedatum']],

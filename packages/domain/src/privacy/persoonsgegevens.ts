@@ -64,8 +64,13 @@ const VOLLE_DATUM = new RegExp(
 /** "12032014": eight digits that read as a day. */
 const AANEEN = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20[012]\d(?!\d)/
 
+/** "geboren drieëntwintig mei tweeduizend veertien": as it is dictated. */
+const GEBOREN_IN_WOORDEN = new RegExp(
+  `\\bgeb(?:oren)?\\b[^.;]{0,30}\\b(?:${MAAND})\\s+(?:tweeduizend\\b|(?:19|20)\\d{2}\\b)`,
+)
+
 function bevatGeboortedatum(plat: string): boolean {
-  if (AANEEN.test(plat)) return true
+  if (AANEEN.test(plat) || GEBOREN_IN_WOORDEN.test(plat)) return true
   const aangekondigd = new RegExp(
     `\\b(?:geb|geboren|geboortedatum|gebdatum|gebdat|geb datum|verjaart|jarig)\\b[^\\d]{0,15}${DAG}`,
   )
@@ -133,9 +138,12 @@ const isVoornaam = (woord: string): boolean => VOORNAMEN.has(woord.toLowerCase()
 
 /** A name of which one part gives the other away; the part that decides is the first group. */
 const DELEN: readonly { readonly patroon: RegExp; readonly isNaam: (deel: string) => boolean }[] = [
-  // "J. Vermeulen", not the word after "J.V." or "J. V."
+  // "J. Vermeulen", not the word after "J.V.", "J. V." or "A. de J."
   {
-    patroon: new RegExp(`(?<![\\p{L}.]|\\p{L}\\.\\s)\\p{Lu}\\.\\s?${TUSSENVOEGSEL}(\\p{Lu}\\p{Ll}{2,})`, 'gu'),
+    patroon: new RegExp(
+      `(?<![\\p{L}.]|\\p{L}\\.\\s${TUSSENVOEGSEL})\\p{Lu}\\.\\s?${TUSSENVOEGSEL}(\\p{Lu}\\p{Ll}{2,})`,
+      'gu',
+    ),
     isNaam: (deel) => isEigennaam(deel),
   },
   // "Sofie V.", "Sofie van der V."

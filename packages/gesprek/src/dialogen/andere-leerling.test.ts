@@ -89,3 +89,15 @@ test('days on which a child does not come are not days on which it does', async 
   await huis.zeg('thuiszitter melden: M.D. groep 3, komt 3 dagen per week niet')
   expect(huis.toestand().dialoog).not.toHaveProperty('slots.aanwezigheid')
 })
+
+test.each([
+  'bijna, het is K.D. niet M.D.',
+  'de initialen zijn K.D., rest ok',
+  'de initialen heb je andersom, K.D. is het',
+])('%s: corrects whom the melding is about', async (tekst) => {
+  const huis = testhuis()
+  await huis.zeg(HELE_MELDING)
+  const { begrip } = await huis.zeg(tekst)
+  expect(begrip.intent).toBe('thuiszitter_corrigeren')
+  expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'K.D.', groep: 3 } })
+})

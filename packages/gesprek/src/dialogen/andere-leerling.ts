@@ -19,7 +19,7 @@ export type Anderen =
     }
 
 const CORRECTIE =
-  /^\W*(?:nee|oh?|sorry|wacht)\b|\b(?:ik bedoel|bedoelde?|het (?:is|was|gaat om)|moet(?:en|e)?\b.{0,20}\bzijn|niet\b.{2,20}\bmaar|i\.?p\.?v|in plaats van|verkeerde?|fout(?:je)?|typo)\b/
+  /^\W*(?:nee|oh?|sorry|wacht)\b|\b(?:ik bedoel|bedoelde?|het (?:is|was|gaat om)|moet(?:en|e)?\b.{0,20}\bzijn|niet\b.{2,20}\bmaar|i\.?p\.?v|in plaats van|verkeerde?|fout(?:je)?|typo|bijna|haast|andersom|omgedraaid|(?:initialen|inisja\w*|letters) (?:is|zijn|moeten)|[a-z]\.? is (?:het|t|'t))\b|(?<=^|\W)'?t is\b|\b(?:en )?niet [a-z]\.\s?[a-z]/
 const ERBIJ = /\b(?:ook|nog een|tweede|daarnaast|andere|verder|allebei|beide|samen)\b/
 
 /** Reads the initialen in a message in the light of the melding that is open. */

@@ -19,7 +19,7 @@ export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
   if (isAlleenBoos(context.begrepen))
     return blijf(context, begrip('doorverbinden', 0.7), zeg(deps.teksten.algemeen.vervelend))
   // "stop de berichten over 88" stops something else than a melding.
-  const wilAnders = duiding.vast || (VOLGEN.has(duiding.intent) && duiding.zekerheid >= 0.6)
+  const wilAnders = duiding.vast || (VOLGEN.has(duiding.intent) && duiding.zekerheid >= 0.6 && aantalWoorden(plat) > 2)
   if (kort === 'annuleren' && aantalWoorden(plat) <= 5 && !wilAnders)
     return blijf(context, begrip('thuiszitter_annuleren', 0.8), zeg(deps.teksten.melding.nietsTeAnnuleren))
   const { laatste } = context.toestand

@@ -87,10 +87,10 @@ async function metVraagErachter(
 ): Promise<Stap | undefined> {
   const [voor, vraag] = duidErachter(context.begrepen, sprekerVan(context)) ?? []
   if (voor === undefined || !vraag) return undefined
-  // "klopt, maar hoe zit het met ...?" is no yes yet.
-  if (/^\W*maar\b/i.test(vraag.tekst)) return undefined
   const eersteContext = { ...context, begrepen: context.lees(voor) }
   const { begrepen } = eersteContext
+  // "klopt, maar hoe zit het met ...?" is no yes yet.
+  if (/^\W*maar\b/i.test(vraag.tekst) && begrepen.kort !== 'annuleren') return undefined
   if (begrepen.kort === undefined && !vertelt(begrepen, { scholen, teksten: context.deps.teksten })) return undefined
   const eerste = await inMelding(eersteContext, dialoog, scholen)
   const tweedeContext = { ...context, toestand: eerste.toestand, begrepen: context.lees(vraag.tekst) }

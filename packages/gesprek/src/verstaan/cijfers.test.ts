@@ -19,6 +19,9 @@ test.each([
   ['hoeveel bezwaren tegen een tlv', ['bezwaren']],
   ['hoeveel kinderen gingen terug van het sbo naar regulier', ['terugplaatsingen']],
   ['bezwaren en ontheffingen van dit jaar', ['bezwaren', 'ontheffingen']],
+  ["hoeveel tlv's zijn er afgewezen, en wat was de gemiddelde doorlooptijd", ['tlv_afgewezen', 'doorlooptijd']],
+  ['hoeveel aanvragen deed agora en hoeveel zijn er toegekend', ['tlv_aanvragen', 'tlv_toegekend']],
+  ['hoeveel kinderen gingen vanuit het sbo weer naar een gewone school', ['terugplaatsingen']],
   ['alle kerncijfers', ['overzicht']],
   ['hoe is het weer', []],
 ])('asked for: %s', (plat, metrics) => {

@@ -6,7 +6,7 @@ import { voorspel } from './model/lineair.ts'
 import { leesModel } from './model/opgeslagen.ts'
 import { inTweeen, vraagErachter } from './tweeen.ts'
 import type { Begrepen } from './verstaan.ts'
-import { doetZichVoor, zekereIntent } from './zeker.ts'
+import { zekereIntent } from './zeker.ts'
 
 /** Who speaks, what was spoken of last, and how a part of the message is read by itself. */
 export type Spreker = {
@@ -20,9 +20,7 @@ const ANTWOORDEN: ReadonlySet<string> = new Set(['thuiszitter_bevestigen', 'thui
 
 /** What a message wants: by words that leave no doubt, otherwise by the model; with a second thing when it asks two. */
 export function duid(begrepen: Begrepen, spreker: Spreker): Duiding {
-  const delen = doetZichVoor(begrepen.plat)
-    ? undefined
-    : inTweeen(begrepen, (tekst) => duidGeheel(spreker.lees(tekst), spreker))
+  const delen = inTweeen(begrepen, (tekst) => duidGeheel(spreker.lees(tekst), spreker))
   return delen ? { ...delen[0].duiding, delen } : duidGeheel(begrepen, spreker)
 }
 

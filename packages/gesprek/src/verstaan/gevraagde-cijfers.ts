@@ -12,11 +12,11 @@ const GENOEMD: readonly (readonly [Metric, RegExp])[] = [
   ],
   [
     'ambitie_absoluut',
-    /\b(?:hoeveel|hvl)\b.{0,30}\b(?:eraf|af|minder|moeten|schelen|is|zijn|tekort)\b.{0,40}(?:\b1|een|ene|streef\w*) ?(?:%|procent)|(?:\b1|een|ene) ?(?:%|procent)\b.{0,40}\b(?:hoeveel|hvl)\b.{0,40}\b(?:eraf|af|minder|moeten)\b|(?:\b1|een|ene) ?(?:%|procent)\b.{0,30}\b(?:in (?:kinderen|leerlingen|lln|aantallen)|hoeveel (?:kinderen|leerlingen|lln|kids))\b/,
+    /\b(?:hoeveel|hvl)\b.{0,30}\b(?:eraf|af|minder|moeten)\b.{0,40}\bambitie\b|\b(?:hoeveel|hvl)\b.{0,30}\b(?:eraf|af|minder|moeten|schelen|is|zijn|tekort)\b.{0,40}(?:\b1|een|ene|streef\w*) ?(?:%|procent)|(?:\b1|een|ene) ?(?:%|procent)\b.{0,40}\b(?:hoeveel|hvl)\b.{0,40}\b(?:eraf|af|minder|moeten)\b|(?:\b1|een|ene) ?(?:%|procent)\b.{0,30}\b(?:in (?:kinderen|leerlingen|lln|aantallen)|hoeveel (?:kinderen|leerlingen|lln|kids))\b/,
   ],
   [
     'tlv_afwijzingspercentage',
-    /(?:%|\bprocent|\bpercentage|\bdeel|\bafwijzings?percentage)\b.{0,60}\b(?:afgewezen|afwijz\w*|geweigerd\w*)|\b(?:afgewezen|afwijzing\w*)\b.{0,20}(?:%|\bprocent\b|\bpercentage\b)/,
+    /(?:%|\bprocent|\bperc\b|\bpercentage|\bdeel|\bafwijzings?percentage)\b.{0,60}\b(?:afgewezen|afwijz\w*|geweigerd\w*)|\b(?:afgewezen|afwijzing\w*)\b.{0,20}(?:%|\bprocent\b|\bpercentage\b)/,
   ],
   [
     'teruggeleid',
@@ -24,7 +24,7 @@ const GENOEMD: readonly (readonly [Metric, RegExp])[] = [
   ],
   [
     'terugplaatsingen',
-    /\bterug(?:plaats|geplaatst)\w*|\bteruggegaan\b|\bterug (?:van|uit|naar|op|in) (?:het |de |een |de gewone )*(?:s\(b\)o|sbo|so|regulier\w*|gewone?|basis\w*|bao)\b|\b(?:s\(b\)o|sbo|so|speciaal\w*)\b.{0,25}\bterug\b/,
+    /\bterug(?:plaats|geplaatst)\w*|\bteruggegaan\b|\bterug (?:van|uit|naar|op|in) (?:het |de |een |de gewone )*(?:s\(b\)o|sbo|so|regulier\w*|gewone?|basis\w*|bao)\b|\b(?:s\(b\)o|sbo|so|speciaal\w*)\b.{0,25}\bterug\b|\bvan(?:uit)? (?:het )?(?:s\(b\)o|sbo|so)\b.{0,12}\bweer naar\b/,
   ],
   ['weerstandsvermogen', /\bweerstands\w*|\breserves?\b/],
   ['sla_uren', /\bsla\b|\bheliomare\b|\bpi[\s-]?research\b|\bergo\w*\b/],
@@ -66,7 +66,7 @@ const HOORT_BIJ: Readonly<Partial<Record<Metric, ReadonlySet<Metric>>>> = {
 }
 
 /** "hoeveel thuiszitters, en hoeveel daarvan binnen de norm": both are asked. */
-const EN_DAARVAN = /\ben (?:hoeveel|hvl|welk deel) (?:daarvan|ervan|er)\b/
+const EN_HOEVEEL = /,?\s+en\s+(?=(?:hoeveel|hvl|wat|hoe|welk deel)\b)/
 
 /** The figures a message names, in their order, when it is known that it asks for figures. */
 export function gevraagdeMetrics({
@@ -77,13 +77,18 @@ export function gevraagdeMetrics({
   readonly plat: string
 }): readonly Metric[] {
   if (metrics.includes('overzicht')) return metrics
+  const genoemd = new Set(plat.split(EN_HOEVEEL).flatMap(genoemdIn))
+  return genoemd.size === 0 ? metrics : [...genoemd]
+}
+
+/** Without those whose words only belong to how another is named. */
+function genoemdIn(plat: string): readonly Metric[] {
   const gevonden = [...EENDUIDIG, ...GENOEMD].flatMap(([metric, patroon]) => {
     const op = plat.search(patroon)
     return op < 0 ? [] : [{ metric, op }]
   })
-  const genoemd = gevonden.filter(({ metric }, index) => gevonden.findIndex((een) => een.metric === metric) === index)
-  const anders = EN_DAARVAN.test(plat)
-    ? genoemd
-    : genoemd.filter(({ metric }) => !genoemd.some((een) => HOORT_BIJ[een.metric]?.has(metric)))
-  return anders.length === 0 ? metrics : anders.toSorted((a, b) => a.op - b.op).map(({ metric }) => metric)
+  return gevonden
+    .filter(({ metric }) => !gevonden.some((een) => HOORT_BIJ[een.metric]?.has(metric)))
+    .toSorted((a, b) => a.op - b.op)
+    .map(({ metric }) => metric)
 }

@@ -74,6 +74,9 @@ describe('no initialen', () => {
     'sinds wk 44',
     'in de le klas',
     'zo n kind',
+    'wt is een opp',
+    'hb ik nog meldingen lopen',
+    'bl mij aub',
   ])('%s', (tekst) => expect(wie(tekst)).toEqual([]))
 })
 

@@ -55,6 +55,10 @@ const AFKORTINGEN = new Set(
   fw ne hm em art idd lkr he hè okee ah oh ach vr vd ff ns ie yo vs el dr ct st nr fyi bb ob mb lg dg jd pv bi wb vm nm bc cc fb id tl af
   as au nu uw zn wij mij hun dit dat die een uit aan der den het da de ben bs tz lb lc ld`.split(/\s+/),
 )
+/** Words typed without their vowels: wat, heb, haal, wil, bel, laat, kan … No initialen, unless a groep stands behind. */
+const WOORD_ZONDER_KLINKERS = new Set(
+  'wt hb hl wl bl lt kn hv mx zk gn jf gt jp wr vl gd bn dn zt mt mn kw rs'.split(' '),
+)
 const MET_PUNTEN_GEEN = new Set(
   'dwz oa bv mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw obs tav mn nl mvg evt bijv jl ggz smw lpa'.split(
     ' ',
@@ -101,7 +105,10 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
     .flatMap(({ 0: tekst, index }) => toGevonden(tekst, index))
   const klein = [
     ...zin.tekst.matchAll(VOOR_LEERLINGWOORD),
-    ...zin.tekst.matchAll(ZONDER_KLINKER),
+    ...[...zin.tekst.matchAll(ZONDER_KLINKER)].filter(
+      ({ 0: tekst, index }) =>
+        !WOORD_ZONDER_KLINKERS.has(tekst) || VOOR_GROEP.test(zin.tekst.slice(index + tekst.length)),
+    ),
     ...zin.tekst.matchAll(NA_DOSSIERWOORD),
   ]
     .filter(({ 0: tekst }) => !AFKORTINGEN.has(tekst))

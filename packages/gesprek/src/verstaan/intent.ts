@@ -47,6 +47,12 @@ export type Deel = { readonly tekst: string; readonly duiding: Omit<Duiding, 'de
 const VRAAGWOORD =
   /^(?:en |maar |oh |hee?|hoi,? |vraagje:? )*(?:hoe|wat|wie|waar|waarom|waarvoor|wanneer|wnr|welke?|mag|moet(?:en)?|kan|kun|kunnen|is|zijn|heeft|heb|hebben|telt|worden|wordt|hoeveel|binnen|na hoeveel|vanaf wanneer|krijgt?)\b/
 
+/** "wil je nog toevoegen dat …?": a polite way to tell. */
+const VRAAGT_TE_NOTEREN =
+  /^\W*(?:en )?(?:wil|wilt|kun|kan|kunt|zou) (?:je|jij|u)\b.{0,25}\b(?:toevoegen|noteren|aanpassen|veranderen|wijzigen|(?:erbij|bij|in|op) zetten)\b/
+
 /** Whether a message asks something. Folded text. */
-export const isVraag = (plat: string): boolean =>
+export const isVraag = (plat: string): boolean => !VRAAGT_TE_NOTEREN.test(plat) && vraagt(plat)
+
+const vraagt = (plat: string): boolean =>
   /\?\s*$|\b(?:wat nu|en nu|wat moet ik|wat doe ik|hoe moet ik)\b/.test(plat) || VRAAGWOORD.test(plat.trim())

@@ -44,26 +44,28 @@ const INSTEMMEND: ReadonlySet<string> = new Set(
   erin er in die melding verstuur versturen stuur verzend verzenden sla op opslaan bewaar bewaren bevestig bevestigen doe ga gang dank wel
   bedankt dankjewel dankuwel hoor graag aub svp alles allemaal precies exact als een bus nou em hem m zou kan mag verder toch eens mee
   naar de coordinatie vastleggen leg vast indienen dien komt sluit ziet uit ook even ff maak af gewoon lekker zonder fouten gooi kom
-  ist goet yep yess akk volgens mij`.split(/\s+/),
+  ist goet yep yess akk volgens mij looks good helemaal gr groet groetjes doorgelezen nagelezen wel staat er`.split(
+    /\s+/,
+  ),
 )
 /** At least one of these is said: the others only come along. */
 const KERN =
-  /\b(?:ja+|jawel|jaja|jep|jup|yep|yess?|akk|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend(?:en)?|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies|orde|indienen|goet|zo is (?:het|t)|zo ist)\b/
+  /\b(?:ja+|jawel|jaja|jep|jup|yep|yess?|akk|top|prima|uitstekend|keurig|netjes|perfect|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|goed|oke?|okee|zeker|inderdaad|idd|verstuur|versturen|verzend(?:en)?|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg|vastleggen|precies|orde|indienen|goet|zo is (?:het|t)|zo ist|(?:dit|dat) is (?:hem|m)|looks good)\b/
 /** Said of a melding, not of whatever came before. */
 const STEVIG =
   /\b(?:ja+|yep|akk|juist|klopt+|klpot|klot|klop|correct|akkoord|acc?oord|verstuur|versturen|verzend(?:en)?|opslaan|sla|bevestig|bewaar|zet|stuur|dien|leg)\b/
 const VERDER_NIETS =
-  /\b(?:(?:daar |ik |zou |hoeft |hoef |er )*(?:ik zie )?(?:niets|niks|geen)(?: fouten)?(?: meer| verder)?(?: aan)?(?: te)?(?: (?:veranderen|doen|wijzigen|veranderd|aan te merken))?|zo mag (?:het|ie|die|hij) weg|geen (?:wijzigingen|op- of aanmerkingen|opmerkingen))\b/g
+  /\b(?:(?:daar |ik |zou |hoeft |hoef |er )*(?:ik zie )?(?:niets|niks|geen)(?: fouten)?(?: meer| verder)?(?: aan)?(?: te)?(?: (?:veranderen|doen|wijzigen|veranderd|aan te merken))?(?: te worden)?|zo mag (?:het|ie|die|hij) weg|geen (?:wijzigingen|op- of aanmerkingen|opmerkingen))\b/g
 
 /** "klopt dat?", "ja 5": that asks, or says something more. */
 const VRAAGT_OF_TELT = /[\d?]/
 
 /** What takes an agreement back, puts it off, makes it hang on something else, or tells that of somebody else. */
 const VOORBEHOUD =
-  /\bals\b(?! (?:een|'?n) bus\b)|\b(?:mits|indien|tenzij|zodra|nadat|voordat|totdat|moet|moeten|morgen|straks|later|concept|misschien|hopelijk|bijna|haast|volgens|denk|niet|nee+|geen|behalve|alleen|wacht|eerst|nog|wanneer|vraag|vragen|overleg\w*|hoezo|ouders?|moeder|vader|directeur|collega|leerplicht\w*|zeg(?:t|gen)|vind(?:t|en))\b|\d|\bkomt (?:wel |vast )?goed\b|^nou ja\W*$|\bzonder\b(?! fouten)|\bgooi\b(?!.*\b(?:in|door)\b)/
+  /\bals\b(?! (?:een|'?n) bus\b)|\b(?:mits|indien|tenzij|zodra|nadat|voordat|totdat|moet|moeten|morgen|straks|later|concept|misschien|hopelijk|bijna|haast|volgens(?! mij)|denk|niet|nee+|geen|behalve|alleen|wacht|eerst|nog|wanneer|vraag|vragen|overleg\w*|hoezo|ouders?|moeder|vader|directeur|collega|leerplicht\w*|zeg(?:t|gen)|vind(?:t|en))\b|\d|\bkomt (?:wel |vast )?goed\b|^nou ja\W*$|\bzonder\b(?! fouten)|\bgooi\b(?!.*\b(?:in|door)\b)/
 const MAAR = /\bmaar\b/
 const DOE_MAAR =
-  /\b(?:doe|zet|verstuur|verzend|stuur|leg|sla|bewaar|bevestig|dien|gooi|kom|ga|in|op|door|vast)\b[\w ]* maar\b/
+  /\b(?:doe|zet|verstuur|verzend|versturen|verzenden|opslaan|indienen|stuur|leg|sla|bewaar|bevestig|dien|gooi|kom|ga|in|op|door|vast)\b[\w ]* maar\b/
 
 /** Whether a message that is taken for agreement holds a word of it, and nothing that holds it back. Folded text. */
 export const isOnvoorwaardelijk = (plat: string): boolean =>

@@ -39,6 +39,8 @@ describe('the groep', () => {
     ['groep 5, o nee groep 6', 6],
     ['uit 5, nee wacht, 6', 6],
     ['niet groep 6 maar 7', 7],
+    ['groep 5 moet 6 zijn', 6],
+    ['groep klopt niet, moet 4 zijn', 4],
     ['de derde groep', 3],
     ['grp. 3', 3],
     ['groep: 4', 4],

@@ -18,7 +18,11 @@ const NEE_GROEP =
 const RANG_GROEP = new RegExp(`\\b(${RANG})[ -]?groep(?:er)?\\b|\\b([1-8])e?-?(?:er|groeper)\\b`, 'g')
 /** "groep 5 en 6": the second of them. */
 const EN_GROEP = /(?<=\b(?:groepen|groep|grp|gr)\.?\s?[1-8] (?:en|&) )([1-8])(?![\d/.-])\b/g
-const MAAR_GROEP = new RegExp(`\\bniet (?:groep )?(?:${GETAL}) maar (?:groep )?(${GETAL})\\b`, 'g')
+/** "niet groep 5 maar 6", "groep 5 moet 6 zijn", "groep klopt niet, moet 4 zijn". */
+const MAAR_GROEP = new RegExp(
+  `\\bniet (?:groep )?(?:${GETAL}) maar (?:groep )?(${GETAL})\\b|\\b(?:groep|gr)\\.? (?:[1-8]|klopt niet),? (?:dat )?moet(?:en)? (?:een |groep )?([1-8]) zijn\\b|\\b[1-8] moet (?:een )?([1-8]) zijn\\b(?=.{0,12}\\bgroep\\b)`,
+  'g',
+)
 const LEEFTIJD = new RegExp(`\\b(${GETAL})[\\s-]?(?:jaar|jr|jarige?)(?!\\s*(?:geleden|lang|thuis|weg|niet))\\b`, 'g')
 const IS_LEEFTIJD = new RegExp(
   `\\b(?:leeftijd(?: is)?:?|(?:hij|zij|ze|die|knaap|jongen|meisje|kind|en) is(?: al| net| nu| pas)?|(?:knaap|knul|gast|gozer|dame|jochie|meid|meiske|kleuter|dochter|zoon|jongetje) van)\\s+(${GETAL})(?![\\d/.-])\\b(?!\\s*(?:dag|week|weken|wkn|maand|mnd|ochtend|keer|uur|x\\b|e\\b|jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec))`,
@@ -44,7 +48,7 @@ export function vindGroep(zin: Zin): number | undefined {
   const [verbeterd] = gevonden ? vind(zin, NEE_GROEP).filter(({ van }) => van > gevonden.van) : []
   if (verbeterd) return getal(verbeterd.delen[0])
   if (!gevonden && rangorde) return rangorde.delen[1] ? getal(rangorde.delen[1]) : rang(rangorde.delen[0] ?? '')
-  return gevonden && getal(gevonden.delen[0] ?? gevonden.delen[1])
+  return gevonden && getal(gevonden.delen.find((deel) => deel !== undefined))
 }
 
 /** "a.w. 2, n.w. 4": of several leerlingen, each with a digit right behind. */

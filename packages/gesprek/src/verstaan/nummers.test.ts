@@ -36,6 +36,10 @@ describe('numbers in words', () => {
     ['hoe staat het met nul een een zeven', [117]],
     ['tlv tweeduizend drieentwintig streepje honderdzeventien', [117]],
     ['is achtentachtig al besloten', [88]],
+    ['trek 140 maar in', [140]],
+    ['laat het me weten als er iets met 117 gebeurt', [117]],
+    ['hoe staat t met 125', [125]],
+    ['thuiszitters > 40 seintje', []],
   ])('are numbers of an aanvraag: %s', (tekst, nummers) => expect(nummersVan(tekst)).toEqual(nummers))
 })
 

@@ -27,6 +27,7 @@ const OVER_AANVRAAG = new RegExp(
     'beslu\\w+|besloten|beschikking|toegekend|afgewezen|advie\\w+|adviseer\\w*|advis\\w+|deskundig\\w*',
     'status|svz|stand|nieuws|bekend|hoe ?ver|verder|rond|binnen|klaar|compleet|volledig|ontbre\\w+|mist|nodig voor',
     'aanhangig|opgestuurd|ligt|liggen|duurt?|schot|gebeurt|al iets|peildatum|stukken|trek|waar staat|zien|inzien|inkijken|kijken? (?:er )?mee|toelichten',
+    'ingetrokken|intrek\\w*|terugtrekken|behandel(?:d|ing)',
     'seintjes?|berigt\\w*|bericht\\w*|meldinkjes|laat\\b.{0,15}\\bweten|op de hoogte|in de gaten|volg\\w*|stop\\w*',
     'updates?|verander(?:t|en)|wijzig\\w*|beweging',
     'hoe (?:gaat|staat|zit|loopt)|hoe het (?:met|zit|staat|gaat|loopt)',
@@ -41,23 +42,23 @@ const ANDER_NUMMER_VOOR = [
   'week|wk|kwartaal|jaar|schooljaar|sinds|vanaf|sedert|om|tot|na|per',
   'minstens|ruim|al|nog|maar|max|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus',
   // "hoe staat het met 117", but "gestegen met 10"
-  '(?<!het )met',
+  '(?<!(?:het|t|nu|er|iets|wat|gebeurt|is|zit|zijn|staat|gaat) )met',
   'kind|(?:leerling|kind|jongen|meisje) van',
   // "J.V. is 10"
   '(?:hij|zij|ze|vader|moeder|[a-z]\\.) is',
 ].join('|')
-const MAANDEN = 'jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
+const MAANDEN = 'jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
 /** What a number counts, or what day it is of. */
 const TELT = [
   '%|euro|procent|graden|km|meter|mtr',
   'dag|werkdag|week|wek|wkn|maand|mnd|uur|uren|min|jaar|jr|jarig|oud|keer|x\\b|ocht|midd',
   "kind|lln|leerling|ll\\b|kids|school|schol|thuiszit|bezwa|aanvra\\w+en|tlv'?s|stuk|plek",
   MAANDEN,
-  'of\\b|van de',
+  'of\\b|van de \\d|maal\\b',
 ].join('|')
 /** A number of two or three digits that counts nothing, and is no day, time, phone number, groep, age, signaal or melding. */
 const KAAL_NUMMER = new RegExp(
-  `(?<![\\d./:,'-])(?<!\\b(?:${ANDER_NUMMER_VOOR})\\s+)(?<!\\b[a-z]\\.\\s?\\()(?<!\\b0\\d{1,3}\\s(?:\\d+\\s)*)(?!0\\d+\\s\\d)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:${TELT}))`,
+  `(?<![\\d./:,'-]|[<>=]\\s?)(?<!\\b(?:${ANDER_NUMMER_VOOR})\\s+)(?<!\\b[a-z]\\.\\s?\\()(?<!\\b0\\d{1,3}\\s(?:\\d+\\s)*)(?!0\\d+\\s\\d)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:${TELT}))`,
   'g',
 )
 
@@ -104,7 +105,7 @@ const SIGNAALNUMMER = new RegExp(
 const EENHEID = `dag|week|weken|wkn|maand|mnd|uur|jaar|jr|keer|x\\b|ocht|midd|min|kind|lln|leerling|procent|%|${MAANDEN}|van dit|tlv|aanvra|scholen|signa`
 /** What stands behind a number that counts nothing. */
 const NA_NUMMER =
-  'is|kan|mag|moet|vergt|lijkt|heeft|vanmiddag|vanochtend|vanavond|straks|teruggeven|overzetten|wil|wordt|hoort|komt|en|maar|ook|nu|even|ff|effe|dan|graag|aub|svp|direct|meteen|zelf|weer|toch|wel|niet|nog|al|vandaag|morgen|als|want|omdat|met|neem|pak|doe|ga|geef|op|over|door|af|dicht|weg|klaa+r|terug|naar|aan|voor|van|bij|via|uit|in|afsluiten|sluiten|oppakken|overdragen|overnemen|escaler\\w*|opschalen|voorleggen|afhandelen|afronden|afvinken|afmelden|doorzetting\\w*|dichtzetten|dichtdoen|afgehandeld|afgerond|afgesloten|opgelost|opgepakt|gesloten|ik|zet|draag|stuur'
+  'is|vr|kan|mag|moet|vergt|lijkt|heeft|vanmiddag|vanochtend|vanavond|straks|teruggeven|overzetten|wil|wordt|hoort|komt|en|maar|ook|nu|even|ff|effe|dan|graag|aub|svp|direct|meteen|zelf|weer|toch|wel|niet|nog|al|vandaag|morgen|als|want|omdat|met|neem|pak|doe|ga|geef|op|over|door|af|dicht|weg|klaa+r|terug|naar|aan|voor|van|bij|via|uit|in|afsluiten|sluiten|oppakken|overdragen|overnemen|escaler\\w*|opschal\\w*|voorleggen|afhandelen|afronden|afvinken|afmelden|doorzetting\\w*|dichtzetten|dichtdoen|afgehandeld|afgerond|afgesloten|opgelost|opgepakt|gesloten|ik|zet|draag|stuur'
 /** A number that counts nothing: in a message that says what to do with a signaal, its number. */
 const LOS_GETAL = new RegExp(
   `(?<![\\d./-])(?<!\\b(?:groep|gr|over|na|binnen|om|tot|sinds|vanaf|per|zijn|zijn er|uit|melding|tlv|aanvraag|week|kwartaal|dan)\\s)\\b([1-9]\\d{0,3}|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig)\\b(?!\\d|[./-]\\d|\\s*(?:${EENHEID}))`,

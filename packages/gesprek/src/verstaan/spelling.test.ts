@@ -52,6 +52,7 @@ describe('a slip of the keyboard or of the ear, in a word that a slot hangs on',
     ['ik krijg graag een sijntje', 'ik krijg graag een seintje'],
     ['doorlooptyd', 'doorlooptijd'],
     ['groeep 6', 'groep 6'],
+    ['snds wnsdg ongrlfd', 'sinds woensdag ongeoorloofd'],
   ])('%s: %s', (tekst, verwacht) => expect(hersteld(tekst)).toBe(verwacht))
 
   test.each([

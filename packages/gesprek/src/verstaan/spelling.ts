@@ -26,6 +26,11 @@ const VAAK: ReadonlyMap<string, string> = new Map(
     .map((paar) => paar.split(' ') as [string, string]),
 )
 const OP_KLANK: ReadonlyMap<string, string> = new Map(SLEUTELS.map((sleutel) => [klank(sleutel), sleutel]))
+/** A word without its vowels but the first letter, as in "ongrlfd", "snds". */
+const geraamte = (woord: string): string => woord.slice(0, 1) + woord.slice(1).replace(/[aeiouy]/g, '')
+const OP_GERAAMTE: ReadonlyMap<string, string | undefined> = new Map(
+  [...Map.groupBy(SLEUTELS, geraamte)].map(([kort, [woord, ...meer]]) => [kort, meer.length === 0 ? woord : undefined]),
+)
 /** A shorter word sounds like too many others. */
 const MINSTE_KLANK = 4
 /** Words that are one letter from a key word, and are what they say. */
@@ -77,6 +82,8 @@ function bedoeldWoord(woord: string): string | undefined {
   const vaak = VAAK.get(woord)
   if (vaak) return vaak
   if (woord.length < MINSTE_KLANK) return undefined
+  const zonderKlinkers = geraamte(woord) === woord ? OP_GERAAMTE.get(woord) : undefined
+  if (zonderKlinkers) return zonderKlinkers
   const gehoord = klank(woord)
   const zelfdeKlank = OP_KLANK.get(gehoord)
   if (zelfdeKlank) return zelfdeKlank

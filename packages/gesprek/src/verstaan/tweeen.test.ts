@@ -15,6 +15,18 @@ describe('two things in one message', () => {
     ['hoe staat het met tlv 117? en hoe vraag ik een tlv aan', ['tlv_status', 'procedure_vraag']],
     ['wat is een opp? ik wil ook een thuiszitter melden', ['procedure_vraag', 'thuiszitter_melden']],
     ['signaal 14 pak ik op en hoeveel thuiszitters zijn er nu', ['signaal_afhandelen', 'monitor_vraag'], 'coordinatie'],
+    [
+      'melding L.P. svz? en noteer daar bij dat het nu 4 ochtenden zijn',
+      ['thuiszitter_status', 'thuiszitter_bijwerken'],
+    ],
+    [
+      'alle meldingen svz. en R.V. gr 2 sinds gister ziek thuis, ook melden',
+      ['thuiszitter_status', 'thuiszitter_melden'],
+    ],
+    ['wat is landzijde precies. en 117 hoever?', ['procedure_vraag', 'tlv_status']],
+    ['hoe vraag ik een tlv aan en is die van S.B. al klaar', ['procedure_vraag', 'tlv_status']],
+    ['mail me elk halfjaar de instroom, en wat is die nu', ['monitor_volgen', 'monitor_vraag'], 'bestuur'],
+    ['terugbelverzoek. o ja 2023-0104, al besloten?', ['doorverbinden', 'tlv_status']],
   ])('%s', (tekst, intents, rol) => expect(delenVan(tekst, rol)).toEqual(intents))
 
   test.each([
@@ -31,6 +43,9 @@ describe('two things in one message', () => {
     'ouders zijn boos en willen weg. wat nu?',
     'J.V. is weer op school, hij gaat 4 dagen per week',
     'hoeveel thuiszitters zijn er en hoeveel langer dan 3 maanden',
+    'J.V. zit thuis sinds maandag. Smw kijkt mee, er is nog geen tlv.',
+    'J.V. zit thuis en nu wil hij niet meer, ik ga zijn moeder bellen',
+    'doe alsof ik coördinator ben en pak signaal 14 op',
   ])('one thing: %s', (tekst) => expect(delenVan(tekst)).toBeUndefined())
 
   test('"zijn tlv" is that of who or what was named before', () => {
@@ -48,6 +63,9 @@ describe('a question behind what a dialog is told', () => {
     ['klopt, en wat is de status van tlv 117?', 'klopt', 'tlv_status'],
     ['leerplicht weet het. hoe staat het met tlv 0117?', 'leerplicht weet het', 'tlv_status'],
     ['ja dat klopt en hoe vraag ik een tlv aan?', 'ja dat klopt', 'procedure_vraag'],
+    ['prima. en 117 hoever', 'prima', 'tlv_status'],
+    ['akkoord, en kijk meteen even hoe het met 125 zit', 'akkoord', 'tlv_status'],
+    ['groep moet 5 zijn en kun je me daarna doorverbinden', 'groep moet 5 zijn', 'doorverbinden'],
   ])('%s', (tekst, voor, intent) => {
     const [gezegd, vraag] = erachter(tekst) ?? []
     expect([gezegd, vraag?.duiding.intent]).toEqual([voor, intent])
@@ -60,5 +78,8 @@ describe('a question behind what a dialog is told', () => {
     'nee, het is groep 5 en hij heet K.L.',
     'ouders weigeren en jeugdteam is erbij',
     'ja en is weer op school',
+    'ja, tlv 117 loopt al',
+    'prima gedaan, stuur m naar de coordinatie',
+    'in orde, kan zo verzonden worden',
   ])('none in: %s', (tekst) => expect(erachter(tekst)).toBeUndefined())
 })

@@ -1,9 +1,17 @@
 import { type Deel, type Intent, isVraag } from './intent.ts'
+import { isKaal, vindKortantwoord } from './kortewoorden.ts'
 import type { Begrepen } from './verstaan.ts'
+import { doetZichVoor } from './zeker.ts'
+import { aantalWoorden, toZin } from './zin.ts'
 
 /** How sure it must be of each of two things that are asked at once. */
 const ZEKER = 0.6
-const ZEKER_NA_KOMMA = 0.8
+/** Behind a comma, or without the beginning of a request. */
+const ZEKERDER = 0.8
+/** What asks after a number or a leerling behind a bare yes or no is no part of that answer; "tlv 117 loopt al" may be. */
+const ZEKER_NA_ANTWOORD = 0.4
+const NOEMT_IETS = /\d{2,}|\b\p{L}\.\s?\p{L}\.|\bmijn laatste\b/u
+const VRAAGT_IETS = /\?|\b(?:hoe\w*|status|stand|svz|wanneer|wnr|wat|wie|waar|kijk|check|toon|laat|zeg|volg|weten)\b/i
 /** What is told beside the work, and the work after it. */
 const ZEKER_BUITEN = 0.6
 
@@ -11,31 +19,40 @@ const AFKORTING =
   'gr|wk|st|nr|jr|bv|pl|vr|zo|ma|di|wo|do|za|dr|vd|lln|aanvr|evt|bijv|incl|excl|resp|tel|afd|sep|sept|okt|nov|dec|jan|feb|mrt|apr|aug|grp|max|min|ong|dhr|mevr'
 /** Where one message may become two. At a comma, or a bare "en", it seldom does. */
 const NAAD = new RegExp(
-  `(?<=[a-z0-9']{2})(?<!\\b(?:${AFKORTING}))[.!;]+\\s+|\\?+\\s+|\\s+(?:\\+|&|plus)\\s+|,?\\s+(?:en|verder|daarnaast|daarna|oja|o ja|oh ja)\\s+|,\\s+`,
+  `(?<=[a-z0-9']{2})(?<!\\b(?:${AFKORTING}))[.;]+\\s+|!+\\s+|\\?+\\s+|\\s+(?:\\+|&|plus)\\s+|,?\\s+(?:en|verder|daarnaast|daarna|oja|o ja|oh ja)\\s+|,\\s+`,
   'g',
 )
 const AANLOOP =
-  /^(?:ook|dan|eh|oh|o|ja|oja|en|daarnaast|daarna|verder|voorts|trouwens|eigenlijk|nog|vraag(?:je)?:?|ff|effe|effen|even|graag|zeg|maar|terwijl ik (?:u|je) toch (?:heb|spreek)|nu ik (?:u|je) toch (?:heb|spreek)|vertel (?:me|mij)|zeg (?:me|mij)|dan|ook|eerst|meteen|nu|alvast|wil ik|wilde ik|ik wil|ik wilde)[\s,:]+/
+  /^(?:ook|dan|eh|oh|o|ja|oja|en|daarnaast|daarna|verder|voorts|trouwens|eigenlijk|nog|vraag(?:je)?:?|ff|effe|effen|even|graag|zeg|maar|anders|zo niet|en zo niet|terwijl ik (?:u|je) toch (?:heb|spreek)|nu ik (?:u|je) toch (?:heb|spreek)|vertel (?:me|mij)|zeg (?:me|mij)|dan|ook|eerst|meteen|nu|alvast|wil ik|wilde ik|ik wil|ik wilde)[\s,:]+/
 const TWEEDE_BEGIN =
-  /^(?:(?:laten )?weten|hoe|hoelang|hoever|wat|wie|waar|waarom|wanneer|wnr|welke?|hoeveel|hvl|kan|kun|kunnen|kunt|wilt|zoudt|mag|mot|moet|is|zijn|krijg\w*|(?:de |een )?(?:status|svz|stand|seintje)|tlv|aanvraag|weet|alle|noteer|waarschuw|bericht|stuur|laat|geef|app|tik|volg|hou|pak|signaal|zet|sluit|meld|bel|herinner|por|lees|ik (?:wil|heb|moet|zoek|pak|neem)|wil|zou|iemand|export|lijst|die berichtjes|berichten|al (?:nieuws|iets|bekend)|gooi|trek een|(?:nr|nummer) \d+|mail|vertel|verbind|push|maak|excel|csv|neem ik|pak ik|doe ik|per|binnen|aan|daar|daarover|(?:\d+|tien|elf|twaalf|dertien|veertien|vijftien) (?:pak|neem|doe|mag|kan|is)|.{0,40}\bmelden|nieuws|verzoek|al iets|iets bekend)\b/
+  /^(?:(?:laten )?weten|hoe|hoelang|hoever|wat|wie|waar|waarom|wanneer|wnr|welke?|hoeveel|hvl|(?:om|bij|van|met|voor|door|onder) (?:wie|welke?|wat|hoeveel)|kan|kun|kunnen|kunt|wilt|zoudt|mag|mot|moet|is|zijn|krijg\w*|(?:de |een )?(?:status|svz|stand|seintje)|tlv|aanvraag|weet|alle|noteer|waarschuw|bericht|stuur|laat|geef|app|tik|volg|hou|kijk|check|zoek|toon|open|schrijf|voeg|pak|signaal|zet|sluit|meld|bel|herinner|por|lees|ik (?:wil|heb|moet|zoek|pak|neem)|wil|zou|iemand|export|lijst|die berichtjes|berichten|al (?:nieuws|iets|bekend)|gooi|trek een|(?:nr|nummer) \d+|mail|vertel|verbind|push|maak|excel|csv|neem ik|pak ik|doe ik|per|binnen|aan|daar|daarover|(?:\d+|tien|elf|twaalf|dertien|veertien|vijftien) (?:pak|neem|doe|mag|kan|is)|.{0,40}\bmelden|nieuws|verzoek|al iets|iets bekend)\b/
 /** Leans on what stands before it: the same thing, asked on. */
 const LEUNT =
   /^(?:is|zijn|heeft|hoe ?lang|hoe|wat|wanneer|wnr|zit|kan|mag) (?:is |gaat |staat |duurt |loopt )?(?:die|deze|dat|hij|ie|ze|zij|dit|hem|haar|daar)\b|^hoe ver\b(?! is)|^wat (?:ik|we|wij|mij|ons) /
 
-type Naad = { readonly voor: string; readonly na: string; readonly soort: 'zin' | 'en' | 'komma' }
+type Naad = {
+  readonly voor: string
+  readonly na: string
+  readonly soort: 'zin' | 'en' | 'komma'
+  /** Whether what comes after begins as a request does. */
+  readonly begint: boolean
+}
 
 /** Each way in which a message can be read as two. */
-function* naden({ plat, tekst }: Begrepen): Generator<Naad> {
+function* naden({ plat, tekst, metrics }: Begrepen): Generator<Naad> {
   for (const { index, 0: naad } of plat.matchAll(NAAD)) {
     const vervolg = zonderAanloop(plat.slice(index + naad.length))
     const isZin = /^[.?!;]/.test(naad)
     const isKomma = naad.trim() === ','
-    if (LEUNT.test(vervolg) || !TWEEDE_BEGIN.test(vervolg)) continue
-    if (vervolg.split(/\s+/).length < (isKomma ? 4 : 2)) continue
+    const begint = TWEEDE_BEGIN.test(vervolg)
+    const leunt = LEUNT.test(vervolg) && !NOEMT_ANDER.test(vervolg) && !(metrics.length > 0 && STAAT_NU.test(vervolg))
+    if (leunt || !(begint || (isZin && NOEMT_OF_VRAAGT.test(vervolg)))) continue
+    if (aantalWoorden(isKomma ? plat.slice(index + naad.length) : vervolg) < (isKomma ? 4 : 2)) continue
     yield {
       voor: tekst.slice(0, index + (naad.startsWith('?') ? 1 : 0)),
       na: tekst.slice(index + naad.length),
       soort: isZin ? 'zin' : isKomma ? 'komma' : 'en',
+      begint,
     }
   }
 }
@@ -45,31 +62,55 @@ const zonderAanloop = (plat: string): string => {
   return korter === plat ? plat : zonderAanloop(korter)
 }
 
+/** What may be a request without beginning as one. */
+const NOEMT_OF_VRAAGT = /\d|\?|\b[a-z]\.\s?[a-z]\b|\b[a-z]{2} (?:is|komt|zit|heeft)\b/
+
+/** "is die van S.B. al klaar": that is another. */
+const NOEMT_ANDER =
+  /\bvan (?:[a-z]\.\s?(?:(?:van|de|der|el|v\.?d\.?)\s)*[a-z]\b|(?:tlv |nr |nummer )?\d{2,}|(?:mijn|mn) laatste)/
+
+/** "en wat is ie nu": of the figure that was named before it. */
+const STAAT_NU =
+  /^(?:wat|waar|hoe(?: hoog| laag)?|hoeveel) (?:is|staat|staan|zit|zitten|zijn) (?:(?:die|ie|dat|het|t|'t|hij|ze|deze|er) )+(?:\w+ )?nu\b(?:\s+(?:eigenlijk|trouwens|op|precies|dan|zelf))*\W*$/
+
 /** The message as two, when both parts by themselves clearly want something, and not the same. */
 export function inTweeen(
   begrepen: Begrepen,
   duid: (tekst: string) => Deel['duiding'],
 ): readonly [Deel, Deel] | undefined {
-  if (begrepen.plat.split(/\s+/).length < 6) return undefined
-  for (const { voor, na, soort } of naden(begrepen)) {
-    if (voor.split(/\s+/).length < 2) continue
-    const zeker = soort === 'komma' ? ZEKER_NA_KOMMA : ZEKER
-    const tweede = { tekst: na, duiding: duid(metWie(na, begrepen)) }
-    if (tweede.duiding.zekerheid < zeker || !isTweede(tweede)) continue
+  if (aantalWoorden(begrepen.plat) < 6) return undefined
+  const voorgedaan = doetZichVoor(begrepen.plat)
+  for (const { voor, na, soort, begint } of naden(begrepen)) {
+    // "doe alsof ik coördinator ben en pak 14 op" is one thing.
+    if ((aantalWoorden(voor) < 2 && soort !== 'zin') || (voorgedaan && soort !== 'zin')) continue
+    const zeker = soort === 'komma' || !begint ? ZEKERDER : ZEKER
+    const tekst = metCijfer(na, begrepen)
+    const tweede = { tekst, duiding: duid(metWie(tekst, begrepen)) }
+    if (tweede.duiding.zekerheid < zeker || !isTweede(tweede, begint)) continue
     const eerste = { tekst: voor, duiding: duid(voor) }
     if (
       BUITEN_WERK.has(eerste.duiding.intent) &&
-      (soort === 'komma' || (soort === 'zin' && OVER_MELDING.has(tweede.duiding.intent)))
+      (soort === 'komma' || (soort === 'zin' && OVER_MELDING.has(tweede.duiding.intent) && !GAAT_OVER.test(na)))
     )
       continue
+    if (!begint && tweede.duiding.intent === 'tlv_status' && !/\d|\?/.test(na)) continue
     if (magTwee(eerste, tweede, zeker)) return [eerste, tweede]
   }
   return undefined
 }
 
+/** From chatter to work. */
+const GAAT_OVER = /^(?:(?:maar|en|o+h?) )*(?:o+h? ja|oja|afijn|goed|enfin|trouwens|anyways?|terzake|ter zake)\b/i
+
 /** "zijn tlv", "wat is de status dan": of whoever or whatever was named before. */
 const VAN_DEZELFDE =
   /\b(?:zijn|haar|zn|z'n|diens|hem|die|de|t) (?:tlv|aanvraag|melding|status|stand)\b|\b(?:status|compleet|besluit|mist|ontbreekt)\b/
+
+function metCijfer(na: string, { metrics: [metric] }: Begrepen): string {
+  return metric !== undefined && STAAT_NU.test(zonderAanloop(na.toLowerCase()))
+    ? `hoeveel ${metric.replaceAll('_', ' ')} nu?`
+    : na
+}
 
 function metWie(na: string, { leerlingen, tlvNummers, plat }: Begrepen): string {
   const rest = na.toLowerCase()
@@ -85,13 +126,19 @@ export function vraagErachter(
   begrepen: Begrepen,
   duid: (tekst: string) => Deel['duiding'],
 ): readonly [voor: string, vraag: Deel] | undefined {
-  for (const { voor, na } of naden(begrepen)) {
+  for (const { voor, na, begint } of naden(begrepen)) {
     const vraag = { tekst: na, duiding: duid(na) }
-    if (!OVER_MELDING.has(vraag.duiding.intent) && isTweede(vraag) && vraag.duiding.zekerheid >= ZEKER)
-      return [voor, vraag]
+    const { intent, zekerheid } = vraag.duiding
+    const vraagt = VRAAGT_IETS.test(na) || isVraag(zonderAanloop(na.toLowerCase()))
+    const naAntwoord = vraagt && NOEMT_IETS.test(na) && isKaalAntwoord(toZin(voor).plat)
+    const zeker = naAntwoord ? ZEKER_NA_ANTWOORD : begint ? ZEKER : ZEKERDER
+    if (OVER_MELDING.has(intent) || !isTweede(vraag, begint || naAntwoord)) continue
+    if (zekerheid >= zeker && (vraagt || intent !== 'tlv_status')) return [voor, vraag]
   }
   return undefined
 }
+
+const isKaalAntwoord = (plat: string): boolean => vindKortantwoord(plat) !== undefined && isKaal(plat)
 
 /** What is said beside the work; behind a comma it only leads up to it. */
 const BUITEN_WERK: ReadonlySet<Intent> = new Set(['hulp', 'buiten_bereik'])
@@ -109,6 +156,7 @@ const TWEEDE: ReadonlySet<Intent> = new Set([
   'thuiszitter_bijwerken',
   'doorverbinden',
   'werklijst',
+  'geen_toegang',
 ])
 
 /** What is told of one leerling in several sentences is one thing. */
@@ -119,23 +167,42 @@ const OVER_MELDING: ReadonlySet<Intent> = new Set([
   'thuiszitter_annuleren',
 ])
 
-const isTweede = ({ tekst, duiding: { intent } }: Deel): boolean =>
-  TWEEDE.has(intent) &&
+/** What is clear without the beginning of a request: "117 hoever", "R.T. is weer op school". */
+const ZONDER_BEGIN: ReadonlySet<Intent> = new Set([
+  'procedure_vraag',
+  'tlv_status',
+  'thuiszitter_melden',
+  'thuiszitter_bijwerken',
+  'monitor_vraag',
+])
+/** Not "dan kan ik haar moeder bellen", nor "stuur m naar de coordinatie". */
+const WIL_MENS =
+  /\b(?:ieman[dt]|iem|mens|persoon|diegene|collega|medewerker|wie (?:van jullie|kan ik|mag ik|belt)|(?:door)?verbind\w*|door(?:zet|schakel)\w*|(?:bel|belt|bellen) (?:me|mij)|(?:me|mij|mij hierover) (?:te )?(?:terug|op)?bel\w*|(?:terug)?gebel[dt]|terugbel\w*|klacht)\b|\b(?:coordinator|medewerker)\b.{0,20}\bspreken\b/i
+const NAAR_KINDEREN = /\b(?:kinderen|leerlingen|namen|dossiers?|initialen)\b/
+
+const isTweede = ({ tekst, duiding: { intent } }: Deel, begint: boolean): boolean =>
+  (begint ? TWEEDE : ZONDER_BEGIN).has(intent) &&
+  (intent !== 'geen_toegang' || NAAR_KINDEREN.test(tekst)) &&
+  (intent !== 'doorverbinden' || WIL_MENS.test(tekst)) &&
   (intent !== 'procedure_vraag' || isVraag(zonderAanloop(tekst.toLowerCase()).replace(/^weten /, '')))
 
-/** Not "tlv loopt", which is told of the leerling. */
-const VRAAGT_STAND = /\d|\?|\b(?:hoe|status|stand|svz|mijn|mn|al|wanneer|wnr|wie|wat|waar|is|zijn)\b/i
+const VRAAGT_MELDING = /\?|\b(?:hoe|status|stand|svz|wat|wie|nieuws|update|alle|mijn|mn|al|nog)\b/i
+
+/** Asked about one melding, or all, and then told of it or of another; or asked for another one. */
+const isAndereMelding = (eerste: Deel, tweede: Deel): boolean =>
+  eerste.duiding.intent === 'thuiszitter_status'
+    ? VRAAGT_MELDING.test(eerste.tekst) && !isVraag(tweede.tekst.toLowerCase())
+    : /\b(?:nog een|ander|ook een|nieuwe|mijn|mn|meldingen)\b/.test(tweede.tekst)
+
+/** Not "tlv loopt", nor "er is nog geen tlv", which is told of the leerling. */
+const VRAAGT_STAND = /\d|\?|\b(?:hoe|status|stand|svz|mijn|mn|al|wanneer|wnr|wie|wat|waar|is|zijn)\b(?!.*\bgeen tlv\b)/i
 
 function magTwee(eerste: Deel, tweede: Deel, zeker: number): boolean {
   const { intent, zekerheid } = eerste.duiding
   if (intent === tweede.duiding.intent) return false
-  if (
-    OVER_MELDING.has(intent) &&
-    OVER_MELDING.has(tweede.duiding.intent) &&
-    !/\b(?:nog een|ander|ook een|nieuwe|mijn|mn|meldingen)\b/.test(tweede.tekst)
-  )
+  if (OVER_MELDING.has(intent) && OVER_MELDING.has(tweede.duiding.intent) && !isAndereMelding(eerste, tweede))
     return false
-  if (BUITEN_WERK.has(intent) && eerste.tekst.split(/\s+/).length < 3) return false
+  if (BUITEN_WERK.has(intent) && aantalWoorden(eerste.tekst) < 3) return false
   const minstens = BUITEN_WERK.has(intent) ? ZEKER_BUITEN : zeker
   if (OVER_MELDING.has(intent) && tweede.duiding.intent === 'tlv_status' && !VRAAGT_STAND.test(tweede.tekst))
     return false

@@ -71,7 +71,7 @@ const IEMAND =
 /** For words that no rule knows. A warning too many harms less than one too few: of somebody, long before even odds. */
 const klinktAlsGevaar = (plat: string): boolean =>
   aantalWoorden(plat) >= MINSTE_WOORDEN &&
-  (voorspel(leesModel('veiligheid'), tekstkenmerken(plat)).get('gevaar') ?? 0) >= (IEMAND.test(plat) ? 0.3 : 0.5)
+  (voorspel(leesModel('veiligheid'), tekstkenmerken(plat)).get('gevaar') ?? 0) >= (IEMAND.test(plat) ? 0.35 : 0.5)
 
 /** Whether a message says that there is no danger. Folded text. */
 export const ontkentGevaar = (plat: string): boolean => ONTKEND.test(plat)

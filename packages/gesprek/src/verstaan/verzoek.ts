@@ -93,15 +93,15 @@ const ACTIES: Regels<NonNullable<Verzoek['actie']>> = [
   ],
   [
     'overdragen',
-    /\boverdra\w*|\bcollega\b.{0,20}\bneemt\b.{0,20}\bover\b|\bteruggeven\b|\bgeef\b.{0,15}\bterug\b|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan|bij) (?:(?:mijn|m'n|mn|de andere|een) )?(?:coll?ega|andere coordinator)\b|\bneerlegg\w*|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|collega|maatje|(?:een|de) ander(?:e coordinator)?)\b.{0,30}\b(?:overnemen|oppakken|doen)\b|\b(?:schuif|zet|speel)\b.{0,25}\b(?:door|over)\b.{0,15}\b(?:collega|maatje|ander)/,
+    /\boverdra\w*|\bcollega\b.{0,20}\bneemt\b.{0,20}\bover\b|\bteruggeven\b|\bgeef\b.{0,15}\bterug\b|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan|bij) (?:(?:mijn|m'n|mn|de andere|een) )?(?:coll?ega|andere coordinator)\b|\bneerlegg\w*|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|coll(?:\.|ega)|maatje|(?:een|de) ander(?:e coordinator)?)\b.{0,30}\b(?:overnemen|oppakken|doen)\b|\b(?:schuif|zet|speel)\b.{0,25}\b(?:door|over)\b.{0,15}\b(?:collega|maatje|ander)/,
   ],
   [
     'afsluiten',
-    /\b(?:af)?slui(?:t|ten)\b|\bdicht(?:zetten|doen)?\b|\bafhandelen\b|\bafgehandeld\b|\bafgerond\b|\bgesloten\b|\b(?:kan|mag) (?:weg|dicht)\b|\bafgesloten\b|\bopgelost\b|\bafronden\b|\b(?:signaal \w+|\d+) klaar\b|\bklaa+r\b|\bafmelden\b|\bafvinken\b|\b(?:rond|vink|handel)\b.{0,20}\baf\b/,
+    /\b(?:af)?slui(?:t|ten)\b|\bdi?cht(?:zetten|doen)?\b|\bmag toe\b|\bafhandelen\b|\bafgehandeld\b|\bafgerond\b|\bgesloten\b|\b(?:kan|mag) (?:weg|dicht)\b|\bafgesloten\b|\bopgelost\b|\bafronden\b|\b(?:signaal \w+|\d+) klaar\b|\bklaa+r\b|\bafmelden\b|\bafvinken\b|\b(?:rond|vink|handel)\b.{0,20}\baf\b/,
   ],
   [
     'oppakken',
-    /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|^(?:pak|neem) \w+\b|= ?van mij\b|^doe (?:mij |mij maar )?\d+\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe|pak) ik\b|\bga ik doen\b|\bik (?:neem|doe|pak)\b|\bvoor mij\b|\b(?:is|zijn) van mij\b|\bop (?:mijn naam|naam van mij)\b|\bnamens mij\b|\baan de slag\b|\bzet mij op\b/,
+    /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|^(?:pak|neem) \w+\b|= ?v(?:an)? mij\b|^doe (?:mij |mij maar )?\d+\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe|pak) ik\b|\bga ik doen\b|\bik (?:neem|doe|pak)\b|\b(?:voor|vr|v) mij\b|\b(?:is|zijn) van mij\b|\bop (?:mijn naam|naam van mij)\b|\bnamens mij\b|\baan de slag\b|\bzet mij op\b/,
   ],
 ]
 
@@ -130,16 +130,22 @@ const DREMPEL_AANTAL = new RegExp(
   `(?:\\b|(?=>))${GRENS} (\\d+(?:[.,]\\d+)?|${GETAL})\\b(?![\\d/-])(?!\\s*(?:maand|mnd|week|weken|wkn|dag|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))`,
 )
 
+/** "welke liggen er bij de deskundigen": where they lie is the status. */
+const LIGT: ReadonlySet<Verzoek['status']> = new Set(['bij_deskundigen', 'ter_besluit'])
+const NOEMT_LOPEND = /\b(?:lopende?|lopen|open\w*|nog)\b/
+
 const drempelgetal = (tekst: string): number => (/^\d/.test(tekst) ? Number(tekst.replace(',', '.')) : getal(tekst))
 
 /** What is asked for. Folded text. */
 export function vindVerzoek(plat: string): Verzoek {
   const actie = kies(plat, ACTIES)
+  const scope = kies(plat, SCOPES)
+  const status = kies(plat, STATUSSEN)
   const duur = DREMPEL_DUUR.exec(plat)
   const aantal = DREMPEL_AANTAL.exec(plat)
   return zonderLeeg({
-    scope: kies(plat, SCOPES),
-    status: kies(plat, STATUSSEN),
+    scope: scope === 'lopend' && LIGT.has(status) && !NOEMT_LOPEND.test(plat) ? undefined : scope,
+    status,
     vraag: PEILDATUM.test(plat) ? ('peildatum' as const) : kies(plat, VRAGEN),
     actie,
     doel: /\b(?:naar|nr|aan|bij|van) (?:het |t |de )?bestuur(?:ders)?\b|\b(?:het|t) bestuur moet\b/.test(plat)

@@ -20,4 +20,8 @@ test.each([
   ['is niet ziek', undefined],
   ['er staat ongeoorloofd maar dat klopt niet', undefined],
   ['zit thuis', undefined],
+  ['zit thuis, moeder is ernstig ziek', undefined],
+  ['onze ib’er is ziek, daarom meld ik het', undefined],
+  ['moeder belde dat hij ziek is', 'geoorloofd_ziek'],
+  ['moeder zegt ziek maar ik heb er een hard hoofd in', 'ziekgemeld_twijfel'],
 ])('%s: %s', (tekst, type) => expect(vindVerzuimtype(toZin(tekst))).toBe(type))

@@ -3,14 +3,19 @@ import { GEDEELTELIJK } from './aanwezigheid.ts'
 import type { Zin } from './zin.ts'
 
 const TWIJFEL =
-  /\b(?:be?twijfel\w*|twijfel\w*|denken van niet|vertrouw\w*|gelo(?:of|ven)\w*|zogenaamd|zgn|zag\w* (?:m|hem|haar|ze|hun) (?:\w+ ){0,3}(?:lopen|gewoon|doodleuk|buiten|spelen|fietsen|in (?:de|het))|denk niet|niet echt ziek|geen (?:snars|bal|moer|hout)|betwijfel\w*|ongeloof\w*|vaag|vraagtekens)\b/
+  /\b(?:be?twijfel\w*|twijfel\w*|denken van niet|vertrouw\w*|gelo(?:of|ven?)\w*|hard hoofd|doubt|zogenaamd|zgn|zag\w* (?:m|hem|haar|ze|hun) (?:\w+ ){0,3}(?:lopen|gewoon|doodleuk|buiten|spelen|fietsen|in (?:de|het))|denk niet|niet echt ziek|geen (?:snars|bal|moer|hout)|betwijfel\w*|ongeloof\w*|vaag|vraagtekens)\b/
 const ONTKEND =
   /\b(?:niet|not|nt|nie|geen|ipv|in plaats van|i\.p\.v\.)\s+(?:een\s+)?(?:ongeoor?lo+fd\w*|gedeeltelijk|ziek\w*|geschorst|schorsing|spijbel\w*|geoor?lo+fd\w*(?=\s+maar\b))/g
+
+/** Who else is ill: that is why, or beside it, and no kind of verzuim. */
+const ANDER_IS_ZIEK =
+  /\b(?:moeder|vader|mama|papa|mam|pap|ouders?|opa|oma|collega\w*|ib'?er|iber|juf|meester|directeur|leerkracht|ik),? (?:(?:die|zelf|is|was|ben|ligt|ernstig|erg|heel|nu|al|weer|chronisch|langdurig|ook|daar) )+ziek\b(?!\s?gemeld)/g
 
 /** What kind of verzuim was said, when it was; never guessed from the reason alone. "niet A maar B" is B. */
 export function vindVerzuimtype(zin: Zin): Verzuimtype | undefined {
   const plat = zin.plat
     .replace(ONTKEND, ' ')
+    .replace(ANDER_IS_ZIEK, ' ')
     .replace(/\b(?:staat|stond) (?:er |als |nu |nog )*[\w ]{3,30},? maar\b/g, ' ')
   const ongeoorloofd =
     /\bongeoor?lo+fd\w*|\bongeoorl\b|\bspijbel\w*|\bschoolweiger\w*|\bzonder (?:geldige )?reden\b|\bniet geoorloofd\b/.test(

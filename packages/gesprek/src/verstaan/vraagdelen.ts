@@ -1,4 +1,5 @@
 import { isVraag } from './intent.ts'
+import { aantalWoorden } from './zin.ts'
 
 /** Nobody gets more answers than this to one message. */
 const MEESTE_DELEN = 3
@@ -18,7 +19,7 @@ export function splitsVraag(tekst: string): readonly string[] {
   let aanloop = ''
   for (const zin of zinnen.map((deel) => deel.trim()).filter(Boolean)) {
     const heel = aanloop === '' ? zin : `${aanloop} ${zin}`
-    if (isVraag(zin.toLowerCase()) && zin.split(/\s+/).length >= MINSTE_WOORDEN) {
+    if (isVraag(zin.toLowerCase()) && aantalWoorden(zin) >= MINSTE_WOORDEN) {
       delen.push(heel)
       aanloop = ''
     } else aanloop = heel
@@ -28,14 +29,28 @@ export function splitsVraag(tekst: string): readonly string[] {
   return delen.length > 1 && delen.length <= MEESTE_DELEN ? delen : [tekst]
 }
 
+/** "vertelt u mij eens wat een arrangement inhoudt": what is asked stands behind how it is asked. */
+const VRAAGT_NAAR =
+  /^.*?\b(?:vertel\w*|leg\w*|uitleg\w*|weten|verneem|vernemen|hoor|horen|zeggen|snap\w*|vroeg|vraag)\b(?:\s+\S+){0,6}?\s+(?=(?:wat|hoe|wie|waar|waarom|wanneer|welke?|op welke|in welke)\b)/i
+
 /** The clauses of a message that ask something by themselves, without what is told around them; none when it is one clause. */
 export function vraagzinnen(tekst: string): readonly string[] {
+  return [...losseVragen(tekst), ...ingeleideVragen(tekst)]
+}
+
+const ingeleideVragen = (tekst: string): readonly string[] =>
+  tekst.split(/(?<=[?!.])\s+|\s*[,;:]\s+/).flatMap((zin) => {
+    const vraag = zin.replace(VRAAGT_NAAR, '')
+    return vraag !== zin && aantalWoorden(vraag) > MINSTE_WOORDEN ? [vraag] : []
+  })
+
+function losseVragen(tekst: string): readonly string[] {
   const zinnen = tekst
     .split(/(?<=[?!.])\s+|\s*[,;:]\s+|\s+-\s+/)
     .map((zin) => zin.trim())
     .filter(Boolean)
   if (zinnen.length < 2) return []
-  const vragen = zinnen.filter((zin) => isVraag(zin.toLowerCase()) && zin.split(/\s+/).length > MINSTE_WOORDEN)
+  const vragen = zinnen.filter((zin) => isVraag(zin.toLowerCase()) && aantalWoorden(zin) > MINSTE_WOORDEN)
   // "wat is dat, een arrangement": what it is stands behind the comma.
   return [
     ...vragen,

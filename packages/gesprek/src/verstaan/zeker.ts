@@ -47,11 +47,27 @@ const REGELS: readonly Regel[] = [
       (/\bsig(?:n|naal)?\b/.test(plat) || (actie !== undefined && magDoen(rol, 'signaal-oppakken'))),
   ],
   [
+    'tlv_status',
+    ({ plat, tlvNummers, signaalnummer, meldingnummer }, rol) =>
+      tlvNummers.length === 1 &&
+      signaalnummer === undefined &&
+      meldingnummer === undefined &&
+      magDoen(rol, 'tlv-aanvraag-volgen') &&
+      /\bhoe (?:het )?(?:(?:nu|er|daar) )*(?:staat|zit) (?:het )?(?:(?:nu|er) )?(?:met|voor)\b|\bervoor staat\b/.test(
+        plat,
+      ),
+  ],
+  [
     'werklijst',
     ({ verzoek, leerlingen, plat }) =>
       verzoek.filter === 'nadert_3_maanden' &&
       leerlingen.length === 0 &&
       !/\b(?:hoeveel|aantal|percentage|melden)\b/.test(plat),
+  ],
+  [
+    'werklijst',
+    ({ verzoek, plat }) =>
+      verzoek.filter === 'opvraag_niet_ingevuld' && /\b(?:welke|wie|scholen)\b/.test(plat) && !/\bhoeveel\b/.test(plat),
   ],
   [
     'thuiszitter_bijwerken',
