@@ -83,8 +83,11 @@ async function eenBericht(context: Context, duiding: Duiding, scholen: readonly 
   if (beleefdheid) return beleefdheid
   if (isVervolg(context, duiding)) return procedureVraag(context)
   // Between a question and something else, an article that answers it decides.
-  if (isMisschienVraag(begrepen, duiding) && zoekArtikel(context, begrepen.tekst).band === 'antwoord')
-    return procedureVraag(context)
+  if (isMisschienVraag(begrepen, duiding)) {
+    const { band } = zoekArtikel(context, begrepen.tekst)
+    if (band === 'antwoord' || (band === 'lijkt_erop' && isCijferZonderNaam(begrepen, duiding)))
+      return procedureVraag(context)
+  }
   if (duiding.zekerheid < DREMPEL || isAlleenLeerling(begrepen))
     return onduidelijk(context, duiding) ?? procedureVraag(context, duiding)
   return volgens(context, duiding, scholen)
@@ -111,12 +114,18 @@ const isVervolg = (
   !vast &&
   (vraagtBron(plat) || (zekerheid < 0.9 && vindVervolg(plat) !== undefined))
 
+/** Taken for a question after figures, without a figure and without being sure. */
+const isCijferZonderNaam = (begrepen: Begrepen, { intent, zekerheid }: Duiding): boolean =>
+  intent === 'monitor_vraag' && zekerheid < 0.7 && noemtGeenCijfer(begrepen)
+
+const noemtGeenCijfer = (begrepen: Begrepen): boolean =>
+  gevraagdeMetrics(begrepen).length === 0 && begrepen.verzoek.vraag !== 'peildatum'
+
 /** Whether a message may be a question for the articles, though it looks more like something else. */
 function isMisschienVraag(begrepen: Begrepen, duiding: Duiding): boolean {
   const { plat, leerlingen, tlvNummers, metrics, verzoek } = begrepen
   if (leerlingen.length + tlvNummers.length > 0 || duiding.vast || !isVraag(plat) || vraagtEigen(plat)) return false
-  const noemtGeenCijfer = gevraagdeMetrics(begrepen).length === 0 && verzoek.vraag !== 'peildatum'
-  if (duiding.intent === 'monitor_vraag' && noemtGeenCijfer) return true
+  if (duiding.intent === 'monitor_vraag' && noemtGeenCijfer(begrepen)) return true
   const cijfers = duiding.intent === 'monitor_vraag' && (metrics.length > 0 || verzoek.vraag === 'peildatum')
   return duiding.zekerheid < (cijfers ? 0.6 : 0.9)
 }

@@ -47,7 +47,8 @@ function* naden({ plat, tekst, metrics }: Begrepen): Generator<Naad> {
     const begint = TWEEDE_BEGIN.test(vervolg)
     const leunt = LEUNT.test(vervolg) && !NOEMT_ANDER.test(vervolg) && !(metrics.length > 0 && STAAT_NU.test(vervolg))
     if (leunt || !(begint || (isZin && NOEMT_OF_VRAAGT.test(vervolg)))) continue
-    if (aantalWoorden(isKomma ? plat.slice(index + naad.length) : vervolg) < (isKomma ? 4 : 2)) continue
+    const minste = isKomma ? 4 : isZin || /\d/.test(vervolg) ? 2 : 3
+    if (aantalWoorden(isKomma ? plat.slice(index + naad.length) : vervolg) < minste) continue
     yield {
       voor: tekst.slice(0, index + (naad.startsWith('?') ? 1 : 0)),
       na: tekst.slice(index + naad.length),
