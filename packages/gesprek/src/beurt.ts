@@ -143,9 +143,7 @@ async function inConcept(context: Context, concept: Concept, scholen: readonly S
   const stil = naStilte(context)
   const meer = vraagtVerder(begrepen.plat) ? undefined : await meerVanLijst(context)
   if (meer) return metHervatting(context, concept, meer, scholen)
-  const groet = stil ? duid(begrepen, sprekerVan(context)) : undefined
-  const wekt =
-    stil && ((begrepen.kaal && begrepen.kort !== undefined) || (groet?.intent === 'hulp' && groet.zekerheid >= 0.6))
+  const wekt = stil && ((begrepen.kaal && begrepen.kort !== undefined) || isGroet(context))
   if (!wilStoppen(begrepen) && (wekt || vraagtVerder(begrepen.plat))) {
     const verder = await hervatConcept(context, concept, scholen)
     const zinnen = stil ? [bezigMet(deps, concept), ...verder.slice(1)] : verder
@@ -158,6 +156,12 @@ async function inConcept(context: Context, concept: Concept, scholen: readonly S
     : inMelding(context, concept, scholen))
   const gaatDoor = isConcept(stap.toestand.dialoog) && stap.toestand.dialoog.concept === concept.concept
   return stil && gaatDoor ? { ...stap, antwoorden: [bezigMet(deps, concept), ...stap.antwoorden] } : stap
+}
+
+/** A greeting, or who asks what there is to do. */
+function isGroet(context: Context): boolean {
+  const { intent, zekerheid } = duid(context.begrepen, sprekerVan(context))
+  return intent === 'hulp' && zekerheid >= 0.6
 }
 
 function privacystap(context: Context): Stap {

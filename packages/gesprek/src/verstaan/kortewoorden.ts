@@ -44,9 +44,7 @@ const INSTEMMEND: ReadonlySet<string> = new Set(
   erin er in die melding verstuur versturen stuur verzend verzenden sla op opslaan bewaar bewaren bevestig bevestigen doe ga gang dank wel
   bedankt dankjewel dankuwel hoor graag aub svp alles allemaal precies exact als een bus nou em hem m zou kan mag verder toch eens mee
   naar de coordinatie vastleggen leg vast indienen dien komt sluit ziet uit ook even ff maak af gewoon lekker zonder fouten gooi kom
-  ist goet yep yess akk volgens mij looks good helemaal gr groet groetjes doorgelezen nagelezen wel staat er`.split(
-    /\s+/,
-  ),
+  ist goet yep yess akk volgens mij looks good gr groet groetjes doorgelezen nagelezen wel staat er`.split(/\s+/),
 )
 /** At least one of these is said: the others only come along. */
 const KERN =

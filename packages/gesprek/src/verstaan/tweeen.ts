@@ -1,5 +1,6 @@
 import { type Deel, type Intent, isVraag } from './intent.ts'
 import { isKaal, vindKortantwoord } from './kortewoorden.ts'
+import { naden, STAAT_NU, zonderAanloop } from './naden.ts'
 import type { Begrepen } from './verstaan.ts'
 import { doetZichVoor } from './zeker.ts'
 import { aantalWoorden, toZin } from './zin.ts'
@@ -15,65 +16,6 @@ const VRAAGT_IETS = /\?|\b(?:hoe\w*|status|stand|svz|wanneer|wnr|wat|wie|waar|ki
 /** What is told beside the work, and the work after it. */
 const ZEKER_BUITEN = 0.6
 
-const AFKORTING =
-  'gr|wk|st|nr|jr|bv|pl|vr|zo|ma|di|wo|do|za|dr|vd|lln|aanvr|evt|bijv|incl|excl|resp|tel|afd|sep|sept|okt|nov|dec|jan|feb|mrt|apr|aug|grp|max|min|ong|dhr|mevr'
-/** Where one message may become two. At a comma, or a bare "en", it seldom does. */
-const NAAD = new RegExp(
-  `(?<=[a-z0-9']{2})(?<!\\b(?:${AFKORTING}))[.;]+\\s+|!+\\s+|\\?+\\s+|\\s+(?:\\+|&|plus)\\s+|,?\\s+(?:en|verder|daarnaast|daarna|oja|o ja|oh ja)\\s+|,\\s+`,
-  'g',
-)
-const AANLOOP =
-  /^(?:ook|dan|eh|oh|o|ja|oja|en|daarnaast|daarna|verder|voorts|trouwens|eigenlijk|nog|vraag(?:je)?:?|ff|effe|effen|even|graag|zeg|maar|anders|zo niet|en zo niet|terwijl ik (?:u|je) toch (?:heb|spreek)|nu ik (?:u|je) toch (?:heb|spreek)|vertel (?:me|mij)|zeg (?:me|mij)|dan|ook|eerst|meteen|nu|alvast|wil ik|wilde ik|ik wil|ik wilde)[\s,:]+/
-const TWEEDE_BEGIN =
-  /^(?:(?:laten )?weten|hoe|hoelang|hoever|wat|wie|waar|waarom|wanneer|wnr|welke?|hoeveel|hvl|(?:om|bij|van|met|voor|door|onder) (?:wie|welke?|wat|hoeveel)|kan|kun|kunnen|kunt|wilt|zoudt|mag|mot|moet|is|zijn|krijg\w*|(?:de |een )?(?:status|svz|stand|seintje)|tlv|aanvraag|weet|alle|noteer|waarschuw|bericht|stuur|laat|geef|app|tik|volg|hou|kijk|check|zoek|toon|open|schrijf|voeg|pak|signaal|zet|sluit|meld|bel|herinner|por|lees|ik (?:wil|heb|moet|zoek|pak|neem)|wil|zou|iemand|export|lijst|die berichtjes|berichten|al (?:nieuws|iets|bekend)|gooi|trek een|(?:nr|nummer) \d+|mail|vertel|verbind|push|maak|excel|csv|neem ik|pak ik|doe ik|per|binnen|aan|daar|daarover|(?:\d+|tien|elf|twaalf|dertien|veertien|vijftien) (?:pak|neem|doe|mag|kan|is)|.{0,40}\bmelden|nieuws|verzoek|al iets|iets bekend)\b/
-/** Leans on what stands before it: the same thing, asked on. */
-const LEUNT =
-  /^(?:is|zijn|heeft|hoe ?lang|hoe|wat|wanneer|wnr|zit|kan|mag) (?:is |gaat |staat |duurt |loopt )?(?:die|deze|dat|hij|ie|ze|zij|dit|hem|haar|daar)\b|^hoe ver\b(?! is)|^wat (?:ik|we|wij|mij|ons) /
-
-type Naad = {
-  readonly voor: string
-  readonly na: string
-  readonly soort: 'zin' | 'en' | 'komma'
-  /** Whether what comes after begins as a request does. */
-  readonly begint: boolean
-}
-
-/** Each way in which a message can be read as two. */
-function* naden({ plat, tekst, metrics }: Begrepen): Generator<Naad> {
-  for (const { index, 0: naad } of plat.matchAll(NAAD)) {
-    const vervolg = zonderAanloop(plat.slice(index + naad.length))
-    const isZin = /^[.?!;]/.test(naad)
-    const isKomma = naad.trim() === ','
-    const begint = TWEEDE_BEGIN.test(vervolg)
-    const leunt = LEUNT.test(vervolg) && !NOEMT_ANDER.test(vervolg) && !(metrics.length > 0 && STAAT_NU.test(vervolg))
-    if (leunt || !(begint || (isZin && NOEMT_OF_VRAAGT.test(vervolg)))) continue
-    const minste = isKomma ? 4 : isZin || /\d/.test(vervolg) ? 2 : 3
-    if (aantalWoorden(isKomma ? plat.slice(index + naad.length) : vervolg) < minste) continue
-    yield {
-      voor: tekst.slice(0, index + (naad.startsWith('?') ? 1 : 0)),
-      na: tekst.slice(index + naad.length),
-      soort: isZin ? 'zin' : isKomma ? 'komma' : 'en',
-      begint,
-    }
-  }
-}
-
-const zonderAanloop = (plat: string): string => {
-  const korter = plat.replace(AANLOOP, '')
-  return korter === plat ? plat : zonderAanloop(korter)
-}
-
-/** What may be a request without beginning as one. */
-const NOEMT_OF_VRAAGT = /\d|\?|\b[a-z]\.\s?[a-z]\b|\b[a-z]{2} (?:is|komt|zit|heeft)\b/
-
-/** "is die van S.B. al klaar": that is another. */
-const NOEMT_ANDER =
-  /\bvan (?:[a-z]\.\s?(?:(?:van|de|der|el|v\.?d\.?)\s)*[a-z]\b|(?:tlv |nr |nummer )?\d{2,}|(?:mijn|mn) laatste)/
-
-/** "en wat is ie nu": of the figure that was named before it. */
-const STAAT_NU =
-  /^(?:wat|waar|hoe(?: hoog| laag)?|hoeveel) (?:is|staat|staan|zit|zitten|zijn) (?:(?:die|ie|dat|het|t|'t|hij|ze|deze|er) )+(?:\w+ )?nu\b(?:\s+(?:eigenlijk|trouwens|op|precies|dan|zelf))*\W*$/
-
 /** The message as two, when both parts by themselves clearly want something, and not the same. */
 export function inTweeen(
   begrepen: Begrepen,
@@ -81,20 +23,21 @@ export function inTweeen(
 ): readonly [Deel, Deel] | undefined {
   if (aantalWoorden(begrepen.plat) < 6) return undefined
   const voorgedaan = doetZichVoor(begrepen.plat)
-  for (const { voor, na, soort, begint } of naden(begrepen)) {
+  for (const { voor, na, vervolg, soort, begint } of naden(begrepen)) {
     // "doe alsof ik coördinator ben en pak 14 op" is one thing.
-    if ((aantalWoorden(voor) < 2 && soort !== 'zin') || (voorgedaan && soort !== 'zin')) continue
+    if (soort !== 'zin' && (voorgedaan || aantalWoorden(voor) < 2)) continue
     const zeker = soort === 'komma' || !begint ? ZEKERDER : ZEKER
-    const tekst = metCijfer(na, begrepen)
+    const [metric] = begrepen.metrics
+    const tekst = metric !== undefined && STAAT_NU.test(vervolg) ? `hoeveel ${metric.replaceAll('_', ' ')} nu?` : na
     const tweede = { tekst, duiding: duid(metWie(tekst, begrepen)) }
     if (tweede.duiding.zekerheid < zeker || !isTweede(tweede, begint)) continue
+    if (!begint && tweede.duiding.intent === 'tlv_status' && !/\d|\?/.test(na)) continue
     const eerste = { tekst: voor, duiding: duid(voor) }
     if (
       BUITEN_WERK.has(eerste.duiding.intent) &&
       (soort === 'komma' || (soort === 'zin' && OVER_MELDING.has(tweede.duiding.intent) && !GAAT_OVER.test(na)))
     )
       continue
-    if (!begint && tweede.duiding.intent === 'tlv_status' && !/\d|\?/.test(na)) continue
     if (magTwee(eerste, tweede, zeker)) return [eerste, tweede]
   }
   return undefined
@@ -106,12 +49,6 @@ const GAAT_OVER = /^(?:(?:maar|en|o+h?) )*(?:o+h? ja|oja|afijn|goed|enfin|trouwe
 /** "zijn tlv", "wat is de status dan": of whoever or whatever was named before. */
 const VAN_DEZELFDE =
   /\b(?:zijn|haar|zn|z'n|diens|hem|die|de|t) (?:tlv|aanvraag|melding|status|stand)\b|\b(?:status|compleet|besluit|mist|ontbreekt)\b/
-
-function metCijfer(na: string, { metrics: [metric] }: Begrepen): string {
-  return metric !== undefined && STAAT_NU.test(zonderAanloop(na.toLowerCase()))
-    ? `hoeveel ${metric.replaceAll('_', ' ')} nu?`
-    : na
-}
 
 function metWie(na: string, { leerlingen, tlvNummers, plat }: Begrepen): string {
   const rest = na.toLowerCase()
@@ -127,10 +64,10 @@ export function vraagErachter(
   begrepen: Begrepen,
   duid: (tekst: string) => Deel['duiding'],
 ): readonly [voor: string, vraag: Deel] | undefined {
-  for (const { voor, na, begint } of naden(begrepen)) {
+  for (const { voor, na, vervolg, begint } of naden(begrepen)) {
     const vraag = { tekst: na, duiding: duid(na) }
     const { intent, zekerheid } = vraag.duiding
-    const vraagt = VRAAGT_IETS.test(na) || isVraag(zonderAanloop(na.toLowerCase()))
+    const vraagt = VRAAGT_IETS.test(na) || isVraag(vervolg)
     const naAntwoord = vraagt && NOEMT_IETS.test(na) && isKaalAntwoord(toZin(voor).plat)
     const zeker = naAntwoord ? ZEKER_NA_ANTWOORD : begint ? ZEKER : ZEKERDER
     if (OVER_MELDING.has(intent) || !isTweede(vraag, begint || naAntwoord)) continue

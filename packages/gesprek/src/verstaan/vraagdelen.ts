@@ -33,22 +33,22 @@ export function splitsVraag(tekst: string): readonly string[] {
 const VRAAGT_NAAR =
   /^.*?\b(?:vertel\w*|leg\w*|uitleg\w*|weten|verneem|vernemen|hoor|horen|zeggen|snap\w*|vroeg|vraag)\b(?:\s+\S+){0,6}?\s+(?=(?:wat|hoe|wie|waar|waarom|wanneer|welke?|op welke|in welke)\b)/i
 
-/** The clauses of a message that ask something by themselves, without what is told around them; none when it is one clause. */
+/** What a message asks, without what is told around it or leads up to it; none when the message asks it as a whole. */
 export function vraagzinnen(tekst: string): readonly string[] {
-  return [...losseVragen(tekst), ...ingeleideVragen(tekst)]
-}
-
-const ingeleideVragen = (tekst: string): readonly string[] =>
-  tekst.split(/(?<=[?!.])\s+|\s*[,;:]\s+/).flatMap((zin) => {
-    const vraag = zin.replace(VRAAGT_NAAR, '')
-    return vraag !== zin && aantalWoorden(vraag) > MINSTE_WOORDEN ? [vraag] : []
-  })
-
-function losseVragen(tekst: string): readonly string[] {
   const zinnen = tekst
     .split(/(?<=[?!.])\s+|\s*[,;:]\s+|\s+-\s+/)
     .map((zin) => zin.trim())
     .filter(Boolean)
+  return [...losseVragen(zinnen), ...ingeleideVragen(zinnen)]
+}
+
+const ingeleideVragen = (zinnen: readonly string[]): readonly string[] =>
+  zinnen.flatMap((zin) => {
+    const vraag = zin.replace(VRAAGT_NAAR, '')
+    return vraag !== zin && aantalWoorden(vraag) > MINSTE_WOORDEN ? [vraag] : []
+  })
+
+function losseVragen(zinnen: readonly string[]): readonly string[] {
   if (zinnen.length < 2) return []
   const vragen = zinnen.filter((zin) => isVraag(zin.toLowerCase()) && aantalWoorden(zin) > MINSTE_WOORDEN)
   // "wat is dat, een arrangement": what it is stands behind the comma.

@@ -8,7 +8,7 @@ const STAP = 4
 const KRIMP = 2e-6
 /** So much of each lesson is spread over all classes: what one set of people said is never wholly what the next will say. */
 const TWIJFEL = 0.1
-/** Takes that doubt out of the answer again: how sure it then says to be, is how often it is right. */
+/** Takes most of that doubt out of the answer again, so that it is about as often right as it says to be sure. */
 const SCHERPTE = 1.6
 /** A smaller step changes no weight that is kept in whole numbers. */
 const MINSTE_DUW = 1e-3
