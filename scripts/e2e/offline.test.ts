@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { root } from '../env.ts'
-import { launch, newPlace } from '../testing/launcher.ts'
+import { launch, newPlace, untilReady } from '../testing/launcher.ts'
 
 const place = await newPlace()
 afterAll(place.remove)
@@ -21,7 +21,7 @@ test.runIf(canCut && hasStartedBefore)(
     expect(spawnSync(unshare, [...args, process.execPath, '-e', reach]).status).toBe(0)
 
     const house = launch([...cut, process.execPath, join(root, 'scripts', 'bootstrap.mjs'), 'start'], place)
-    expect(await house.says(/\(ready\)|gestopt|mislukte/)).toMatch(/\(ready\)/)
+    expect(await untilReady(house)).toMatch(/\(ready\)/)
     house.child.kill('SIGINT')
     expect(await house.ended).toBe(0)
   },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { type Launcher, launchHouse, newPlace } from '../testing/launcher.ts'
+import { type Launcher, launchHouse, newPlace, untilReady } from '../testing/launcher.ts'
 
 // Each test goes on where the last one stopped.
 const place = await newPlace()
@@ -15,7 +15,7 @@ afterAll(async () => {
 
 test('gets ready in an empty folder and answers on every port', async () => {
   house = launchHouse(place)
-  expect(await house.says(/\(ready\)|gestopt|bezet/)).toMatch(/ready/)
+  expect(await untilReady(house)).toMatch(/ready/)
   expect(await healthy()).toEqual([true, true, true, true])
 })
 
@@ -30,7 +30,7 @@ test('after kill -9 of the launcher nothing stays on a port, and the next start 
   house.child.kill('SIGKILL')
   await expect.poll(healthy, { timeout: 30_000 }).toEqual([false, false, false, false])
   house = launchHouse(place)
-  expect(await house.says(/\(ready\)|gestopt|bezet/)).toMatch(/ready/)
+  expect(await untilReady(house)).toMatch(/ready/)
   expect(house.printed()).toContain('Er draaide nog een Postgres')
 })
 
@@ -43,7 +43,7 @@ test('when Postgres is killed the launcher says so and stops the rest', async ()
 
 test('gets ready again after that, and Ctrl-C stops everything that it started', async () => {
   house = launchHouse(place)
-  expect(await house.says(/\(ready\)|gestopt|bezet/)).toMatch(/ready/)
+  expect(await untilReady(house)).toMatch(/ready/)
   house.child.kill('SIGINT')
   expect(await house.ended).toBe(0)
   expect(existsSync(pidFile)).toBe(false)

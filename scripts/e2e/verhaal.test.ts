@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isCi } from '../env.ts'
-import { type Launcher, launchHouse, newPlace } from '../testing/launcher.ts'
+import { type Launcher, launchHouse, newPlace, untilReady } from '../testing/launcher.ts'
 import { beeldmap, findChromium } from './env.ts'
 import { openInTeams } from './nep-teams.ts'
 
@@ -33,7 +33,7 @@ describe.skipIf(skipped)('one melding, from the school to the coördinatie', () 
   beforeAll(async () => {
     if (!executablePath) throw new Error('No Chromium: install it, or say where it is with CHROMIUM.')
     huis = launchHouse(place)
-    expect(await huis.says(/\(ready\)|gestopt|bezet/)).toMatch(/ready/)
+    expect(await untilReady(huis)).toMatch(/ready/)
     browser = await chromium.launch({ executablePath, args })
     // Pages that come and go share a window, which a blank page keeps open: a window costs Chromium more than our page does.
     passanten = await browser.newContext({ viewport })

@@ -40,6 +40,9 @@ export async function newPlace(): Promise<Place> {
 export const launchHouse = (place: Place): Launcher =>
   launch([process.execPath, fileURLToPath(new URL('../start.ts', import.meta.url))], place)
 
+/** Everything printed, once the house is ready or said why it will not be. */
+export const untilReady = (house: Launcher): Promise<string> => house.says(/\(ready\)|gestopt|bezet|mislukte/)
+
 /** Starts the house with this command, in a place of its own. */
 export function launch([program = '', ...args]: readonly string[], { dataDir, port }: Place): Launcher {
   const chosen = Object.fromEntries(Object.entries(port).map(([name, number]) => [name, String(number)]))
