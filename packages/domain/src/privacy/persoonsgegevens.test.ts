@@ -55,6 +55,12 @@ test.each([
   ['bsn: 12345678', ['bsn']],
   ['haar burgerservicenummer is 111 222 33', ['bsn']],
   ['staat het bsn op de aanvraag 2023-0117?', []],
+  ['987654321 is het bsn', ['bsn']],
+  ['burger service nummer negen acht zeven zes vijf vier drie twee een', ['bsn']],
+  ['een twee drie vier vijf', []],
+  ['het bsn van een kind: 1234567', ['bsn']],
+  ['J.V. zit thuis sinds 01-08-2023 een paar dagen per week', []],
+  ['bel 06-12345678, dat is geen bsn', []],
   ['nummer 123456789', []],
   ['status TLV-2023-0117', []],
 ])('%s', (tekst, wat) => {

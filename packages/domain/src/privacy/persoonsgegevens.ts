@@ -27,19 +27,33 @@ export function vindPersoonsgegevens(tekst: string, bekend: readonly string[]): 
   return gevonden
 }
 
-const BSN_GENOEMD = /\b(?:bsn|burgerservice\w*|sofinummer|sofi)\b[^\d]{0,20}(\d(?:[\s.-]?\d){5,})/g
+const BSN_WOORD = '\\b(?:bsn|burger\\s?service\\w*(?:\\s?nummer)?|sofinummer|sofi)\\b'
+const BSN_GENOEMD = new RegExp(
+  `${BSN_WOORD}[^\\d]{0,20}(\\d(?:[\\s.-]?\\d){5,})|(?<!\\d[\\s.-]?)(\\d(?:[\\s.-]?\\d){7,8})(?!\\d)(?! *(?:is|,)? *(?:dat is )?geen\\b)[^\\d.;!?]{0,20}${BSN_WOORD}`,
+  'g',
+)
+/** Digits as they are dictated, so many on end that they are no count: "negen acht zeven …". */
+const CIJFERS = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ')
+const GEDICTEERD = new RegExp(`\\b(?:${CIJFERS.join('|')})(?: (?:${CIJFERS.join('|')})){6,}\\b`, 'g')
+const inCijfers = (woorden: string): string =>
+  woorden
+    .split(' ')
+    .map((woord) => CIJFERS.indexOf(woord))
+    .join('')
 /** Fewer may be anything. */
 const MINSTE_CIJFERS = 7
 
 /**
- * Nine digits, perhaps with dots or spaces between them, that pass the elfproef; or, in lower case, the word BSN with many digits
- * behind it: with one too many it is still that of somebody.
+ * Nine digits, perhaps with dots or spaces between them or in words, that pass the elfproef; or, in lower case, the word BSN beside many
+ * digits: with one too many it is still that of somebody.
  */
 export function bevatBsn(plat: string): boolean {
-  const genoemd = [...plat.matchAll(BSN_GENOEMD)].some(
-    ([, reeks = '']) => !/^20\d\d-\d{4}$/.test(reeks) && reeks.replace(/\D/g, '').length >= MINSTE_CIJFERS,
+  const geschreven = plat.replace(GEDICTEERD, inCijfers)
+  const genoemd = [...geschreven.matchAll(BSN_GENOEMD)].some(
+    ([, erna, ervoor = '']) =>
+      !/^20\d\d-\d{4}$/.test(erna ?? ervoor) && (erna ?? ervoor).replace(/\D/g, '').length >= MINSTE_CIJFERS,
   )
-  const reeksen = [...plat.matchAll(/(?<![\d])\d(?:[\s.-]?\d){7,8}(?![\d])/g)].map(([reeks]) =>
+  const reeksen = [...geschreven.matchAll(/(?<![\d])\d(?:[\s.-]?\d){7,8}(?![\d])/g)].map(([reeks]) =>
     reeks.replace(/\D/g, ''),
   )
   return genoemd || reeksen.some((cijfers) => cijfers.length === 9 && elfproef(cijfers))
@@ -111,7 +125,7 @@ const GEEN_NAAM = new Set(
   festival coordinatie intern begeleider noord holland nieuwe vrije ithaka werf eigen wijs opspoor horizon en of dit dat
   daar hier jeugdarts orthopedagoog thuisnabij tlv opp amsterdam purmerend
   klasgenoten leerkracht leraar collega directeur school iemand anderen allebei zus broer
-  syndroom ziekte wet stichting treintijden trein bus zaandam utrecht wormer krommenie assendelft koog zaandijk westzaan haarlem alkmaar rotterdam volendam edam
+  zaanse schans syndroom ziekte wet stichting treintijden trein bus zaandam utrecht wormer krommenie assendelft koog zaandijk westzaan haarlem alkmaar rotterdam volendam edam
   den haag havo mavo vmbo gymnasium vakantie route centrum college jeugdhulp inspectie`.split(/\s+/),
 )
 
