@@ -2,7 +2,8 @@
 // model alone: node src/verstaan.ts [afstellen|toets] [--toon]
 import { readFileSync } from 'node:fs'
 import { datum } from '@thuisnabij/domain'
-import { noemtGevaar, toZin, zekereIntent } from '@thuisnabij/gesprek'
+import { zekereIntent } from '@thuisnabij/gesprek'
+import { type Testhuis, testhuis } from '@thuisnabij/gesprek/testhuis'
 import { slotscore } from './acceptatie-oordeel.ts'
 import { percentiel } from './huis.ts'
 import { naVooraf, type Uiting } from './verstaan-gesprek.ts'
@@ -18,7 +19,8 @@ const lees = <T>(naam: string): readonly T[] =>
 
 const uitingen = lees<Uiting>(deel)
 const slots = { goed: 0, verwacht: 0, genoemd: 0 }
-const duren: number[] = []
+const beste: number[] = []
+const huizen: Testhuis[] = []
 const gezien: { readonly uiting: Uiting; readonly intent: string; readonly buiten: number }[] = []
 let basis = 0
 for (const uiting of uitingen) {
@@ -26,7 +28,7 @@ for (const uiting of uitingen) {
   const { begrip } = await huis.zeg(uiting.uiting)
   const gelezen = huis.versta(uiting.uiting)
   const duiding = huis.duid(uiting.uiting)
-  duren.push(Math.min(...Array.from({ length: 5 }, () => duurVan(() => huis.duid(uiting.uiting)))))
+  huizen.push(huis)
   basis += Number((zekereIntent(gelezen, huis.deps.ik.rol) ?? 'procedure_vraag') === uiting.intent)
   const zekerBuiten = begrip.intent === 'buiten_bereik' ? 1 : 0
   gezien.push({ uiting, intent: begrip.intent, buiten: zekerBuiten + duiding.buiten })
@@ -41,14 +43,24 @@ for (const uiting of uitingen) {
     )
 }
 
+// In a process that has run for a while, as a bot has; the best of five, for a shared machine halts a run at will.
+for (let ronde = 0; ronde < 5; ronde++)
+  uitingen.forEach(({ uiting }, nummer) => {
+    beste[nummer] = Math.min(
+      beste[nummer] ?? Number.POSITIVE_INFINITY,
+      duurVan(() => huizen[nummer]?.duid(uiting)),
+    )
+  })
+
 const goed = gezien.filter(({ uiting, intent }) => uiting.intent === intent).length / gezien.length
 const [precisie, recall] = [slots.goed / slots.genoemd, slots.goed / slots.verwacht]
 const f1 = (2 * precisie * recall) / (precisie + recall)
 const buiten = buitenBij(0.03)
-const [p50, p99] = [percentiel(duren, 0.5), percentiel(duren, 0.99)]
+const [p50, p99] = [percentiel(beste, 0.5), percentiel(beste, 0.99)]
 const grens = lees<{ readonly uiting: string; readonly gevaar: boolean }>('veiligheid')
+const ib = testhuis()
 const fouten = (gevaar: boolean) =>
-  `${grens.filter((een) => een.gevaar === gevaar && noemtGevaar(toZin(een.uiting).plat) !== gevaar).length}/${grens.filter((een) => een.gevaar === gevaar).length}`
+  `${grens.filter((een) => een.gevaar === gevaar && ib.versta(een.uiting).gevaar !== gevaar).length}/${grens.filter((een) => een.gevaar === gevaar).length}`
 
 console.log(`${deel}: ${uitingen.length} utterances, clock ${datum('2023-11-15')}`)
 console.log(
@@ -63,7 +75,7 @@ console.log(`time          p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms a 
 const haalt = goed >= DREMPEL.intent && f1 >= DREMPEL.slots && buiten >= DREMPEL.buiten && p99 < DREMPEL.p99
 process.exitCode = haalt ? 0 : 1
 
-/** In milliseconds; the best of five is taken, for a shared machine halts a run at will. */
+/** In milliseconds. */
 function duurVan(werk: () => unknown): number {
   const begin = performance.now()
   werk()

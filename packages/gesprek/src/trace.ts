@@ -37,7 +37,7 @@ export function meldslots(begrepen: Begrepen): Slots {
 }
 
 /** A quantity, not which days or moments. */
-const IS_HOEVEEL = /\d|\b(?:een|twee|drie|vier|vijf|zes|halve|anderhalve|paar|helft|om de dag|om en om)\b/
+const IS_HOEVEEL = /\d|\b(?:een|twee|drie|vier|vijf|zes|halve|half|anderhalve|paar|helft|om de dag|om en om|tot)\b/
 
 const zonderAlleen = (tekst: string): string => tekst.replace(/^(?:(?:alleen|enkel|nog|maar|slechts)\s+)+/i, '')
 
@@ -50,17 +50,19 @@ const aangemeldOp = ({ tijden, plat }: Begrepen): string | undefined =>
   tijden.find(
     ({ precisie, plaats }) =>
       precisie === 'dag' &&
-      (/\baangemeld(?: bij ons)?(?: op| per| sinds)?\s*$/.test(plat.slice(0, plaats.van)) ||
-        /^\s*(?:bij ons |hier )?aan(?:ge)?meld(?:en)?\b/.test(plat.slice(plaats.tot))),
+      (/\baangemeld(?: (?:bij ons|hier))?(?: op| per| sinds)?\s*$/.test(plat.slice(0, plaats.van)) ||
+        /^\s*(?:(?:en )?toen )?(?:(?:is|werd|ook|wel|bij ons|hier|al) )*aan ?(?:ge)?meld(?:en)?\b/.test(
+          plat.slice(plaats.tot),
+        )),
   )?.begin
 
-/** What changed in a melding that runs. A day with an outcome is that of the outcome, not the first day at home. */
+/** What changed in a melding that runs. A day with an outcome, or with what the child attends now, is that of the change, not the first day at home. */
 function bijwerkslots(begrepen: Begrepen): Slots {
   const { voorziening, volledig, sinds, scholen, aanwezigheid } = begrepen
   // Who comes again for a part is still at home for the rest.
   const uitkomst = begrepen.uitkomst === 'terug_op_school' && aanwezigheid ? undefined : begrepen.uitkomst
   const dag =
-    uitkomst || !sinds?.nadrukkelijk
+    uitkomst || aanwezigheid || !sinds?.nadrukkelijk
       ? {
           verzuim_sinds: undefined,
           verzuim_sinds_ongeveer: undefined,
@@ -134,9 +136,12 @@ function periodeslots({ tijden, plat }: Begrepen): Slots {
   const periodes = tijden
     .filter(({ plaats }) => !/^van(?:ochtend|morgen|middag|avond)/.test(plat.slice(plaats.van)))
     .filter(({ precisie, tekst }) => precisie !== 'duur' || /afgelopen|laatste/.test(tekst))
-    .map(({ tekst }) => tekst)
+    .map(({ tekst, plaats }) => WEEKDAG.exec(plat.slice(plaats.van, plaats.tot))?.[0] ?? tekst)
   return periodes.length > 1 ? { periode: periodes } : zonderLeeg({ periode: periodes[0] })
 }
+
+/** A weekday is given as it was said. */
+const WEEKDAG = /^(?:maan|dins|woens|donder|vrij)dag$/
 
 function cijferslots(begrepen: Begrepen): Slots {
   const { uitsplitsing, verzoek } = begrepen
@@ -222,7 +227,10 @@ const SLOTS: Readonly<Partial<Record<Intent, (begrepen: Begrepen, toestand: Toes
   monitor_vraag: cijferslots,
   monitor_volgen: (begrepen) => {
     const { frequenties, uitsplitsing, verzoek } = begrepen
-    const metrics = gevraagdeMetrics(begrepen)
+    // "de cijfers" names none.
+    const metrics = gevraagdeMetrics(begrepen).filter(
+      (metric) => metric !== 'overzicht' || /\b(?:kern|alle\b|dashboard|overzicht|monitor$)/.test(begrepen.plat),
+    )
     // "niet meer elke week, een keer per maand"
     const vaak = /\b(?:niet|te veel)\b/.test(begrepen.plat) ? frequenties.at(-1) : frequenties[0]
     return zonderLeeg({

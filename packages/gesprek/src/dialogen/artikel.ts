@@ -1,12 +1,14 @@
 import { type Artikel, brontekst, type Passage, toAntwoord, type Zoekuitkomst } from '@thuisnabij/kennis'
 import type { Antwoord, Bronvermelding } from '../antwoord.ts'
 import type { Teksten } from '../catalogus/teksten.ts'
+import { herstel } from '../verstaan/spelling.ts'
+import { toZin } from '../verstaan/zin.ts'
 import { gemist } from './gevraagd.ts'
 import { begrip, type Context, type Stap, toon } from './stap.ts'
 
 /** What the articles say to a question, by the route of the own schoolbestuur. */
 export const zoekArtikel = ({ deps: { kennis, ik } }: Pick<Context, 'deps'>, tekst: string): Zoekuitkomst =>
-  kennis.zoek(tekst, { bestuur: ik.bestuur })
+  kennis.zoek(herstel(toZin(tekst)).plat, { bestuur: ik.bestuur })
 
 /** Answers with an article as it reads today, and remembers that it was the last thing spoken of. */
 export function metArtikel(context: Context, artikel: Artikel, zekerheid: number): Stap {

@@ -1,7 +1,7 @@
 import type { Duiding, Intent } from '../verstaan/intent.ts'
 import { aantalWoorden } from '../verstaan/zin.ts'
 import { begrip, blijf, type Context, type Stap, zeg } from './stap.ts'
-import { isAlleenBoos } from './wending.ts'
+import { bedanktAlleen, isAlleenBoos } from './wending.ts'
 
 const VOLGEN: ReadonlySet<Intent> = new Set(['tlv_volgen', 'monitor_volgen'])
 
@@ -9,7 +9,7 @@ const VOLGEN: ReadonlySet<Intent> = new Set(['tlv_volgen', 'monitor_volgen'])
 export function beleefd(context: Context, duiding: Duiding): Stap | undefined {
   const { deps } = context
   const { plat, kort, kaal } = context.begrepen
-  if (/^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|tnx|merci)\b/.test(plat.trim()))
+  if (bedanktAlleen(context.begrepen))
     return blijf(context, begrip('hulp', 0.9), zeg(deps.teksten.algemeen.graagGedaan))
   if (
     /^(?:test\w*|oeps|haha\w*|lol)\W*$|\bverkeerde? (?:chat|gesprek|app|persoon)\b/.test(plat.trim()) ||

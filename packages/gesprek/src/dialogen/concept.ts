@@ -102,7 +102,9 @@ export async function naDeBeurt(context: Context, stap: Stap, scholen: readonly 
     // An offer to update holds no more than was just said.
     voor.dialoog.vraag !== 'bijwerken' &&
     stap.begrip.intent === 'thuiszitter_annuleren' &&
-    !isHetzelfde(voor.dialoog, toestand.dialoog)
+    !isHetzelfde(voor.dialoog, toestand.dialoog) &&
+    // What was only put aside comes back by itself.
+    !(toestand.gepauzeerd ?? []).some((wachtend) => isHetzelfde(wachtend, voor.dialoog))
   const metGestopt: Toestand =
     gestopt && isConcept(voor.dialoog)
       ? { ...toestand, gestopt: { concept: voor.dialoog, op: deps.vandaag } }

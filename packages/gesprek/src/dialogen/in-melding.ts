@@ -17,7 +17,7 @@ import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.
 import { begin, nogEens, vervolg } from './thuiszitter-melden.ts'
 import { samen } from './tweede.ts'
 import { neemAllesOver, verteldEnGevraagd } from './verteld.ts'
-import { isAlleenBoos, vraagtTerug, wilStoppen } from './wending.ts'
+import { bedanktAlleen, isAlleenBoos, vraagtTerug, wilStoppen } from './wending.ts'
 
 /** In a melding: another question is answered first and the melding goes on; anything else belongs to the melding. */
 export async function inMelding(context: Context, dialoog: Melddialoog, scholen: readonly Schoolnaam[]): Promise<Stap> {
@@ -91,12 +91,17 @@ async function metVraagErachter(
   const { begrepen } = eersteContext
   // "klopt, maar hoe zit het met ...?" is no yes yet.
   if (/^\W*maar\b/i.test(vraag.tekst) && begrepen.kort !== 'annuleren') return undefined
+  // "klopt. wat is een opp? sla het nog niet op": what comes last takes the yes back.
+  if (begrepen.kort === 'ja' && NIET_OPSLAAN.test(context.begrepen.plat)) return undefined
   if (begrepen.kort === undefined && !vertelt(begrepen, { scholen, teksten: context.deps.teksten })) return undefined
   const eerste = await inMelding(eersteContext, dialoog, scholen)
   const tweedeContext = { ...context, toestand: eerste.toestand, begrepen: context.lees(vraag.tekst) }
   const tweede = await volgens(tweedeContext, vraag.duiding, scholen)
   return samen([eerste, eersteContext], [tweede, tweedeContext])
 }
+
+const NIET_OPSLAAN =
+  /\b(?:niet|niks|niets)\b.{0,20}\b(?:opslaan|op|opgeslagen|versturen|verstuurd|verzenden|door|doorsturen|indienen|klopt)\b|\bsla\b.{0,15}\bniet\b|\b(?:wacht|grapje|eerst)\b|\bniet de melding\b/
 
 /** Told and asked in one message: the draft takes the one over, the other is answered, and the draft goes on. */
 async function metVraagErbij(
@@ -166,8 +171,7 @@ export function overConcept(context: Context): Stap | undefined {
   const plat = context.begrepen.plat.trim()
   const zegDit = (...antwoorden: readonly Antwoord[]) =>
     blijf(context, begrip('thuiszitter_melden', 0.8), ...antwoorden)
-  if (/^(?:ok |oke |super |top )*(?:dank\w*|bedankt|thanks|thx|tnx|merci)\b/.test(plat))
-    return zegDit(zeg(context.deps.teksten.algemeen.graagGedaan))
+  if (bedanktAlleen(context.begrepen)) return zegDit(zeg(context.deps.teksten.algemeen.graagGedaan))
   if (
     /\bwie (?:ziet|zien|leest|lezen|krijgt|krijgen|kan|kunnen)\b.{0,20}\b(?:dit|dat|deze|het|melding|zien|lezen)\b/.test(
       plat,

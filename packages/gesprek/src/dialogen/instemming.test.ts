@@ -31,6 +31,21 @@ describe('a melding is stored by a yes, and by nothing that is less than one', (
     'ja? en wat gebeurt er dan met de melding',
     'als het klopt, wie krijgt dan de melding?',
     'klopt, maar hoe zit het met leerplicht?',
+    'sla niks op',
+    'geen akkoord',
+    'gn melding opslaan',
+    'klopt niks',
+    'ja mits',
+    'akkoord tenzi',
+    'klopt onjuist',
+    'ja zometeen',
+    'klopt in principe',
+    'klopt mar',
+    'klopt alles',
+    'zou dit goed zijn',
+    'sla je dit op',
+    'klopt. wat is een opp? sla het nog niet op',
+    'akkoord, wat is de status van 117, o wacht, niet opslaan',
   ])('%s', async (antwoord) => {
     const huis = await na(antwoord)
     expect(huis.gemeld).toEqual([])
@@ -57,4 +72,21 @@ test('who says in other words not to know, does not know', async () => {
   await huis.zeg('Q.X. uit groep 6 zit sinds 6 november thuis, ongeoorloofd')
   await huis.zeg('weet ik eigenlijk niet')
   expect(huis.toestand().dialoog).toMatchObject({ vraag: 'bevestigen' })
+})
+
+test.each(['zeker niet', 'natuurlijk niet', 'ja mits ouders akkoord zijn', 'ja nee', 'ja morgen', 'goed nieuws'])(
+  '%s: a melding that runs is not changed by it',
+  async (antwoord) => {
+    const huis = testhuis()
+    const { tekst } = await huis.zeg('J.V. uit groep 6 zit thuis sinds 6 november, ziekgemeld')
+    expect(tekst).toContain('Zal ik melding 31 bijwerken')
+    await huis.zeg(antwoord)
+    expect(huis.bijgewerkt).toEqual([])
+  },
+)
+
+test('what comes behind thanks is not lost', async () => {
+  const huis = testhuis()
+  await huis.zeg('bedankt! Q.X. uit groep 4 zit thuis sinds 6 november')
+  expect(huis.toestand().dialoog).toMatchObject({ slots: { initialen: 'Q.X.', groep: 4 } })
 })

@@ -136,7 +136,7 @@ export async function bijwerken(context: Context, dialoog: Melddialoog): Promise
       begrip: begrip('thuiszitter_annuleren', 0.9),
     }
   const nieuws = nieuwsVoor(deps.teksten, melding, dialoog.slots)
-  if (begrepen.kort !== 'ja') return undefined
+  if (begrepen.kort !== 'ja' || !begrepen.kaal) return undefined
   if (nieuws.teksten.length === 0)
     return blijf(context, begrip('thuiszitter_bijwerken', 0.8), zeg(deps.teksten.melding.vertelWat))
 

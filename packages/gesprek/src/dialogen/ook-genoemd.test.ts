@@ -22,11 +22,40 @@ test('a bare number that is no aanvraag may be a melding or a signaal', async ()
 })
 
 test.each([
-  ['J.V. heeft een plek op Landzijde vanaf 1 december, en meld Q.X. groep 5 thuis sinds maandag', 'Q.X.'],
-  ['meld Q.X. groep 5 thuis sinds maandag. Melding 31 kan dicht.', 'melding 31'],
-  ['melding 31 was een vergissing, en status 29?', 'melding 31'],
-])('%s: what is not begun is named', async (gezegd, ander) => {
-  expect((await testhuis().zeg(gezegd)).tekst).toContain(`Je noemde ook ${ander}`)
+  [
+    'J.V. heeft een plek op Landzijde vanaf 1 december, en meld Q.X. groep 5 thuis sinds maandag',
+    { soort: 'handeling' },
+    { soort: 'thuiszitter_melden', slots: { initialen: 'Q.X.' } },
+    'Melding over Q.X.',
+  ],
+  [
+    'meld Q.X. groep 5 thuis sinds maandag. Melding 31 kan dicht.',
+    { soort: 'thuiszitter_melden', slots: { initialen: 'Q.X.' } },
+    { soort: 'handeling' },
+    'Melding 31 (J.V.) sluiten',
+  ],
+])('%s: the second waits for the first', async (gezegd, dialoog, wacht, kop) => {
+  const huis = testhuis()
+  const { tekst } = await huis.zeg(gezegd)
+  expect(tekst).toContain(`Daarna gaan we verder met: ${kop}`)
+  expect(huis.toestand()).toMatchObject({ dialoog, gepauzeerd: [wacht] })
+})
+
+test('of two drafts the second comes up when the first is done, and neither is stored without its own yes', async () => {
+  const huis = testhuis()
+  await huis.zeg('melding 31 was een vergissing, en meld Q.X. groep 5 thuis sinds maandag')
+  expect(huis.gemeld).toEqual([])
+  const { tekst } = await huis.zeg('ja')
+  expect(huis.gemeld).toEqual([])
+  expect(tekst).toContain('Wat voor verzuim is het?')
+  expect(huis.toestand().dialoog).toMatchObject({ soort: 'thuiszitter_melden', slots: { initialen: 'Q.X.', groep: 5 } })
+})
+
+test('a question beside what is done to a melding is answered, and the melding goes on', async () => {
+  const huis = testhuis()
+  const { tekst } = await huis.zeg('melding 31 was een vergissing, en status 29?')
+  expect(tekst).toContain('TLV-aanvraag 2023-0029 heb ik niet gevonden')
+  expect(huis.toestand().dialoog).toMatchObject({ soort: 'handeling' })
 })
 
 test('of two signalen the one that is not shown is named', async () => {

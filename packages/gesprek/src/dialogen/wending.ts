@@ -50,3 +50,15 @@ const WAAR_WAREN_WE =
 
 /** Whether somebody asks what was told so far. Folded text. */
 export const vraagtTerug = (plat: string): boolean => WAAR_WAREN_WE.test(plat)
+
+const DANK = /^(?:ok |oke |super |top |fijn |mooi |heel erg )*(?:dank\w*|bedankt|thanks|thx|tnx|merci)\b/
+/** Of more words something else comes with the thanks. */
+const MEESTE_WOORDEN_DANK = 6
+
+/** Whether a message thanks, and does nothing else. */
+export const bedanktAlleen = ({ plat, leerlingen, tlvNummers, meldingnummer, signaalnummer }: Begrepen): boolean =>
+  DANK.test(plat.trim()) &&
+  aantalWoorden(plat) <= MEESTE_WOORDEN_DANK &&
+  leerlingen.length + tlvNummers.length === 0 &&
+  (meldingnummer ?? signaalnummer) === undefined &&
+  !isVraag(plat.trim().replace(DANK, '').replace(/^\W+/, ''))

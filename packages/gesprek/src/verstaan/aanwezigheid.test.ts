@@ -25,6 +25,11 @@ describe('how much, or when, a child still comes', () => {
     ['J.V. is alleen aanwezig bij gym', 'bij gym'],
     ['J.V. komt 1 dag in de week', '1 dag in de week'],
     ['J.V. komt ma, di en do', 'ma, di en do'],
+    ['J.V. komt nog wel op de maandagochtend', 'maandagochtend'],
+    ['J.V. is er wel bij gym', 'bij gym'],
+    ['J.V. komt weer voor gym en tekenen', 'voor gym en tekenen'],
+    ['J.V. blijft tot kwart voor 11', 'tot kwart voor 11'],
+    ['J.V. is er tot 10.30', 'tot 10.30'],
   ])('%s: %s', (tekst, aanwezig) => expect(lees(tekst).aanwezigheid).toBe(aanwezig))
 
   test.each([

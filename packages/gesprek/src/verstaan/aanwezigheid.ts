@@ -21,22 +21,22 @@ const KOMT_DAGEN = new RegExp(
 )
 /** "alleen in de ochtend", "alleen aanwezig bij de creatieve vakken". */
 const ALLEEN_BIJ =
-  /(?<=\b(?:alleen|enkel|slechts)\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag|voormiddag|namiddag)(?:en)?|'?s ?(?:ochtends|morgens|middags)|(?:bij|voor) (?:de |het )?[a-z]+(?: [a-z]+)?)\b/g
+  /(?<=\b(?:alleen|enkel|slechts|(?:is|komt) (?:er )?(?:nog )?(?:wel|weer))\s+(?:nog\s+)?(?:maar\s+)?(?:aanwezig\s+)?)(?:in de (?:ochtend|middag|voormiddag|namiddag)(?:en)?|'?s ?(?:ochtends|morgens|middags)|(?:bij|voor) (?:de |het )?(?:[a-z]+e [a-z]+|[a-z]+ les(?:sen)?|[a-z]+(?: en [a-z]+)?))\b|in de (?:ochtend|middag)(?:en)?(?= (?:is|komt) (?:hij|ze|zij|ie) er wel\b)/g
 /** "van 3 naar 5 ochtenden": the last is what counts now. */
 const VAN_NAAR = new RegExp(`\\bvan (?:${GETAL})(?: (?:${DAGDEEL}))? naar ((?:${GETAL}) (?:${DAGDEEL}))\\b`, 'g')
 export const GEDEELTELIJK =
   /\b(?:gedeeltelijk|deels|voor een deel|halve dagen|(?:alleen|enkel) (?:de |in de )?(?:ochtend|middag|voormiddag|namiddag)(?:en)?|(?:alleen|enkel) '?s ?(?:ochtends|morgens|middags)|dagdelen|verkorte? dagen)\b/
 const KOMT_NOG =
-  /\b(?:komt|komen|zit nu|gaat|gaan|doet|doen|draait|draaien|krijgen we|is er|er is|zijn er|aanwezig|school|lukt|haalt|volgt|ipv|in plaats van|pw|p\/w|per week|per dag|in de week|in de wk|wel|geen|hij is|ze is|naar)\b|^\W*(?:het zijn |het is )?(?:\d|een|twee|drie|vier)\b/
+  /\b(?:komt|komen|zit nu|gaat|gaan|doet|doen|draait|draaien|krijgen we|is er|er is|zijn er|aanwezig|school|lukt|haalt|volgt|ipv|in plaats van|pw|p\/w|per week|per dag|in de week|in de wk|wel|geen|hij is|ze is|naar|weer)\b|^\W*(?:het zijn |het is )?(?:\d|een|twee|drie|vier)\b/
 
 /** "op ma en do wel", "komt wel in de ochtend", "komt nu ook op vrijdag". */
 const WEL = new RegExp(
-  `(?<=\\b(?:komt|gaat|is(?: hij| ze| zij| ie)?)\\s+(?:er\\s+)?(?:nou\\s+|nu\\s+|inmiddels\\s+)?(?:wel|ook|weer)\\s+(?:effe\\s+)?(?:op\\s+)?)(?:${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*|in de (?:ochtend|middag|voormiddag)(?:en)?)|op ${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*(?=\\s+(?:er\\s+)?wel\\b)`,
+  `(?<=\\b(?:komt|gaat|is)(?: hij| ze| zij| ie)?\\s+(?:er\\s+)?(?:nou\\s+|nu\\s+|inmiddels\\s+|nog\\s+|bovendien\\s+){0,2}(?:wel|ook|weer)\\s+(?:effe\\s+)?(?:op\\s+)?(?:de\\s+)?)(?:${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*|in de (?:ochtend|middag|voormiddag)(?:en)?)|op ${WEEKDAG}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+)${WEEKDAG})*(?=\\s+(?:er\\s+)?wel\\b)`,
   'g',
 )
 /** "2 vd 5 dagen", "om de dag", "de helft van de tijd", "tot 12 uur"; not until when somebody can be called. */
 const DEEL = new RegExp(
-  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft (?:van de|vd) (?:tijd|week|dagen)|(?:een )?half (?:uurtje|uur)(?: per dag)?|(?<!\\b(?:bel|bellen|bereikbaar|mail|mailen)\\b.{0,15})tot (?:half (?:${GETAL})|(?:${GETAL})(?:[.:]\\d\\d)?(?: ?uur|u))\\b(?!.{0,12}\\b(?:bereik|te spreken)))`,
+  `\\b(?:(?:${GETAL})\\s+(?:vd|van de|v/d|v\\.d\\.)\\s+(?:${GETAL})\\s+(?:dagen|ochtenden|uur|uren)|om de (?:andere )?dag|(?:de )?helft (?:van de|vd) (?:tijd|week|dagen)|(?:een )?half (?:uurtje|uur)(?: per dag)?|(?<!\\b(?:bel|bellen|bereikbaar|mail|mailen|open)\\b.{0,15})tot (?:half (?:${GETAL})|kwart (?:voor|over) (?:${GETAL})|(?:${GETAL})(?:(?:[.:]\\d\\d)?(?: ?uur|u)|[.:]\\d\\d))\\b(?!.{0,12}\\b(?:bereik|te spreken)))`,
   'g',
 )
 

@@ -1,14 +1,18 @@
+import { isVraag } from './intent.ts'
 import { vind, type Zin, zinsdeel } from './zin.ts'
 
 const NIET =
   /\b(?:niets?|geen(?! tlv)|nooit|verwijder|schrap|wis|weg|eraf|eruit|nog te|geen idee of|moet(?:en)? nog|(?:ga|gaan|gaat) (?:we |ik )?nog|niks|zonder|nee|nie|nt|nvt)\b/
 const TWIJFEL = /\b(?:weet niet|geen idee|onbekend|weet ik niet)\b/
 const GEMELD =
-  /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|informeerd|gebeld|gesproken|betrokken|ingeschakeld|beide|weet|weten|kijkt mee|kijken mee|mee\b|is erbij|ingeseind|gemaild|geappt|opgeroepen|bekend|aangehaakt|aangesloten|gestart|meegekeken|benaderd|heeft (?:een |de )?melding|is er(?: ook)?(?: al)? bij|erbij|er bij|zit er (?:al )?(?:op|bij|in)|contact|aangemeld|verzuimmelding|langs geweest|geweest|langsgekomen|gezien|bezig|loopt|ja|wel)\b/
+  /\b(?:gemeld|melding gedaan|op de hoogte|ingelicht|geinformeerd|informeerd|gebeld|gesproken|betrokken|ingeschakeld|beide|weet|weten|kijkt mee|kijken mee|mee\b|is erbij|ingeseind|gemaild|geappt|opgeroepen|bekend|aangehaakt|aangesloten|gestart|meegekeken|benaderd|heeft (?:een |de )?melding|is er(?: ook)?(?: al)? bij|erbij|er bij|zit er (?:al )?(?:op|bij|in)|contact|aangemeld|verzuimmelding|langs geweest|geweest|langsgekomen|gezien|bezig|loopt|ja|wel|ingesch(?:akeld)?)\b/
 
 /** Whether leerplicht knows, when it was said: "leerplicht is op de hoogte", "nog niet gemeld bij leerplicht", "lpa: ja". */
 export function vindLeerplichtGemeld(zin: Zin): boolean | undefined {
-  return bekendBij(zin, /\b(?:leerpl(?:icht(?:ambtenaar)?)?|lpa|duo)\b(?!\s*ontheffing)/g)
+  return bekendBij(
+    zin,
+    /\b(?:leerpl(?:icht(?:ambtenaar)?)?|lpa|duo|lp(?= (?:is )?(?:al )?(?:ingelicht|gemeld|gebeld|weet|op de hoogte|geinformeerd|niet|nog)\b))\b(?!\s*ontheffing)/g,
+  )
 }
 
 /** Whether the jeugdarts (GGD) is involved, when it was said. */
@@ -20,7 +24,7 @@ export function vindJeugdartsBetrokken(zin: Zin): boolean | undefined {
 export function vindTlvLopend(zin: Zin): boolean | undefined {
   for (const plaats of vind(zin, /\b(?:tlv(?:[\s-]?aanvraag)?|toelaatbaarheidsverklaring)\b/g)) {
     const deel = zinsdeel(zin, plaats)
-    if (/\b(?:geen|niet|nooit|nvt)\b/.test(deel)) return false
+    if (/\b(?:geen|niet|nooit|nvt)\b|\btlv:? nee\b/.test(deel)) return false
     if (
       /\b(?:loopt|aangevraagd|onderweg|lopen|gestart|bezig|ligt|in aanvraag|aanvraag loopt|ingediend|in behandeling)\b/.test(
         deel,
@@ -42,7 +46,7 @@ export const PARTIJEN: readonly (readonly [RegExp, string])[] = [
     /\bveilig[ -]?thuis\b|\bvt\b(?=(?: is)?(?: ook| al| nu)? (?:betrokken|erbij|kijkt mee|gebeld|ingelicht|ingeschakeld|weet))/g,
     'Veilig Thuis',
   ],
-  [/\borthopedago(?:og|ge)\b/g, 'orthopedagoog'],
+  [/\borthoped(?:ago(?:og|ge))?\b/g, 'orthopedagoog'],
   [/\bpsycholo(?:og|ge)\b/g, 'psycholoog'],
   [/\b(?:huisarts|ha(?= is (?:ingelicht|betrokken)))\b/g, 'huisarts'],
   [/\bg\.?g\.?z\b\.?/g, 'GGZ'],
@@ -54,6 +58,9 @@ export const PARTIJEN: readonly (readonly [RegExp, string])[] = [
   [/\blogopedist(?:e)?\b/g, 'logopedist'],
 ]
 
+/** A question after somebody; not "wilt u toevoegen dat smw betrokken is?". */
+const vraagt = (plat: string): boolean => /\?\s*$/.test(plat) && isVraag(plat)
+
 /** Right behind the one who is: "zit er bovenop", "kijkt mee". */
 const ERBIJ = /^\s*(?:zit er|zit erop|kijkt mee|is erbij|is betrokken|denkt mee|praat met)\b/
 
@@ -61,7 +68,7 @@ const ERBIJ = /^\s*(?:zit er|zit erop|kijkt mee|is erbij|is betrokken|denkt mee|
 export function vindBetrokkenen(zin: Zin): readonly string[] {
   return PARTIJEN.flatMap(([patroon, naam]) => {
     const [plaats] = vind(zin, patroon).filter(
-      (een) => (ERBIJ.test(zin.plat.slice(een.tot)) || !NIET.test(zinsdeel(zin, een))) && !/\?\s*$/.test(zin.plat),
+      (een) => (ERBIJ.test(zin.plat.slice(een.tot)) || !NIET.test(zinsdeel(zin, een))) && !vraagt(zin.plat),
     )
     return plaats ? [{ naam, op: plaats.van }] : []
   })

@@ -31,18 +31,21 @@ export const EENDUIDIG: readonly (readonly [Metric, RegExp])[] = [
   ],
   [
     'thuiszitters_binnen_norm',
-    /\b(?:halen|binnen|boven|over|haalt) (?:we |wij )?(?:de )?(?:3|drie)[\s-]?maanden?[\s-]?(?:norm|grens)\b|\bthuiszit\w*.{0,25}\bbinnen (?:de )?norm\b/,
+    /\b(?:halen|binnen|boven|over|haalt) (?:we |wij )?(?:de )?(?:3|drie)[\s-]?maanden?[\s-]?(?:norm|grens)\b|\bthuiszit\w*.{0,25}\bbinnen (?:de )?norm\b|\bthuiszit\w*.{0,25}\bbinnen (?:de )?(?:3|drie) (?:mnd|maanden)\b(?=.{0,30}\b(?:terug|weer|school|onder|geholpen|plek|opgelost)\b)/,
   ],
   [
     'ambitie_absoluut',
-    /\b(?:hoeveel|hoevl|hvl) (?:kinderen|leerlingen|lln|kids)\b.{0,55}\b(?:1|een|ene) ?(?:%|procent)|\b(?:1|een|ene) ?(?:%|procent)\b.{0,25}\bin (?:kinderen|leerlingen|aantallen)\b/,
+    /\b(?:hoeveel|hoevl|hvl) (?:kinderen|leerlingen|lln|kids)\b.{0,55}\b(?:1|een|ene) ?(?:%|procent)|\b(?:1|een|ene) ?(?:%|procent)\b.{0,25}\bin (?:kinderen|leerlingen|aantallen)\b|\b(?:1|een|ene) ?(?:%|procent)(?!\w).{0,15}\b(?:hoeveel|hvl) (?:kinderen|leerlingen|lln|kids)\b/,
   ],
   [
     'tlv_afwijzingspercentage',
     /\bhoeveel (?:%|procent)\b.{0,30}\bafgewezen\b|\bwelk (?:deel|percentage|%|procent).{0,35}\bafgewezen\b|\baf(?:wijzings?|wijs)\s?-?percentages?\b|\bpercentage af(?:ge)?w[ie]+\w*/,
   ],
-  ['teruggeleid', /\bhoeveel thuiszitters\b.{0,25}\bterug\b|\bteruggeleid\w*|\bterugleiding(?:en)?\b/],
-  ['weerstandsvermogen', /\bweerstandsvermogen\b/],
+  [
+    'teruggeleid',
+    /\bhoeveel thuiszitters\b(?!.*\bbinnen (?:de )?(?:3|drie)\b).{0,25}\bterug\b|\bteruggeleid\w*|\bterugleiding(?:en)?\b/,
+  ],
+  ['weerstandsvermogen', /\bweerstand?s?vermogen?\b/],
   [
     'sla_uren',
     /\b(?:uren|uur|sla)\b.{0,25}\bheliomare\b|\bheliomare\b.{0,25}\b(?:uren|uur|sla)\b|\bergo(?:therapie)?-?uren\b|\b(?:uren|uur)\b.{0,25}\bpi[\s-]?research\b|\bpi[\s-]?research\b.{0,25}\b(?:uren|uur)\b/,
@@ -64,7 +67,7 @@ const GETELD: readonly (readonly [Metric, RegExp])[] = [
   [
     'tlv_aanvragen',
     new RegExp(
-      `${ROND(TLV)}|\\btlv\\w*'?s?\\b.{0,30}\\b(?:jaar|schooljaar|kwartaal|20\\d\\d)\\b|\\btlv-?cijfers\\b|\\bwelk bestuur vraagt\\b.{0,20}\\btlv`,
+      `${ROND(TLV)}|\\btlv\\w*'?s?\\b.{0,30}\\b(?:jaar|schooljaar|kwartaal|20\\d\\d)\\b|\\btlv-?cijfers\\b|\\bwelk bestuur vraagt\\b.{0,20}\\btlv|\\bvraa?gt?\\b.{0,25}\\b(?:so|sbo|tlv\\w*)\\b.{0,15}\\baan\\b|\\baanvragen\\b.{0,20}\\bgedaan\\b`,
     ),
   ],
   [
@@ -73,7 +76,10 @@ const GETELD: readonly (readonly [Metric, RegExp])[] = [
       `${ROND('thuiszit\\w*')}|\\bthuiszitters?cijfers\\b|\\bthuiszittersoverzicht\\b|\\bthuiszitters\\b.{0,25}\\b(?:nu|momenteel|op dit moment|landelijk|lijstje|lijst)\\b|\\blijst(?:je)? (?:met|van) thuiszitters\\b|\\bqua thuiszitters\\b|\\bthuiszitters\\b.{0,20}\\b(?:kwartaal|jaar|schooljaar|maand|mnd|q[1-4]|20\\d\\d)\\b|\\b(?:hoeveel|aantal) (?:kinderen|leerlingen|lln)\\b.{0,20}\\b(?:thuis|zonder onderwijs)\\b|\\bthuiszitter langer dan\\b`,
     ),
   ],
-  ['terugplaatsingen', /\bterugplaatsingen\b|\bhoeveel\b.{0,30}\bteruggegaan\b|\bhoeveel\b.{0,25}\bterug van\b/],
+  [
+    'terugplaatsingen',
+    /\bterugplaatsing(?:en|e)?\b|\b(?:terug|weer)\b.{0,10}\b(?:naar|nr) (?:een |de |het )?(?:gewone?|reguliere?)\b|\b(?:sbo|so)\b.{0,15}\b(?:naar|nr) (?:een |de |het )?(?:gewone?|reguliere?)\b|\bhoeveel\b.{0,30}\bteruggegaan\b|\bhoeveel\b.{0,25}\bterug van\b/,
+  ],
   [
     'ontheffingen',
     new RegExp(`${ROND('(?:ontheffingen|vrijstellingen)')}|\\bontheffingen (?:leerplicht|in|van|dit|vorig|per|20)`),

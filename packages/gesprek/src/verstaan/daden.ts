@@ -9,7 +9,7 @@ export function vindDaad(
 ): Exclude<Handelsoort, 'overdragen' | 'afhandelen' | 'escaleren'> | undefined {
   const { plat, leerlingen, meldingnummer, tlvNummers } = begrepen
   if (VRAAGT.test(plat.trim()) || /\?\s*$/.test(plat) ? !VERZOEK.test(plat.trim()) : false) return undefined
-  if (tlvNummers.length > 0) return undefined
+  if (tlvNummers.length > 0 || VRAAGT_PLEK.test(plat)) return undefined
   const noemtMelding = meldingnummer !== undefined || /\b(?:melding|thuiszitter)\b/.test(plat)
   const overIemand = noemtMelding || leerlingen.length > 0
   const zitThuis = ZIT_THUIS.test(plat) && !/\bniet (?:meer )?thuis\b/.test(plat)
@@ -29,6 +29,8 @@ export function vindDaad(
 
 const VRAAGT =
   /^(?:hoe|wat|wie|waar|waarom|wanneer|welke?|mag|moet|kan|kun|is|zijn|heeft|heb|hoeveel|wordt|gaat|krijgt?)\b/
+/** "is daar al zicht op een plek": also in the middle of a message that asks. */
+const VRAAGT_PLEK = /\b(?:is|zijn|heeft)(?: (?:er|daar|hier|voor \S+))* (?:\w+ )?al\b.{0,20}\b(?:zicht|plek)\b/
 /** A question that asks to do it. */
 const VERZOEK = /^(?:(?:kan|kun|wil|zou) (?:je|jij|u)\b|ik (?:wil|wou)\b)/
 const ZIT_THUIS = /\b(?:thuis|thuiszitter melden|komt niet|niet (?:meer )?(?:op|naar) school|verzuimt)\b/

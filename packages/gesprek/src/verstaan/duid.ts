@@ -28,7 +28,8 @@ export function duid(begrepen: Begrepen, spreker: Spreker): Duiding {
 export const duidErachter = (begrepen: Begrepen, spreker: Spreker): readonly [voor: string, vraag: Deel] | undefined =>
   vraagErachter(begrepen, (tekst) => duidGeheel(spreker.lees(tekst), spreker))
 
-function duidGeheel(begrepen: Begrepen, spreker: Spreker): Omit<Duiding, 'delen'> {
+/** What a message wants, taken as one. */
+export function duidGeheel(begrepen: Begrepen, spreker: Spreker): Omit<Duiding, 'delen'> {
   const kansen = kansenVan(begrepen, spreker)
   const buiten = kansen.get('buiten_bereik') ?? 0
   const vast = zekereIntent(begrepen, spreker.rol)

@@ -7,12 +7,12 @@ export type GevondenInitialen = Plaats & { readonly initialen: string }
 const TUSSEN = '(?:(?:v\\.\\s?d\\.?|v d|vd|van|de|der|den|ter|ten|te|el|al|ben|bin|ait|da|dos|du|la|le|von|v)\\s){1,3}'
 /** "J.V.", "J. V.", "j.v.", "S. el B.", "J.V": letters with dots, perhaps with a tussenvoegsel. */
 const MET_PUNTEN = new RegExp(
-  `(?<![\\p{L}\\d.])(?:\\p{L}\\.\\s?)(?:${TUSSEN})?(?:(?:\\p{L}\\.\\s?){0,2})\\p{L}(?:\\.|(?![\\p{L}\\d]))`,
+  `(?<![\\p{L}\\d.])(?:\\p{L}\\.\\s?)(?:${TUSSEN})?(?:(?:\\p{L}\\.\\s?){0,2})(?!v\\s+\\d)\\p{L}(?:\\.|(?![\\p{L}\\d']))`,
   'giu',
 )
 /** "s el b", "j v", "P van D", "m van der b": letters that stand alone, perhaps with a tussenvoegsel. */
 const LOSSE_LETTERS = new RegExp(
-  `(?<![\\p{L}\\d.'])\\p{L}\\.?\\s(?:${TUSSEN}|\\p{L}\\s)?\\p{L}\\.?(?![\\p{L}\\d'])`,
+  `(?<![\\p{L}\\d.'])\\p{L}\\.?\\s(?:${TUSSEN}|\\p{L}\\s)?(?!v\\s+\\d)\\p{L}\\.?(?![\\p{L}\\d'])`,
   'giu',
 )
 const VOOR_GROEP = /^\s*\(?,?\s*(?:(?:uit|van|in)\s+)?(?:gr(?:oep|p)?\b|[1-8]\b)/i
@@ -45,7 +45,7 @@ const NA_DOSSIERWOORD =
 const HOOFDLETTERS = /(?<![\p{L}\d.-])\p{Lu}{2,3}(?![\p{L}\d])/gu
 /** After a word that announces a leerling: "leerling j v", "over jv". */
 const NA_AANKONDIGING =
-  /\b(?:leerling|lln|initialen|kind|melding(?: over| van| v)?|status|thuiszitter)\s*:?\s+(\p{L}(?:[.\s]{0,2}\p{L}){1,2})\.?(?![\p{L}\d])/giu
+  /\b(?:leerling|lln|initialen|init(?= )|kind|melding(?: over| van| v)?|status|thuiszitter)\s*:?\s+(\p{L}(?:[.\s]{0,2}\p{L}){1,2})\.?(?![\p{L}\d])/giu
 
 const AFKORTINGEN = new Set(
   `tlv opp sop sbo so vso ib ibe ggd swv avg zml tos vo po bsn ok nt fg opr rvt duo lvs vt smw pi or mr eu nl obs cbs rk nog oa bv dwz mbt
@@ -53,11 +53,11 @@ const AFKORTINGEN = new Set(
   me ll oja tja hey hoi ho ha bso kdv psz mkd ot ots jb cjg lpa la ovb tv pc ict adhd ass asd iq vb bijv evt zat zon don ggz oza cito mdo
   pl sj btw pgb nvm lj hbo fte zp my mei wr ww plz jr clb gee be do eh ge ga km vh wa vn li ms cp zl pk mm kg cm dj vj jl pp mw hr tm nw
   fw ne hm em art idd lkr he hè okee ah oh ach vr vd ff ns ie yo vs el dr ct st nr fyi bb ob mb lg dg jd pv bi wb vm nm bc cc fb id tl af
-  as au nu uw zn wij mij hun dit dat die een uit aan der den het da de ben bs tz lb lc ld`.split(/\s+/),
+  as au nu uw zn wij mij hun dit dat die een uit aan der den het da de ben bs tz lb lc ld ln an uh pd`.split(/\s+/),
 )
 /** Words typed without their vowels: wat, heb, haal, wil, bel, laat, kan … No initialen, unless a groep stands behind. */
 const WOORD_ZONDER_KLINKERS = new Set(
-  'wt hb hl wl bl lt kn hv mx zk gn jf gt jp wr vl gd bn dn zt mt mn kw rs'.split(' '),
+  'wt hb hl wl bl lt kn hv mx zk gn jf gt jp wr vl gd bn dn zt mt mn kw rs pt mk'.split(' '),
 )
 const MET_PUNTEN_GEEN = new Set(
   'dwz oa bv mbt ivm tov aub zsm nvt nav ed ipv dmv mi ps cq va pw obs tav mn nl mvg evt bijv jl ggz smw lpa'.split(
@@ -139,15 +139,25 @@ export function vindInitialen(zin: Zin, gevraagd: boolean): readonly GevondenIni
       bedoeld.some((eerder) => eerder.van < van) &&
       /\b(?:nee|sorry|ik bedoel)[\s,]+(?:(?:wacht|het is|is|ik bedoel)[\s,]+)*$/i.test(zin.tekst.slice(0, van)),
   )
-  const gekozen = [verbeterd, bedoeld, genoemd].find((lijst) => lijst.length > 0) ?? []
+  const gekozen = ([verbeterd, bedoeld, genoemd].find((lijst) => lijst.length > 0) ?? []).filter(
+    ({ van, tot }) => !IS_LEERPLICHT.test(zin.tekst.slice(van, tot + 20)),
+  )
   return gekozen
     .filter((een, index) => gekozen.findIndex((ander) => ander.initialen === een.initialen) === index)
     .sort((a, b) => a.van - b.van)
 }
 
+/** "lp ingelicht": the leerplichtambtenaar. */
+const IS_LEERPLICHT = /^lp (?:is )?(?:al )?(?:weet|ingelicht|gemeld|gebeld|op de hoogte|geinformeerd|nog niet|niet)\b/i
+
 const letters = (tekst: string): string => tekst.toLowerCase().replace(/[^\p{L}]/gu, '')
 
-function toGevonden(tekst: string, van: number): readonly GevondenInitialen[] {
+/** "niks v. Q.S.", "vergeet ik t. J.D.": a word of one letter before two that are somebody's. */
+const VAN_VOOR = /^(?:v\.\s+(?=\p{L}\.\s?\p{L})|\p{Ll}\.\s+(?=\p{Lu}\.\s?\p{Lu}))/u
+
+function toGevonden(gevonden: string, plaats: number): readonly GevondenInitialen[] {
+  const tekst = gevonden.replace(VAN_VOOR, '')
+  const van = plaats + (VAN_VOOR.exec(gevonden)?.[0].length ?? 0)
   const initialen = normaliseerInitialen(tekst)
   if (initialen === undefined || letters(initialen).length < 2) return []
   return [{ initialen, van, tot: van + tekst.length }]

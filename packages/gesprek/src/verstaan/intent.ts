@@ -49,7 +49,7 @@ const VRAAGWOORD =
 
 /** "wil je nog toevoegen dat …?": a polite way to tell. */
 const VRAAGT_TE_NOTEREN =
-  /^\W*(?:en )?(?:wil|wilt|kun|kan|kunt|zou) (?:je|jij|u)\b.{0,25}\b(?:toevoegen|noteren|aanpassen|veranderen|wijzigen|(?:erbij|bij|in|op) zetten)\b/
+  /^\W*(?:en )?(?:wil|wilt|kun|kan|kunt|zou|zoudt) (?:je|jij|u)\b.{0,30}\b(?:toevoegen|noteren|aantekenen|opschrijven|vermelden|aanpassen|veranderen|wijzigen|(?:erbij|bij|in|op) zetten)\b/
 
 /** Whether a message asks something. Folded text. */
 export const isVraag = (plat: string): boolean => !VRAAGT_TE_NOTEREN.test(plat) && vraagt(plat)

@@ -18,6 +18,10 @@ describe('the age of a leerling', () => {
     ['J.V. is 9 jaar, niet 8', 9],
     ['8 jaar, nee 9 jaar', 9],
     ['hij is 9 jaar niet maar 10', 10],
+    ['R.O. van 9 zit thuis', 9],
+    ['M. el H. van 10', 10],
+    ['hun zoontje van 7', 7],
+    ['I.B. 10 jr niet meer komen', 10],
   ])('%s: %s', (tekst, leeftijd) => expect(lees(tekst).leeftijd).toBe(leeftijd))
 
   test.each([
@@ -29,6 +33,9 @@ describe('the age of a leerling', () => {
     'hij is 12 november begonnen',
     'groep 6',
     'tlv 8',
+    'J.V. van 10 november',
+    'J.V. van 9 naar 12 uur',
+    'J.V. van 6',
   ])('none in: %s', (tekst) => expect(lees(tekst).leeftijd).toBeUndefined())
 })
 
@@ -45,6 +52,11 @@ describe('the groep', () => {
     ['grp. 3', 3],
     ['groep: 4', 4],
     ['groep moet 5 zijn', 5],
+    ['er staat groep 3, dat is 4', 4],
+    ['grp 5 moet 6 wezen', 6],
+    ['uit de vijf, nee de zes', 6],
+    ['zit ze in vier', 4],
+    ['uit groepje 1', 1],
   ])('%s: %s', (tekst, groep) => expect(lees(tekst).groep).toBe(groep))
 
   test.each([
@@ -55,6 +67,26 @@ describe('the groep', () => {
     '5 dagen per week',
     'tlv uit 2023',
   ])('none in: %s', (tekst) => expect(lees(tekst).groep).toBeUndefined())
+})
+
+describe('the groep as the answer to that question', () => {
+  const antwoord = (tekst: string) =>
+    versta(tekst, { vandaag: '2023-11-15' as Datum, scholen: [], vraag: 'groep' }).groep
+
+  test.each([
+    ['6', 6],
+    ['de twee, eh nee, drie inmiddels', 3],
+    ['die zit in vier nee wacht in vijf', 5],
+    ['combi 1/2 maar zelf zit ie in de 2e', 2],
+    ['bovenbouw, zeven om precies te zijn', 7],
+    ['de zevende denk ik, hij is blijven zitten dus ja zeven', 7],
+    ['was 4, blijven zitten, dus 4', 4],
+    ['achtste', 8],
+  ])('%s: %s', (tekst, groep) => expect(antwoord(tekst)).toBe(groep))
+
+  test.each(['geen idee', '4 of 5', 'geen twee dagen achter elkaar', 'over 3 weken'])('none in: %s', (tekst) =>
+    expect(antwoord(tekst)).toBeUndefined(),
+  )
 })
 
 describe('several leerlingen', () => {

@@ -10,20 +10,21 @@ const LIDWOORDEN = new Set(
   ),
 )
 
-/**
- * What is named in a message, in order, each once: by its name with or without its article, in one word or two, with one slip
- * of the keyboard. The longest names go first, and a name without a slip before one with it.
- */
-export function vindNamen<T>(
-  zin: Zin,
-  dragers: readonly { readonly naam: string; readonly wat: T }[],
-): readonly GevondenNaam<T>[] {
-  const inZin = woordenVan(zin.plat)
-  const kandidaten = dragers
+/** Names to look for, made ready once: the words of each that count, the longest first. */
+export type Naamlijst<T> = readonly { readonly wat: T; readonly naam: readonly string[] }[]
+
+export const naamlijst = <T>(dragers: readonly { readonly naam: string; readonly wat: T }[]): Naamlijst<T> =>
+  dragers
     .map(({ naam, wat }) => ({ wat, naam: kern(naam) }))
     .filter(({ naam }) => naam.length > 0)
     .sort((a, b) => b.naam.join(' ').length - a.naam.join(' ').length)
 
+/**
+ * What is named in a message, in order, each once: by its name with or without its article, in one word or two, with one slip
+ * of the keyboard. The longest names go first, and a name without a slip before one with it.
+ */
+export function vindNamen<T>(zin: Zin, kandidaten: Naamlijst<T>): readonly GevondenNaam<T>[] {
+  const inZin = woordenVan(zin.plat)
   const gevonden: GevondenNaam<T>[] = []
   for (const streng of [true, false]) {
     for (const { wat, naam } of kandidaten) {
@@ -74,6 +75,11 @@ const woordenVan = (plat: string): readonly Woord[] =>
 /** Words of every day that are one letter from the name of a school. */
 const GEWOON: ReadonlySet<string> = new Set([
   'kreeg',
+  'keek',
+  'kreet',
+  'kweek',
+  'creek',
+  'kluis',
   'sluit',
   'sluiten',
   'hoeveel',

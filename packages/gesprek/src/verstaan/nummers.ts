@@ -40,7 +40,7 @@ const ANDER_NUMMER_VOOR = [
   'groep|gr|grp|lokaal|kamer|bus|lijn|huisnummer|toestel|bladzijde|blz|pagina|artikel|art|bijlage|hoofdstuk|paragraaf|lid',
   'signaal|sig|sign|melding',
   'week|wk|kwartaal|jaar|schooljaar|sinds|vanaf|sedert|om|tot|na|per',
-  'minstens|ruim|al|nog|maar|max|dan|boven|onder|de laatste|afgelopen|elke|maal|keer|x|plus',
+  'minstens|ruim|al|nog|maar|max|dan|(?:boven|onder)(?: de)?|(?:over|richting) de|de laatste|afgelopen|elke|maal|keer|x|plus',
   // "hoe staat het met 117", but "gestegen met 10"
   '(?<!(?:het|t|nu|er|iets|wat|gebeurt|is|zit|zijn|staat|gaat) )met',
   'kind|(?:leerling|kind|jongen|meisje) van',
@@ -58,7 +58,7 @@ const TELT = [
 ].join('|')
 /** A number of two or three digits that counts nothing, and is no day, time, phone number, groep, age, signaal or melding. */
 const KAAL_NUMMER = new RegExp(
-  `(?<![\\d./:,'-]|[<>=]\\s?)(?<!\\b(?:${ANDER_NUMMER_VOOR})\\s+)(?<!\\b[a-z]\\.\\s?\\()(?<!\\b0\\d{1,3}\\s(?:\\d+\\s)*)(?!0\\d+\\s\\d)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:${TELT}))`,
+  `(?<![\\d./:,'-]|[<>=]\\s?)(?<!\\b(?:${ANDER_NUMMER_VOOR})\\s+)(?<!\\b[a-z]\\.\\s?\\()(?<!\\b0\\d{1,3}\\s(?:\\d+\\s)*)(?!0\\d+\\s\\d)(?!06\\b)(?:\\d{2,3}|${TIENTALLEN})\\b(?!\\d|[./:,-]\\d|[%-]|e\\b|\\s*(?:${TELT}))`,
   'g',
 )
 

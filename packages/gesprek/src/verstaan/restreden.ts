@@ -1,3 +1,4 @@
+import { opgeruimd } from './reden.ts'
 import type { Begrepen } from './verstaan.ts'
 import type { Plaats, Zin } from './zin.ts'
 
@@ -27,7 +28,7 @@ const GEWOON: ReadonlySet<string> = new Set(
   ondertussen binnen binnenkomt bezoekt volgt onderwijs leerkracht jongstleden aanvang mede zorg deel betreft ben ouders zegt doe aangeven
   zonder andere ander plek zon beetje krijgen voormiddag namiddag collega sedert uw heet leerlng tuis snids idem dito taal noch teken idee
   why respectievelijk ingangsdatum daarnaast wacht verkeerd nix terecht lijn bericht hierover medewerker telefonisch twijfel twijfelen
-  klopt denken geloven reden oorzaak nieuwkomer aangemeld sinds spreekt niets geen sorry daarvoor daarom excuus`.split(
+  klopt denken geloven reden oorzaak nieuwkomer aangemeld sinds spreekt niets geen sorry daarvoor daarom excuus beiden afw wist onwetend afgesproken ligt`.split(
     /\s+/,
   ),
 )
@@ -68,5 +69,5 @@ function redenIn(zin: Zin, deel: Plaats, bezet: readonly Plaats[]): string | und
   const [eerste] = inhoud
   if (!eerste || inhoud.length < MINSTE_WOORDEN) return undefined
   const tot = Math.min(deel.tot, eerste.van + 80, ...bezet.filter((een) => een.van > eerste.van).map(({ van }) => van))
-  return zin.tekst.slice(eerste.van, tot).replace(/[\s.]+$/, '')
+  return opgeruimd(zin.tekst.slice(eerste.van, tot).replace(/[\s.]+$/, ''))
 }

@@ -8,6 +8,11 @@ import { toZin } from './zin.ts'
 const vandaag = '2023-11-15' as Datum
 const vind = (tekst: string, dag: Datum = vandaag) => vindSinds(toZin(tekst), vindTijden(toZin(tekst), dag).tijden)
 
+test.each([
+  ['begonnen rond de herfstvakantie', 'herfstvakantie'],
+  ['met de herfstvakantie begon dat', 'herfstvakantie'],
+])('%s', (tekst, gezegd) => expect(vind(tekst)?.sinds).toMatchObject({ tekst: gezegd }))
+
 describe('a day', () => {
   test.each([
     ['sinds 30 oktober thuis', '2023-10-30'],
@@ -36,6 +41,10 @@ describe('a day', () => {
     ['sinds de 6e', '2023-11-06'],
     ['sinds de 20e', '2023-10-20'],
     ['geschorst van 6 t/m 10 november', '2023-11-06'],
+    ['het begon niet maandag maar donderdag vorige week', '2023-11-09'],
+    ['vrijdag dacht ik, nee toch donderdag', '2023-11-09'],
+    ['1 nov moest 8 nov', '2023-11-08'],
+    ['leerplicht is gisteren gebeld, thuis sinds 6 november', '2023-11-06'],
     ['geschorst van 30 oktober tot en met 3 november', '2023-10-30'],
     ['geschorst 6-10 november', '2023-11-06'],
     ['sinds gister', '2023-11-14'],

@@ -22,17 +22,19 @@ export type GevondenSinds = Plaats & {
  * uses it must refuse it. `gevraagd`: it is the answer to the question since when, so that any time will do.
  */
 export function vindSinds(zin: Zin, tijden: readonly GevondenTijd[], gevraagd = false): GevondenSinds | undefined {
-  const metContext = tijden.map((tijd) => {
-    const voor = zin.plat.slice(0, tijd.plaats.van)
-    const gezegd = zin.plat.slice(tijd.plaats.van, tijd.plaats.tot)
-    return {
-      tijd,
-      voor,
-      gezegd,
-      na: zin.plat.slice(tijd.plaats.tot),
-      naSinds: NA_SINDS.test(voor) || BEGINT_MET_SINDS.test(gezegd),
-    }
-  })
+  const metContext = tijden
+    .filter((tijd) => !isVanAnder(zin, tijd))
+    .map((tijd) => {
+      const voor = zin.plat.slice(0, tijd.plaats.van)
+      const gezegd = zin.plat.slice(tijd.plaats.van, tijd.plaats.tot)
+      return {
+        tijd,
+        voor,
+        gezegd,
+        na: zin.plat.slice(tijd.plaats.tot),
+        naSinds: NA_SINDS.test(voor) || BEGINT_MET_SINDS.test(gezegd) || BEGON.test(zin.plat.slice(tijd.plaats.tot)),
+      }
+    })
   const gekozen =
     metContext.find(({ tijd, naSinds, voor }) => naSinds && KAN.has(tijd.precisie) && VERBETERD.test(voor)) ??
     metContext.find(({ tijd, naSinds }) => naSinds && KAN.has(tijd.precisie) && !isLeeftijd(tijd)) ??
@@ -43,7 +45,8 @@ export function vindSinds(zin: Zin, tijden: readonly GevondenTijd[], gevraagd = 
     ({ tijd, voor }) =>
       tijd.plaats.van > gekozen.tijd.plaats.tot &&
       KAN.has(tijd.precisie) &&
-      NEE_TUSSEN.test(voor.slice(gekozen.tijd.plaats.tot)),
+      (NEE_TUSSEN.test(voor.slice(gekozen.tijd.plaats.tot)) ||
+        (NIET_VOOR.test(gekozen.voor) && MAAR_TUSSEN.test(voor.slice(gekozen.tijd.plaats.tot)))),
   )
   if (beter) return toSinds(beter.tijd, true)
   return toSinds(gekozen.tijd, gekozen.naSinds || NADRUK.test(zin.plat.slice(0, gekozen.tijd.plaats.tot)))
@@ -53,10 +56,30 @@ export function vindSinds(zin: Zin, tijden: readonly GevondenTijd[], gevraagd = 
 const VERBETERD =
   /\b(?:nee|sorry|correctie|pardon|of nee|ik bedoel)\b[\s,]+(?:\w+\s+){0,2}(?:sinds|vanaf|sedert|al)\s+(?:\w+\s+){0,2}$/
 /** "3 november, nee wacht 10 november": what stands between two days of which the last is meant. */
-const NEE_TUSSEN = /^(?:[\s,.]|eh|hm|oh)*\b(?:nee|of nee|wacht|correctie|sorry|pardon)\b.{0,35}$/
+const NEE_TUSSEN =
+  /^(?:[\s,.]|eh|hm|oh|dacht|denk|ik|of)*\b(?:nee|wacht|correctie|sorry|pardon)\b.{0,35}$|^\s*(?:\w+\s+){0,2}(?:moest|moet)\s+(?:(?:het|op|zijn)\s+)*$/
+/** "niet maandag maar donderdag": what stands before and between two days of which the last is meant. */
+const NIET_VOOR = /\bniet\s+(?:(?:op|sinds|vanaf|per)\s+)?$/
+const MAAR_TUSSEN = /^[\s,]*maar\s+(?:(?:op|sinds|vanaf|per|al)\s+)?$/
 /** "al twaalf jaar": nobody of a basisschool has been at home for so long. */
 const isLeeftijd = ({ precisie, plaats, begin, tot }: GevondenTijd): boolean =>
   precisie === 'duur' && plaats.tot > plaats.van && dagenTussen(begin, tot) > 4 * 365
+
+const ANDER =
+  /\b(?:leerplicht\w*|lpa|jeugdarts|schoolarts|ggd\S*|smw|maatschappelijk werk|huisarts|veilig thuis|jeugdteam)\b/
+const WEET_ERVAN = /\b(?:ingelicht|gebeld|gemeld|betrokken|op de hoogte|gesproken|erbij)\b/
+/** "leerplicht is sinds gisteren ingelicht": since when somebody else knows. */
+function isVanAnder(zin: Zin, { plaats }: GevondenTijd): boolean {
+  const voor =
+    zin.plat
+      .slice(0, plaats.van)
+      .split(/[,.;:]\s|\s(?:en|maar)\s/)
+      .at(-1) ?? ''
+  const na = zin.plat.slice(plaats.tot).split(/[,.;:]|\s(?:en|maar)\s/)[0] ?? ''
+  return (
+    ANDER.test(voor) && (WEET_ERVAN.test(voor) || WEET_ERVAN.test(na)) && !/\b(?:thuis|afwezig|weg)\b/.test(voor + na)
+  )
+}
 
 type MetContext = {
   readonly tijd: GevondenTijd
@@ -81,15 +104,17 @@ const KAN: ReadonlySet<GevondenTijd['precisie']> = new Set([
 
 /** In "sinds maandag 6 november" the weekday belongs to the date behind it, which comes first among what is found. */
 const NA_SINDS = new RegExp(
-  `\\b(?:sinds|sins|snids|sints|sind|vanaf|sedert|per|al|ingaand|ingegaan|ingangsdatum|met ingang van|mi?v\\.?)\\s+(?:(?:ongeveer|ergens|zo'n|rond|de|het|op|in|van|${KORTE_WEEKDAG})\\s+)*$`,
+  `\\b(?:sinds|sins|snids|sints|sind|vanaf|sedert|per|al|begonnen|begon|ingaand|ingegaan|ingangsdatum|met ingang van|mi?v\\.?)\\s+(?:(?:ongeveer|ergens|zo'n|rond|met|na|de|het|op|in|van|${KORTE_WEEKDAG})\\s+)*$`,
 )
 const BEGINT_MET_SINDS = /^(?:sinds|vanaf|sedert)\b/
+/** "met de herfstvakantie begon dat" */
+const BEGON = /^\s*(?:is (?:dat |het )?)?(?:begonnen|begon)\b/
 /** In the text up to and with the day. */
 const NADRUK =
   /\b(?:sinds|vanaf|sedert|eerste dag|begonnen op|het (?:is|was)|moet(?: het)?|wordt)\s+(?:(?:is|was|op|zijn)\s+)?[^,.;!?]{0,30}$/
 /** A day that belongs to something else. */
 const ANDERE_DAG = new RegExp(
-  `\\b(?:geb|geboren|gebeld|besproken|gesprek|afspraak|gemeld|aangemeld(?:\\s+(?:bij ons|op))?|toegekend|ingediend|aangevraagd|overleg|tot|voor|uiterlijk|deadline)\\.?\\s+(?:(?:op|is|van|${KORTE_WEEKDAG})\\s+)*$`,
+  `\\b(?:geb|geboren|gebeld|besproken|gesprek|afspraak|gemeld|aangemeld(?:\\s+(?:bij ons|hier|op))*|toegekend|ingediend|aangevraagd|overleg|tot|voor|uiterlijk|deadline)\\.?\\s+(?:(?:op|is|van|${KORTE_WEEKDAG})\\s+)*$`,
 )
 const KOMT_NOG = /^(?:komende?|volgende?|aanstaande|aankomende?|morgen|overmorgen|over)\b/
 const AL = /\b(?:sinds|al|nu|inmiddels|reeds|intussen)\s+$/
@@ -97,7 +122,11 @@ const OMTRENT = /^(?:ruim|bijna|ongeveer|zo'n|zon|circa|krap|dik|(?:een|n) (?:da
 const AFWEZIG = /^\s*(?:lang\s+)?(?:geleden|terug|thuis|weg|afwezig|absent|niet|ziek|geen|verzuim|gemist)\b/
 
 function magZonderSinds({ tijd, voor, gezegd, na }: MetContext): boolean {
-  if (/^\s*(?:bij ons |hier )?aan(?:ge)?meld(?:en)?\b|^\s*(?:\w+\s){0,2}(?:gesproken|gebeld|gemaild)\b/.test(na))
+  if (
+    /^\s*(?:(?:en )?toen )?(?:(?:is|werd|ook|wel|bij ons|hier|al) )*aan ?(?:ge)?meld(?:en)?\b|^\s*(?:\w+\s){0,2}(?:gesproken|gebeld|gemaild)\b/.test(
+      na,
+    )
+  )
     return false
   if (ANDERE_DAG.test(voor)) return false
   switch (tijd.precisie) {

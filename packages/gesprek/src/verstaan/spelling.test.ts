@@ -53,6 +53,21 @@ describe('a slip of the keyboard or of the ear, in a word that a slot hangs on',
     ['doorlooptyd', 'doorlooptijd'],
     ['groeep 6', 'groep 6'],
     ['snds wnsdg ongrlfd', 'sinds woensdag ongeoorloofd'],
+    ['de tlv gaat verlopn', 'de tlv gaat verlopen'],
+    ['met de hrfstvakantie', 'met de herfstvakantie'],
+    ['is ie afgewzn', 'is ie afgewezen'],
+    ['wil overnemn', 'wil overnemen'],
+    ['ik heb nt gebelt', 'ik heb niet gebeld'],
+    ['aleen nog gym', 'alleen nog gym'],
+    ['afgel. kwart. graag', 'afgelopen kwartaal graag'],
+    ['ziekgem. sinds di', 'ziekgemeld sinds di'],
+    ['de leer plicht weet het', 'de leerplicht weet het'],
+    ['vraagt om door zettings macht', 'vraagt om doorzettingsmacht'],
+    ['hoe veel bezwaren', 'hoeveel bezwaren'],
+    ['mijn tee el vee', 'mijn tlv'],
+    ['naar het s b o', 'naar het sbo'],
+    ['hv kids', 'hoeveel kids'],
+    ['is wr op school', 'is weer op school'],
   ])('%s: %s', (tekst, verwacht) => expect(hersteld(tekst)).toBe(verwacht))
 
   test.each([
@@ -71,7 +86,30 @@ describe('a slip of the keyboard or of the ear, in a word that a slot hangs on',
     'de zaak loopt',
     'wat een gedoe',
     'dat hij thuis zit',
+    'angst voor school',
+    'sinds 3 mei. verder niks',
+    'hij is moe. meer niet',
+    'hij wil niet meer leve',
+    'liet gegeten vielen warm meet licht',
+    'ja mits',
+    'een vrijstelling en meer',
+    'hoe lang duurt dat',
+    'wie adviseert er. dan',
+    'een contract',
+    'welk bestuur',
+    'hv uit groep 5',
+    'ik woon in antwerpen.',
+    'mail naar proefmolen.nl',
   ])('a word of its own stays: %s', (tekst) => expect(hersteld(tekst)).toBe(tekst))
+
+  test('the words of a name are no slips', () => {
+    const huis = 'op het licht en de kern'
+    expect(herstel(toZin(huis), new Set(['licht', 'kern'])).plat).toBe(huis)
+  })
+
+  test('of a word that was typed apart only the space goes', () => {
+    expect(herstel(toZin('door Pes terij'))).toEqual({ tekst: 'door Pesterij', plat: 'door pesterij' })
+  })
 
   test('both texts keep their places, so that what was typed can be given back', () => {
     const { tekst, plat } = herstel(toZin('J.V. sins dondredag tuis, okt ober'))
@@ -79,4 +117,12 @@ describe('a slip of the keyboard or of the ear, in a word that a slot hangs on',
     expect(tekst.slice(plat.indexOf('donderdag')).trim()).toMatch(/^dondredag/)
     expect(tekst.replace(/\s+/g, '')).toBe('J.V.sinsdondredagtuis,october'.replace('october', 'oktober'))
   })
+
+  test.each(['afgel. kwart. tee el vee', 'J.V. leer plicht nt gebelt ivm pes terij', 'zwart op wit, ziekgem. hv kids'])(
+    'in %s too',
+    (gezegd) => {
+      const { tekst, plat } = herstel(toZin(gezegd))
+      expect(tekst).toHaveLength(plat.length)
+    },
+  )
 })

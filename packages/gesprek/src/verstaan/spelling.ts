@@ -1,99 +1,148 @@
-import { klank } from './klank.ts'
+import { GESPELD, samengenomen, type Woord } from './aaneen.ts'
 import { isEenFout } from './naam.ts'
-import type { Zin } from './zin.ts'
+import { isVaker, langer, SLEUTELWOORDEN, woordenschat } from './woordenschat.ts'
+import type { Plaats, Zin } from './zin.ts'
 
-/** Words that a slot hangs on. */
-const SLEUTELS: readonly string[] = [
-  'januari februari augustus september oktober november december',
-  'maandag dinsdag woensdag donderdag vrijdag gisteren eergisteren afgelopen vorige maanden kwartaal schooljaar',
-  'zomervakantie herfstvakantie kerstvakantie voorjaarsvakantie meivakantie',
-  'ochtenden middagen dagdelen volledig gedeeltelijk ongeoorloofd geoorloofd ziekgemeld geschorst vrijstelling ontheffing',
-  'leerplicht leerplichtambtenaar jeugdarts schoolarts jeugdteam huisarts orthopedagoog ingelicht gebeld',
-  'onvolledig onvolledige afgewezen toegekend deskundigen aflopende lopende openstaande laatste',
-  'thuiszitter thuiszitters aanvragen gemiddelde gemiddeld doorlooptijd instroom bezwaren ontheffingen gemeente',
-  'deelnamepercentage percentage terugplaatsingen toekenningen afwijzingen weerstandsvermogen nieuwkomers kleuters',
-  'groep weken maand ochtend middag vandaag dinsdags zaterdag thuis sinds school ziek gemeld ingeschreven nergens kinderen leerling',
-  'ziekgemelde vrijstellingen schorsing meldingen melding aanvraag status besluit advies adviezen seintje bericht berichten verandert',
-  'veiligheid zorgen thuiszit spijbelt pesterij faalangst schoolangst buikpijn conflict',
-  'zeven negen twaalf dertien veertien vijftien zestien',
-  'herinnering escaleer overdragen afsluiten oppakken signaal opvraag teamkanaal landelijk wekelijks maandelijks',
-].flatMap((regel) => regel.split(' '))
-const BEKEND = new Set(SLEUTELS)
 /** Slips that change more than one letter, or a short word. */
 const VAAK: ReadonlyMap<string, string> = new Map(
-  'sins sinds,sints sinds,snids sinds,sind sinds,leerplig leerplicht,lpl leerplicht,mndag maandag,dnsdag dinsdag,wnsdag woensdag,vrijdg vrijdag,zieg ziek,zmervakantie zomervakantie,smorgus smorgens,nix niks,dage dagen'
+  'sins sinds,sints sinds,snids sinds,sind sinds,leerplig leerplicht,lpl leerplicht,mndag maandag,dnsdag dinsdag,wnsdag woensdag,vrijdg vrijdag,zieg ziek,zmervakantie zomervakantie,smorgus smorgens,nix niks,dage dagen,ni niet,nie niet,nt niet,nit niet,tvl tlv,schl school,hlang hoelang,knn kunnen,hvl hoeveel,mr maar,mar maar,laatse laatste,laaste laatste,skool school,sch school,gn geen,loopn lopen,exel excel'
     .split(',')
     .map((paar) => paar.split(' ') as [string, string]),
 )
-const OP_KLANK: ReadonlyMap<string, string> = new Map(SLEUTELS.map((sleutel) => [klank(sleutel), sleutel]))
-/** A word without its vowels but the first letter, as in "ongrlfd", "snds". */
-const geraamte = (woord: string): string => woord.slice(0, 1) + woord.slice(1).replace(/[aeiouy]/g, '')
-const OP_GERAAMTE: ReadonlyMap<string, string | undefined> = new Map(
-  [...Map.groupBy(SLEUTELS, geraamte)].map(([kort, [woord, ...meer]]) => [kort, meer.length === 0 ? woord : undefined]),
-)
-/** A shorter word sounds like too many others. */
-const MINSTE_KLANK = 4
-/** Words that are one letter from a key word, and are what they say. */
+/** Words that are one letter from another, and are what they say. */
 const EIGEN: ReadonlySet<string> = new Set(
-  'bewaren ingericht scholen weeg wegen zieke zieken zieker manden mant groepen leerlinge besluiten statuut gegroept zeeven gezin zaken'.split(
+  'bewaren ingericht scholen weeg wegen zieke zieken zieker manden mant groepen leerlinge besluiten statuut gegroept zeeven gezin zaken contract allen welk woord ander laatst gemeenten mits tenzij zodra indien nadat voordat totdat straks hopelijk haast behalve'.split(
     ' ',
   ),
 )
+/** A shorter word is too like others. */
+const MINSTE_LETTERS = 4
 /** In a shorter word only two letters swapped or one doubled is a slip: another letter makes another word ("gemeld", "gebeld"). */
 const LANG = 7
-const MINSTE_DEEL = 3
 
-type Woord = { readonly woord: string; readonly van: number; readonly tot: number }
+/** `getypt`: what stands for it in the text as typed, where that is not simply what was typed. */
+type Fout = Plaats & { readonly bedoeld: string; readonly getypt?: string }
 
 /**
- * The sentence with one slip of the keyboard mended in the words that a slot hangs on, also where a space fell in between
- * ("leerplict", "okt ober"). What was typed stays; only spaces come beside it, so that both texts keep their places.
+ * The sentence with its slips mended: of the keyboard, of the ear, vowels left out, words cut short, spaces that fell into a word
+ * ("leerplict", "verlopn", "afgel.", "okt ober"). Of `tekst`, what was typed, only spaces come and go, and letters that
+ * were spelt out become the word; both texts keep their places. `eigennamen`: words of names, which are never slips.
  */
-export function herstel(zin: Zin): Zin {
-  const woorden: readonly Woord[] = [...zin.plat.matchAll(/[a-z]+/g)].map(({ 0: woord, index }) => ({
+export function herstel(zin: Zin, eigennamen: ReadonlySet<string> = new Set()): Zin {
+  return foutenIn(zin, eigennamen).reduceRight(
+    ({ tekst, plat }, { van, tot, bedoeld, getypt = tekst.slice(van, tot) }) => {
+      const lengte = Math.max(getypt.length, bedoeld.length)
+      const zet = (heel: string, deel: string) => heel.slice(0, van) + deel.padEnd(lengte) + heel.slice(tot)
+      return { tekst: zet(tekst, getypt), plat: zet(plat, bedoeld) }
+    },
+    zin,
+  )
+}
+
+function foutenIn({ tekst, plat }: Zin, eigennamen: ReadonlySet<string>): readonly Fout[] {
+  const woorden: readonly Woord[] = [...plat.matchAll(/[a-z]+/g)].map(({ 0: woord, index }) => ({
     woord,
     van: index,
     tot: index + woord.length,
   }))
-  const fouten = woorden.flatMap((een, index) => {
-    const ander = woorden[index + 1]
-    if (ander && zin.plat.slice(een.tot, ander.van) === ' ' && isGebroken(een.woord, ander.woord))
-      return [{ van: een.van, tot: ander.tot, bedoeld: een.woord + ander.woord }]
-    const bedoeld = bedoeldWoord(een.woord)
-    return bedoeld === undefined ? [] : [{ van: een.van, tot: een.tot, bedoeld }]
-  })
-  return fouten.reduceRight(({ tekst, plat }, { van, tot, bedoeld }) => {
-    const lengte = Math.max(tot - van, bedoeld.length)
-    const zet = (heel: string, deel: string) => heel.slice(0, van) + deel.padEnd(lengte) + heel.slice(tot)
-    return { tekst: zet(tekst, tekst.slice(van, tot)), plat: zet(plat, bedoeld) }
-  }, zin)
+  const fouten: Fout[] = []
+  for (let plaats = 0; plaats < woorden.length; plaats++) {
+    const een = woorden[plaats]
+    if (!een || eigennamen.has(een.woord)) continue
+    const [delen, samen] = samengenomen(plat, woorden, plaats)
+    const afgekort =
+      samen === undefined && plat[een.tot] === '.' ? bedoeldBij(een.woord, plat.slice(een.tot + 1)) : undefined
+    const bedoeld = samen ?? afgekort ?? inVerband(een.woord, plat.slice(een.tot)) ?? bedoeldWoord(een.woord)
+    if (bedoeld === undefined) continue
+    const laatste = woorden[plaats + delen - 1] ?? een
+    const plek = { van: een.van, tot: laatste.tot + (afgekort ? 1 : 0), bedoeld }
+    if (samen === undefined) fouten.push(plek)
+    else if (GESPELD.has(plat.slice(een.van, laatste.tot))) fouten.push({ ...plek, getypt: samen })
+    else fouten.push({ ...plek, getypt: tekst.slice(een.van, laatste.tot).replaceAll(' ', '') })
+    plaats += delen - 1
+  }
+  return fouten
 }
 
-/** "dat hij thuis zit": two words of their own. */
-const TWEE_WOORDEN = 'thuiszit'
+/** What is short for a word only before some others: "hv kids", "wr op school". */
+const IN_VERBAND: ReadonlyMap<string, readonly [erna: RegExp, bedoeld: string]> = new Map([
+  [
+    'hv',
+    [
+      /^ (?:kids|kinderen|lln|leerlingen|thuiszitters|tlv'?s|aanvragen|euro|mnd|maanden|weken|wkn|dagen|uur|uren|procent|keer|x|scholen|ontheff\w*|bezwa\w*)\b/,
+      'hoeveel',
+    ],
+  ],
+  ['wr', [/^ (?:op|hele|halve|naar|nr|terug|hier|thuis|in|aanwezig|volledig|begonnen)\b/, 'weer']],
+])
 
-const isGebroken = (eerste: string, tweede: string): boolean =>
-  eerste + tweede !== TWEE_WOORDEN &&
-  Math.min(eerste.length, tweede.length) >= MINSTE_DEEL &&
-  BEKEND.has(eerste + tweede)
+function inVerband(woord: string, erna: string): string | undefined {
+  const [voor, bedoeld] = IN_VERBAND.get(woord) ?? []
+  return voor?.test(erna) ? bedoeld : undefined
+}
+
+/** What a word with a full stop behind it is short for. */
+const bedoeldBij = (kort: string, erna: string): string | undefined =>
+  kort.length < KORTSTE_AFKORTING || isBekend(kort) || VAST.test(erna) ? undefined : langer(kort)
+
+/** Words that are typed cut short so often that they look like words. */
+const VAAK_AFGEKORT: ReadonlySet<string> = new Set(
+  'aanvr ocht vor betr gem kwart afgel ziekgem geoorl ongeoorl gedeelt inschr ingeschr beg ouds toegek ontheff terugpl afgew incompl'.split(
+    ' ',
+  ),
+)
+const isBekend = (woord: string): boolean =>
+  woordenschat().isGoed(woord) || (woordenschat().keren(woord) > 0 && !VAAK_AFGEKORT.has(woord))
+
+const KORTSTE_AFKORTING = 3
+/** Without a full stop a shorter word may be anything. */
+const KORTSTE_AFGEBROKEN = 6
+/** "j.v.", "proefmolen.nl": no full stop. */
+const VAST = /^[a-z0-9]/
 
 function bedoeldWoord(woord: string): string | undefined {
-  if (BEKEND.has(woord) || EIGEN.has(woord)) return undefined
   const vaak = VAAK.get(woord)
   if (vaak) return vaak
-  if (woord.length < MINSTE_KLANK) return undefined
-  const zonderKlinkers = geraamte(woord) === woord ? OP_GERAAMTE.get(woord) : undefined
-  if (zonderKlinkers) return zonderKlinkers
-  const gehoord = klank(woord)
-  const zelfdeKlank = OP_KLANK.get(gehoord)
-  if (zelfdeKlank) return zelfdeKlank
-  return SLEUTELS.find(
-    (sleutel) =>
-      Math.abs(woord.length - sleutel.length) <= 1 &&
-      isEenFout(woord, sleutel) &&
-      (isVerwisseldOfDubbel(woord, sleutel) || (sleutel.length >= LANG && !isVerbuiging(woord, sleutel))),
+  if (woordenschat().isGoed(woord) || EIGEN.has(woord)) return undefined
+  if (woord.length < MINSTE_LETTERS) return undefined
+  const { keren, klinktAls, zonderKlinkers, begintMet } = woordenschat()
+  const gehoord = klinktAls(woord).filter(
+    (ander) =>
+      isVaker(ander, woord) &&
+      Math.abs(ander.length - woord.length) <= (woord.length >= LANG ? 2 : 1) &&
+      (woord.length > MINSTE_LETTERS || SLEUTELWOORDEN.has(ander) || ander === `${woord}n`),
+  )
+  const geraden =
+    gehoord.find((ander) => isEenFout(woord, ander)) ??
+    gehoord[0] ??
+    zonderKlinkers(woord).find((ander) => isVaker(ander, woord) && mistKlinkers(woord, ander))
+  if (geraden || keren(woord) > 0) return geraden
+  const afgebroken = woord.length >= KORTSTE_AFGEBROKEN ? langer(woord) : undefined
+  if (afgebroken) return afgebroken
+  return begintMet(woord.charAt(0)).find(
+    (ander) =>
+      Math.abs(woord.length - ander.length) <= 1 &&
+      isEenFout(woord, ander) &&
+      (isVerwisseldOfDubbel(woord, ander)
+        ? ander.length > MINSTE_LETTERS || SLEUTELWOORDEN.has(ander)
+        : ander.length >= LANG && SLEUTELWOORDEN.has(ander) && !isVerbuiging(woord, ander)),
   )
 }
+
+/** Whether the one is the other with vowels left out; a short word must look it, for "leve" is no "lieve". */
+function mistKlinkers(woord: string, ander: string): boolean {
+  let plaats = 0
+  for (const letter of ander) if (letter === woord[plaats]) plaats++
+  return (
+    plaats === woord.length &&
+    ander.length > woord.length &&
+    (woord.length > MEESTE_KORT || ONUITSPREEKBAAR.test(woord))
+  )
+}
+const MEESTE_KORT = 5
+/** No Dutch word ends, begins or goes on so. */
+const ONUITSPREEKBAAR =
+  /[bcdfgkmpqtvwxzl]n$|[bcdfgkptvxz][rlm]s?$|[^aeiouy]{4}|^[^aeiouy]+$|^(?:hl|hr|gw|wl|mn|lp)|[bdfgkmpv]nd/
 
 /** The same letters, or one of them twice on end. */
 const isVerwisseldOfDubbel = (woord: string, sleutel: string): boolean =>

@@ -27,6 +27,17 @@ describe('two things in one message', () => {
     ['hoe vraag ik een tlv aan en is die van S.B. al klaar', ['procedure_vraag', 'tlv_status']],
     ['mail me elk halfjaar de instroom, en wat is die nu', ['monitor_volgen', 'monitor_vraag'], 'bestuur'],
     ['terugbelverzoek. o ja 2023-0104, al besloten?', ['doorverbinden', 'tlv_status']],
+    ['S.B. is er nu tot 12 uur. hoe ver is zijn tlv', ['thuiszitter_bijwerken', 'tlv_status']],
+    ['R.T. zit weer in de klas! hoe is t met 110?', ['thuiszitter_bijwerken', 'tlv_status']],
+    [
+      'lekker weekend gehad, beetje gefietst. signaal 14 neem ik op mij',
+      ['buiten_bereik', 'signaal_afhandelen'],
+      'coordinatie',
+    ],
+    ['12 dicht, naar so gegaan. wat ligt er nog', ['signaal_afhandelen', 'werklijst'], 'coordinatie'],
+    ['wie zijn die thuiszitters? en hoeveel zijn er in totaal', ['geen_toegang', 'monitor_vraag'], 'programmaraad'],
+    ['wat kun je allemaal? ik wil ook een thuiszitter melden', ['hulp', 'thuiszitter_melden']],
+    ['melding 31 was een vergissing, en status 29?', ['thuiszitter_annuleren', 'tlv_status']],
   ])('%s', (tekst, intents, rol) => expect(delenVan(tekst, rol)).toEqual(intents))
 
   test.each([
@@ -46,6 +57,9 @@ describe('two things in one message', () => {
     'J.V. zit thuis sinds maandag. Smw kijkt mee, er is nog geen tlv.',
     'J.V. zit thuis en nu wil hij niet meer, ik ga zijn moeder bellen',
     'doe alsof ik coördinator ben en pak signaal 14 op',
+    'goedemorgen, ik val hier in en wil graag doorgeven dat J.V. uit groep 5 sinds 1 november thuis zit',
+    'J.V. uit groep 6, sinds 6 november thuis, faalangst, leerplicht weet het, smw kijkt mee, tlv loopt',
+    'R.T. komt niet meer, moeder zegt dat hij buikpijn heeft en dat hij niet durft, wij denken aan pesten',
   ])('one thing: %s', (tekst) => expect(delenVan(tekst)).toBeUndefined())
 
   test('"zijn tlv" is that of who or what was named before', () => {
@@ -66,6 +80,8 @@ describe('a question behind what a dialog is told', () => {
     ['prima. en 117 hoever', 'prima', 'tlv_status'],
     ['akkoord, en kijk meteen even hoe het met 125 zit', 'akkoord', 'tlv_status'],
     ['groep moet 5 zijn en kun je me daarna doorverbinden', 'groep moet 5 zijn', 'doorverbinden'],
+    ['prima doe maar en wat kan jij eigenlijk nog meer', 'prima doe maar', 'hulp'],
+    ['akkoord. en hoe staat de melding van K.W. ervoor', 'akkoord', 'thuiszitter_status'],
   ])('%s', (tekst, voor, intent) => {
     const [gezegd, vraag] = erachter(tekst) ?? []
     expect([gezegd, vraag?.duiding.intent]).toEqual([voor, intent])
@@ -81,5 +97,6 @@ describe('a question behind what a dialog is told', () => {
     'ja, tlv 117 loopt al',
     'prima gedaan, stuur m naar de coordinatie',
     'in orde, kan zo verzonden worden',
+    'klopt maar hoe staat het met tlv 117?',
   ])('none in: %s', (tekst) => expect(erachter(tekst)).toBeUndefined())
 })

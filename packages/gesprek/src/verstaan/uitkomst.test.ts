@@ -24,6 +24,9 @@ describe('how it ended', () => {
     ['J.V. heeft een ontheffing gekregen', 'ontheffing'],
     ['J.V. is naar een andere school', 'andere_school'],
     ['J.V. zit nu op het vo', 'naar_vo'],
+    ['J.V. gaat het so in', 'sbo_of_so'],
+    ['J.V. volgt weer volledige dagen onderwijs', 'terug_op_school'],
+    ['J.V. zit weer in de eigen klas', 'terug_op_school'],
   ])('%s: %s', (tekst, uitkomst) => expect(vindUitkomst(tekst.toLowerCase())).toBe(uitkomst))
 
   test.each([

@@ -22,11 +22,11 @@ const UITKOMSTEN: readonly (readonly [Meldingsuitkomst, RegExp])[] = [
   ],
   [
     'sbo_of_so',
-    /\b(?:naar|op|nr|geplaatst op|gestart op|plek op|begonnen op|start op)\s+(?:het |de |t |een )?(?:sbo|so|s\(b\)o|speciaal)\b/,
+    /\b(?:naar|op|nr|geplaatst op|gestart op|plek op|begonnen op|start op)\s+(?:het |de |t |een )?(?:sbo|so|s\(b\)o|speciaal)\b|\bgaat (?:het |t )?s?b?o in\b/,
   ],
   [
     'terug_op_school',
-    /\bniet (?:meer )?thuis\b|\b(?:weer|terug)\b.{0,25}\b(?:begonnen|op school|naar school|gestart|aanwezig|in de klas|in de groep|alle dagen|hele dagen|volledig|in groep)\b|\bis weer (?:hele|volledige|alle) dagen\b|\b(?:is|gaat|komt|zit) (?:\w+ )?(?:weer|terug)\b(?!.{0,15}\bthuis\b)/,
+    /\bniet (?:meer )?thuis\b|\b(?:weer|terug)\b.{0,25}\b(?:begonnen|op school|naar school|gestart|aanwezig|in de (?:eigen )?klas|in de groep|alle dagen|hele dagen|volledige? dagen|volledig|in groep)\b|\bis weer (?:hele|volledige|alle) dagen\b|\b(?:is|gaat|komt|zit) (?:\w+ )?(?:weer|terug)\b(?!.{0,15}\bthuis\b)/,
   ],
   [
     'andere_school',
@@ -45,7 +45,7 @@ export function vindUitkomst(plat: string): Meldingsuitkomst | undefined {
 
 /** Right before the name of the school where a child goes now. */
 const NAAR_SCHOOL =
-  /\b(?:zit nu|zit sinds \w+|gaat(?: nu| voortaan)?|stapt(?: nu)? over|overgestapt|start(?:te)?|begint|gestart|begonnen|geplaatst|ingeschreven|plek(?: gevonden| gekregen)?|terecht kan)\s+(?:\w+\s){0,4}(?:op|naar|nr|bij)\s+(?:de |het |obs |sbo |so |cbs )*$|\b(?:verkas\w*|over|gaat|ging|overstappen|stap\w*)\b[^.,]{0,20}\b(?:naar|nr)\s+(?:de |het |obs |sbo |so |cbs )*$/
+  /^\W*\p{L}\.?\s?\p{L}\.?\s+(?:naar|nr)\s+(?:de )?$|\b(?:zit nu|zit sinds \w+|mag|gaat(?: nu| voortaan)?|stapt(?: nu)? over|overgestapt|start(?:te)?|begint|gestart|begonnen|geplaatst|ingeschreven|plek(?:je)?(?: gevonden| gekregen)?|terecht kan)\s+(?:\w+\s){0,4}(?:op|naar|nr|bij)\s+(?:de |het |obs |sbo |so |cbs )*$|\b(?:verkas\w*|over|gaat|ging|overstappen|stap\w*)\b[^.,]{0,20}\b(?:naar|nr)\s+(?:de |het |obs |sbo |so |cbs )*$/u
 
 /** That a child went to another school, when that is named: of what sort it is. */
 export function vindSchoolwissel(

@@ -36,14 +36,14 @@ const AGGREGATIES: readonly (readonly [NonNullable<Uitsplitsing['aggregatie']>, 
   ['gemiddelde', /\bgem(?:iddelde?)?\b|\bdoorsnee\b/],
   [
     'trend',
-    /\btrend\b|\bontwikkeld\b|\bvergeleken met\b|\btegenover\b|\b(?:toenemen|afnemen)\b|\blanger of korter\b|\btov\b.{0,10}\b(?:vorige?|eerder|20\d\d|q[1-4])\b|\bmeer\b.{0,40}\bals (?:in )?(?:het |de )?vorig\w*|\bworden (?:het|t|'t|er|het er|t er) (?:er )?(?:nou |nu )?meer\b|\bsteeds (?:meer|minder|vaker)\b|\btoegenomen\b|\bgestegen\b|\bgedaald\b|\bworden het er meer\b|\b(?:wordt|worden) (?:het |dat )?meer\b|\bafgenomen\b|\bloopt\b.{0,12}\bop\b|\b(?:meer|minder|hoger|lager)\b.{0,40}\bdan (?:in )?(?:het |de )?(?:vorig|eerst|vroeger)\w*|\b20\d\d (?:vs\.?|versus|tov|t\.o\.v\.|vergeleken met) 20\d\d|\bgroei(?:t|en)?\b|\bontwikkel(?:ing|t)\b|\bstijg(?:t|en|ing)\b|\bdaling\b|\b(?:hoe )?verloopt\b|\bda(?:alt|len)\b|\bverloop\b|\b(?:neemt|nemen)\b.{0,40}\b(?:toe|af)\b|\bmeer of minder\b|\bmeer\b.{0,25}\bdan (?:eerst|vroeger|vorig)|\bsneller\b|\blanger\b.{0,20}\bdan (?:eerst|vroeger|vorig)|\bafgelopen jaren\b|\blaatste jaren\b|\b(?:toe|af)name\b|\bop of (?:terug|af|neer)\b/,
+    /\btrend\b|\bontwikkeld\b|\bvergeleken met\b(?! (?:de rest|nl\b|nederland|het land|landelijk))|\btegenover\b|\b(?:toenemen|afnemen)\b|\blanger of korter\b|\btov\b.{0,10}\b(?:vorige?|eerder|20\d\d|q[1-4])\b|\bmeer\b.{0,40}\bals (?:in )?(?:het |de )?vorig\w*|\bworden (?:het|t|'t|er|het er|t er) (?:er )?(?:nou |nu )?meer\b|\bsteeds (?:meer|minder|vaker)\b|\btoegenomen\b|\bgestegen\b|\bgedaald\b|\bworden het er meer\b|\b(?:wordt|worden) (?:het |dat )?meer\b|\bafgenomen\b|\bloopt\b.{0,12}\bop\b|\b(?:meer|minder|hoger|lager)\b.{0,40}\bdan (?:in )?(?:het |de )?(?:vorig|eerst|vroeger)\w*|\b20\d\d (?:vs\.?|versus|tov|t\.o\.v\.|vergeleken met) 20\d\d|\bgroei(?:t|en)?\b|\bontwikkel(?:ing|t)\b|\bstijg(?:t|en|ing)\b|\bdaling\b|\b(?:hoe )?verloopt\b|\bda(?:alt|len)\b|\bverloop\b|\b(?:neemt|nemen)\b.{0,40}\b(?:toe|af)\b|\bmeer of minder\b|\bmeer\b.{0,25}\bdan (?:eerst|vroeger|vorig)|\bsneller\b|\blanger\b.{0,20}\bdan (?:eerst|vroeger|vorig)|\bafgelopen jaren\b|\blaatste jaren\b|\b(?:toe|af)name\b|\bop of (?:terug|af|neer)\b/,
   ],
   ['aantal', /\baantal(?:len)?\b(?! (?:dagen|weken|maanden))/],
 ]
 const SORTERINGEN: readonly (readonly [NonNullable<Uitsplitsing['sortering']>, RegExp])[] = [
   [
     'aflopend',
-    /\b(?:hoogste|langste|grootste|meeste|slechtste) (?:eerst|bovenaan|vooraan)\b|\b(?:vh |van (?:het )?|)hoogste? naar (?:het )?laagste?\b|\bvan (?:hoog|veel|groot) naar (?:laag|weinig|klein)\b|\bhoog-laag\b|\baflopend gesorteerd\b|\b(?:welke?|wie)\b.{0,40}\b(?:(?:de|het|t) (?:hoogste|langste|grootste|meeste)|het meest|het hoogst|het langst)\b|\btop \d+\b/,
+    /\b(?:hoogste|langste|grootste|meeste|slechtste) (?:eerst|bovenaan|vooraan)\b|\b(?:vh |van (?:het )?|)hoogste? naar (?:het )?laagste?\b|\bvan (?:hoog|veel|groot) naar (?:laag|weinig|klein)\b|\bhoog(?:-| naar | nr )laag\b|\baflopend gesorteerd\b|\b(?:welke?|wie)\b.{0,40}\b(?:(?:(?:de|het|t) )?(?:hoogste|langste|grootste|meeste)|het meest|het hoogst|het langst)\b|\btop \d+\b/,
   ],
   [
     'oplopend',
@@ -65,25 +65,27 @@ function vindSoort(plat: string): Uitsplitsing['soort'] {
 /** How a figure was asked to be cut. Folded text. */
 export function vindUitsplitsing(plat: string): Uitsplitsing {
   const procent = /(?<![\d,.])\b(1[,.]5|anderhal(?:f|ve)|1|een|ene) ?(?:%|procent)/.exec(plat)?.[1]
+  const bovenAnderhalf = /\b(?:weerstand\w*|vermogen)\b.*\b(?:boven|onder|op|aan|van) (?:de |die )?1[,.]5\b/.test(plat)
   const norm = procent
     ? /5|half|halve/.test(procent)
       ? 1.5
       : 1
-    : /\b(?:3|drie)[\s-]?maanden[\s-]?(?:norm|grens)\b|\bnorm van (?:3|drie) maanden\b|\bbinnen (?:de )?(?:3|drie) (?:maanden|mnd)\b/.test(
-          plat,
-        )
-      ? '3 maanden'
-      : undefined
+    : bovenAnderhalf
+      ? 1.5
+      : /\b(?:3|drie)[\s-]?maanden[\s-]?(?:norm|grens)\b|\bnorm van (?:3|drie) maanden\b|\bbinnen (?:de )?(?:3|drie) (?:maanden|mnd)\b/.test(
+            plat,
+          )
+        ? '3 maanden'
+        : undefined
   const gevonden: Uitsplitsing = {
     ...zonderLeeg({
       soort: vindSoort(plat),
       doelgroep: eerste(plat, DOELGROEPEN),
       groepering: eerste(plat, GROEPERINGEN) ?? (/\bwelk bestuur\b/.test(plat) ? 'bestuur' : undefined),
-      vergelijking: /\blandelijk\w*\b|\b(?:de rest van )?nederland\b|\bten opzichte van het land\b|\bandere regio/.test(
-        plat,
-      )
-        ? 'landelijk'
-        : undefined,
+      vergelijking:
+        /\blandelijk\w*\b|\b(?:de rest van )?(?:nederland|nl)\b|\bten opzichte van het land\b|\bandere regio/.test(plat)
+          ? 'landelijk'
+          : undefined,
       aggregatie: eerste(plat, AGGREGATIES),
       sortering: eerste(plat, SORTERINGEN),
       norm,

@@ -214,3 +214,8 @@ describe('words that only sound like danger, and danger in other words', () => {
     expect(lees(tekst).gevaar).toBe(gevaar)
   })
 })
+
+test.each(['hij wil nie meer leve', 'ze heeft al dagen niet te eten gehad thuis'])(
+  'danger is heard in the words as typed: %s',
+  (tekst) => expect(versta(tekst, omgeving).gevaar).toBe(true),
+)

@@ -12,13 +12,20 @@ import { isVolledig, vindAanwezigheid } from './aanwezigheid.ts'
 import { vindBetrokkenen, vindJeugdartsBetrokken, vindLeerplichtGemeld, vindTlvLopend } from './betrokkenen.ts'
 import { type Metric, vindMetrics } from './cijfers.ts'
 import { vindInitialen } from './initialen.ts'
-import { isKaal, type Kortantwoord, vindKortantwoord } from './kortewoorden.ts'
-import { geboortejaarBij, leerlingenMetGroep, vindGroep, vindKaalGetal, vindLeeftijd } from './leerling.ts'
+import { houdtTegen, isKaal, type Kortantwoord, vindKortantwoord } from './kortewoorden.ts'
+import {
+  geboortejaarBij,
+  leerlingenMetGroep,
+  vindGroep,
+  vindKaalGetal,
+  vindLeeftijd,
+  vindLeeftijdAchter,
+} from './leerling.ts'
 import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
 import { metCijfers } from './nummerwoorden.ts'
 import { vindReden } from './reden.ts'
 import { vindRestreden } from './restreden.ts'
-import { vindBesturen, vindScholen } from './school.ts'
+import { naamwoorden, vindBesturen, vindScholen } from './school.ts'
 import { type GevondenSinds, vindAlleenJaar, vindSinds } from './sinds.ts'
 import { herstel } from './spelling.ts'
 import type { Frequentie } from './tijd/frequentie.ts'
@@ -93,8 +100,9 @@ export type Omgeving = {
 /** "ja", "gisteren nog gebeld": whether leerplicht knows, when that was asked. */
 function antwoordOpLeerplicht(plat: string, kort: Kortantwoord | undefined): boolean | undefined {
   if (kort === 'ja' || kort === 'nee') return kort === 'ja'
+  if (/\bmoet (?:ik )?nog\b/.test(plat)) return false
   if (kort !== undefined || /\b(?:niet|nie|nog|geen|straks|morgen|later)\b(?! aan de lijn)/.test(plat)) return undefined
-  return /\b(?:gebeld|gesproken|gemeld|gemaild|ingelicht|aan de lijn gehad)\b/.test(plat) ? true : undefined
+  return /\b(?:gedaan|gebeld|gesproken|gemeld|gemaild|ingelicht|aan de lijn gehad)\b/.test(plat) ? true : undefined
 }
 
 /** Questions whose answer may name a day that is not the first one at home: "ja, maandag gebeld". */
@@ -108,7 +116,8 @@ export const MEESTE_TEKENS = 4_000
 
 /** Reads a message once, with every extractor. Pure: the same message on the same day gives the same. */
 export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Begrepen {
-  const zin = metCijfers(herstel(toZin(tekst)))
+  const getypt = toZin(tekst)
+  const zin = metCijfers(herstel(getypt, naamwoorden(scholen)))
   const verzoek = vindVerzoek(zin.plat)
   const signaalnummer = vindSignaalnummer(zin, verzoek.actie !== undefined && verzoek.actie !== 'herinnering')
   const meldingnummer = vindMeldingnummer(zin)
@@ -133,12 +142,14 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const alleenJaar = sinds ? undefined : vindAlleenJaar(zonderNummers, tijden)
   const zonderDag = sinds ? zonder(zonderNummers, [sinds]) : zonderNummers
   const zonderInitialen = zonder(zonderDag, initialen)
-  const groep = vindGroep(zonderInitialen)
-  const leeftijd = vindLeeftijd(zonderInitialen)
+  const [naam] = initialen
+  const leeftijd = vindLeeftijd(zonderInitialen) ?? (naam && vindLeeftijdAchter(zonderInitialen, naam.tot))
   const geboortejaar = leeftijd === undefined ? undefined : geboortejaarBij(leeftijd, vandaag)
   const kaalGetal = vraag === 'groep' ? vindKaalGetal(zonderDag, leeftijd) : undefined
+  const groep = kaalGetal !== undefined && kaalGetal <= 8 ? kaalGetal : vindGroep(zonderInitialen)
   const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
-  const gevaar = noemtGevaar(zin.plat)
+  // Mending may take away a word of danger: it is heard in both.
+  const gevaar = noemtGevaar(getypt.plat) || noemtGevaar(zin.plat)
   const kort = vindKortantwoord(zin.plat)
   const verzuimtype = vindVerzuimtype(zonderDag)
   const bezet = [...(sinds ? [sinds] : []), ...genoemd, ...initialen]
@@ -180,7 +191,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     gevaar,
     veilig: !gevaar && ontkentGevaar(zin.plat),
     ...(kort && { kort }),
-    kaal: isKaal(zin.plat),
+    kaal: isKaal(zin.plat) && !(kort === 'ja' && houdtTegen(getypt.plat)),
     leerlingen: leerlingenMetGroep(zonderDag, initialen),
     ...(groep !== undefined && { groep }),
     ...(leeftijd !== undefined && { leeftijd }),

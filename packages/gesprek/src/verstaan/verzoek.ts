@@ -42,7 +42,7 @@ const SCOPES: Regels<NonNullable<Verzoek['scope']>> = [
   ['alle', /\balle\b(?=.*\b(?:onvolledige?|afgewezen|toegekende?|ter besluit|op besluit|incomplete)\b)/],
   [
     'lopend',
-    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er (?:nog|aan)\b|\bwat loopt (?:er|daar)\b|\bopenstaa\w*\b|\bopen staan\b|^onze open\b|\bopenstaan\b|\b(?:staan|staat|liggen|heb|hebben)\b.{0,40}\b(?:open|liggen|lopen)\b|\b(?:liggen|lopen) er\b|\bopen (?:tlv|aanvra|melding)\w*/,
+    /\blopende?\b|\b(?:nu|nog) lopen\b|\blopen (?:er )?(?:nu|nog)\b|\bopenstaande?\b|\bnog openstaan\b|\bloopt er (?:nog|aan)\b|\bwat loopt (?:er|daar)\b|\bopenstaa\w*\b|\bopen staan\b|^onze open\b|\bopenstaan\b|\b(?:staan|staat|liggen|heb|hebben)\b.{0,40}\b(?:open|liggen|lopen)\b|\b(?:liggen|lopen) d?er\b|\bopen (?:tlv|aanvra|melding)\w*/,
   ],
   ['alle', /\balle(?:maal)?\b|\boverzicht van\b|\bde hele lijst\b/],
   [
@@ -75,7 +75,7 @@ const VRAGEN: Regels<NonNullable<Verzoek['vraag']>> = [
   ],
   [
     'doorlooptijd',
-    /\b(?:hoe ?lang)\b.{0,20}\b(?:ligt|duurt|loopt|al|reeds|aanhangig|onderweg)\b|\bwaarom\b.{0,30}\b(?:zo lang|schot|duurt|nog niet|stil)\b|\bzo lang\b.{0,25}\b(?:wachten|stil)\b|\bwaarom\b.{0,15}\bhang(?:t|en)\b|\bduurt (?:wel )?(?:heel|erg|te|zo) lang\b|\breden dat\b.{0,20}\bnog niet\b|\bgeen schot\b|\bduurt zo lang\b/,
+    /\b(?:hoe ?lang)\b.{0,20}\b(?:ligt|duurt|loopt|al|reeds|aanhangig|onderweg)\b|\bwaarom\b.{0,30}\b(?:zo (?:lang|traag)|schot|duurt|nog niet|stil)\b|\bzo lang\b.{0,25}\b(?:wachten|stil)\b|\bwaarom\b.{0,15}\bhang(?:t|en)\b|\bduurt (?:wel )?(?:heel|erg|te|zo) lang\b|\breden dat\b.{0,20}\bnog niet\b|\bgeen schot\b|\bduurt zo lang\b/,
   ],
   [
     'soort',
@@ -86,14 +86,14 @@ const PEILDATUM =
   /\bwanneer\b.{0,30}\b(?:ververst|bijgewerkt|geteld|gemeten)\b|\bpeil(?:datum|moment)\b|\bvan (?:wnr|wanneer|welke datum)\b.{0,12}\b(?:zijn|is|komen)\b|\bhoe (?:actueel|recent|oud) zijn\b/
 
 const ACTIES: Regels<NonNullable<Verzoek['actie']>> = [
-  ['herinnering', /\bherinner\w*|\breminder\b|\bporren\b|^por\b|\bnabellen\b|\brappel\w*/],
+  ['herinnering', /\bherinner\w*|\breminder\b|\bpor(?:ren|retje)?\b|\bnabellen\b|\brappel\w*/],
   [
     'escaleren',
     /\bescal\w*|\bopschal\w*|\bdoorzettingsmacht\b|\b(?:leg|voorleggen)\b.{0,15}\b(?:voor|aan)\b.{0,10}\bbestuur\w*|\b(?:naar|aan|door naar|voorleggen aan|bij) (?:het |t )?bestuur\b/,
   ],
   [
     'overdragen',
-    /\boverdra\w*|\bcollega\b.{0,20}\bneemt\b.{0,20}\bover\b|\bteruggeven\b|\bgeef\b.{0,15}\bterug\b|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan|bij) (?:(?:mijn|m'n|mn|de andere|een) )?(?:coll?ega|andere coordinator)\b|\bneerlegg\w*|\bgeef\b.{0,25}\bdoor aan\b|\b(?:iemand anders|coll(?:\.|ega)|maatje|(?:een|de) ander(?:e coordinator)?)\b.{0,30}\b(?:overnemen|oppakken|doen)\b|\b(?:schuif|zet|speel)\b.{0,25}\b(?:door|over)\b.{0,15}\b(?:collega|maatje|ander)/,
+    /\boverdra\w*|\bcollega\b.{0,20}\bneemt\b.{0,20}\bover\b|\bcollega (?:doet|pakt) \d|\bteruggeven\b|\bgeef\b.{0,15}\bterug\b|\bover naar (?:een |mijn |de |mn )?(?:collega|ander)\b|\bdra(?:ag|gen)\b.{0,25}\bover\b|\b(?:naar|aan|bij) (?:(?:mijn|m'n|mn|de andere|een) )?(?:coll?ega|andere coordinator)\b|\bneerlegg\w*|\bgeef\b.{0,25}\bdoor aan\b|\b(?:naar|nr) (?:(?:mijn|m'n|mn|een) )?coll?ega\b|\b(?:iemand anders|coll(?:\.|ega)|maatje|(?:een|de) ander(?:e coordinator)?)\b.{0,45}\b(?:overnemen|oppakken|doen)\b|\b(?:schuif|zet|speel)\b.{0,25}\b(?:door|over)\b.{0,15}\b(?:collega|maatje|ander)/,
   ],
   [
     'afsluiten',
@@ -101,14 +101,14 @@ const ACTIES: Regels<NonNullable<Verzoek['actie']>> = [
   ],
   [
     'oppakken',
-    /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|^(?:pak|neem) \w+\b|= ?v(?:an)? mij\b|^doe (?:mij |mij maar )?\d+\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe|pak) ik\b|\bga ik doen\b|\bik (?:neem|doe|pak)\b|\b(?:voor|vr|v) mij\b|\b(?:is|zijn) van mij\b|\bop (?:mijn naam|naam van mij)\b|\bnamens mij\b|\baan de slag\b|\bzet mij op\b/,
+    /\bpa(?:k|kt|kken)\b.{0,25}\bop\b|^(?:pak|neem) \w+\b|= ?v(?:an)? mij\b|^doe (?:mij |mij maar )?\d+\b|\bop(?:pakken|gepakt|pak)\b|\b(?:neem|doe|pak) ik\b|\bga ik doen\b|\bik (?:neem|doe|pak)\b|(?<!\bvolg\b.{0,12})\b(?:voor|vr|v) mij\b|\b(?:is|zijn) van mij\b|\b(?:komt|is|mag) bij mij\b|\bop (?:mijn naam|naam van mij)\b|\bnamens mij\b|\baan de slag\b|\bzet mij op\b/,
   ],
 ]
 
 const FILTERS: Regels<NonNullable<Verzoek['filter']>> = [
   [
     'sop_niet_gepubliceerd',
-    /\b(?:sop(?:'?s)?|schoolondersteuningsprofiel\w*)\b.{0,40}\b(?:niet|geen|ontbre\w+|zonder|mis\w+|nog)\b|\b(?:niet|geen|zonder)\b.{0,30}\bsop\b|\bsop'?s?\b.{0,12}\b(?:ontbre\w+|mis\w+)|\b(?:ontbre\w+|mis\w+)\b.{0,25}\b(?:sop|schoolondersteuningsprofiel)/,
+    /\b(?:sop(?:'?s)?|(?:school)?ondersteuningsprofiel\w*)\b.{0,40}\b(?:niet|geen|ontbre\w+|zonder|mis\w+|nog)\b|\b(?:niet|geen|zonder)\b.{0,30}\bsop\b|\bsop'?s?\b.{0,12}\b(?:ontbre\w+|mis\w+)|\b(?:ontbre\w+|mis\w+)\b.{0,25}\b(?:sop|(?:school)?ondersteuningsprofiel)/,
   ],
   [
     'opvraag_niet_ingevuld',
@@ -120,7 +120,7 @@ const FILTERS: Regels<NonNullable<Verzoek['filter']>> = [
   ],
   [
     'nadert_3_maanden',
-    /\bnadert (?:de )?(?:3|drie) (?:mnd|maanden)\b|\bbijna (?:op )?(?:de )?(?:3|drie) (?:mnd|maanden)\b|\b(?:richting|tegen|in de buurt van) (?:de |het )?(?:3|drie) (?:maanden|mnd)\b|\bbijna (?:3|drie) (?:mnd|maanden)\b|\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b|\b(?:3|drie)[\s-]?maand\w*\b.{0,20}\b(?:bijna|binnenkort|loopt|grens)\b|\b(?:bijna|binnenkort|dadelijk|straks)\b.{0,30}\b(?:3|drie)[\s-]?maand\w*/,
+    /\bnadert (?:de )?(?:3|drie) (?:mnd|maanden)\b|\bbijna (?:op |aan )?(?:de )?(?:3|drie) (?:mnd|maanden)\b|\b(?:richting|tegen|in de buurt van) (?:de |het )?(?:3|drie) (?:maanden|mnd)\b|\bbijna (?:3|drie) (?:mnd|maanden)\b|\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b|\b(?:3|drie)[\s-]?maand\w*\b.{0,20}\b(?:bijna|binnenkort|loopt|grens)\b|\b(?:bijna|binnenkort|dadelijk|straks)\b.{0,30}\b(?:3|drie)[\s-]?maand\w*/,
   ],
 ]
 

@@ -3,7 +3,7 @@ import { GEDEELTELIJK } from './aanwezigheid.ts'
 import type { Zin } from './zin.ts'
 
 const TWIJFEL =
-  /\b(?:be?twijfel\w*|twijfel\w*|denken van niet|vertrouw\w*|gelo(?:of|ven?)\w*|hard hoofd|doubt|zogenaamd|zgn|zag\w* (?:m|hem|haar|ze|hun) (?:\w+ ){0,3}(?:lopen|gewoon|doodleuk|buiten|spelen|fietsen|in (?:de|het))|denk niet|niet echt ziek|geen (?:snars|bal|moer|hout)|betwijfel\w*|ongeloof\w*|vaag|vraagtekens)\b/
+  /\b(?:be?twijfel\w*|twijfel\w*|denken van niet|vertrouw\w*|gelo(?:of|ven?)\w*|hard hoofd|doubt|zogenaamd|zgn|zag\w* (?:m|hem|haar|ze|hun) (?:\w+ ){0,3}(?:lopen|gewoon|doodleuk|buiten|spelen|fietsen|in (?:de|het))|denk niet|niet echt ziek|geen (?:snars|bal|moer|hout)|betwijfel\w*|ongeloof\w*|vaag|vraagtekens|bedenking\w*)\b/
 const ONTKEND =
   /\b(?:niet|not|nt|nie|geen|ipv|in plaats van|i\.p\.v\.)\s+(?:een\s+)?(?:ongeoor?lo+fd\w*|gedeeltelijk|ziek\w*|geschorst|schorsing|spijbel\w*|geoor?lo+fd\w*(?=\s+maar\b))/g
 

@@ -8,10 +8,10 @@ type Regel = readonly [Intent, (begrepen: Begrepen, rol: Rol) => boolean]
 
 const GROET = /^(?:hoi+|hallo|hey|hee?|hai|hi|(?:goede|goeie)?\s?(?:morgen|middag|navond|avond)|dag|moin|yo)\b[^?]*$/
 const HULP =
-  /^(?:help|hulp|menu|start|begin|uitleg|opties|\?+)(?: (?:me|mij|aub|graag|ff|even))*\W*$|\bwat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal)*(?: doen| voor me doen| voor mij doen)?\W*$|\bwat kan ik (?:hier|jou|je) (?:doen|vragen)\b|\b(?:ben|bent|praat|spreek|chat)\b.{0,30}\b(?:robot|computer|machine|bot)\b|\b(?:mens|robot|computer) of\b.{0,15}\b(?:mens|robot|computer|machine)\b|\bhoe werkt (?:dit|dit ding|jij|deze bot|de bot|thuisnabij)\W*$/
+  /^(?:help|hulp|menu|start|begin|uitleg|opties|\?+)(?: (?:me|mij|aub|graag|ff|even))*\W*$|\bwat (?:kun|kan) (?:je|jij|u)(?: hier| allemaal)*(?: doen| voor me doen| voor mij doen)?\W*$|\bwat kan ik (?:hier|jou|je) (?:doen|vragen)\b|\b(?:ben|bent|praat|spreek|chat)\b.{0,30}\b(?:robot|computer|machine|bot)\b|\b(?:mens|robot|computer) of\b.{0,15}\b(?:mens|robot|computer|machine)\b|\baangenaam kennis\b|\bhoe werkt (?:dit|dit ding|jij|deze bot|de bot|thuisnabij)\W*$/
 
 const AVG =
-  /\b(?:verwijder|wis|vernietig)\w*\b.{0,30}\b(?:gegevens|dossiers?|data|alles)\b|\b(?:gegevens|dossier|data)\b.{0,30}\b(?:verwijder|wis|vernietig)\w*\b|\b(?:avg|inzage|rectificatie)[\s-]?verzoek\b|\brecht op (?:inzage|vergetelheid)\b|\bouders?\b.{0,20}\b(?:inzage|inzien)\b|\bdatalek\b/
+  /\b(?:verwijder|wis|vernietig)\w*\b.{0,30}\b(?:gegevens|dossiers?|data|alles)\b|\b(?:gegevens|dossier|data)\b.{0,30}\b(?:verwijder|wis|vernietig)\w*\b|\b(?:avg|inzage|rectificatie)[\s-]?verzoek\b|\b(?:gegevens|dossier)\b.{0,20}\b(?:inzien|opvragen)\b.{0,40}\b(?:privacy\w*|avg)\b|\brecht op (?:inzage|vergetelheid)\b|\bouders?\b.{0,20}\b(?:inzage|inzien)\b|\bdatalek\b/
 const INTREKKEN =
   /\b(?:intrekken|ingetrokken|terugtrekken|stopzetten|stop(?:pen)? met de aanvraag)\b|\btrek\b.{0,25}\b(?:in|terug)\b/
 const MENS =
@@ -34,8 +34,10 @@ const REGELS: readonly Regel[] = [
   ],
   [
     'buiten_bereik',
-    ({ plat, leerlingen, tlvNummers }) =>
-      leerlingen.length + tlvNummers.length === 0 && (BUITEN.test(plat) || VOORTGEZET.test(plat)),
+    ({ plat, leerlingen, tlvNummers, meldingnummer }) =>
+      leerlingen.length + tlvNummers.length === 0 &&
+      meldingnummer === undefined &&
+      (BUITEN.test(plat) || VOORTGEZET.test(plat)),
   ],
   ['doorverbinden', ({ plat }) => AVG.test(plat)],
   ['doorverbinden', trektTlvIn],
@@ -68,6 +70,24 @@ const REGELS: readonly Regel[] = [
     'werklijst',
     ({ verzoek, plat }) =>
       verzoek.filter === 'opvraag_niet_ingevuld' && /\b(?:welke|wie|scholen)\b/.test(plat) && !/\bhoeveel\b/.test(plat),
+  ],
+  [
+    'thuiszitter_status',
+    ({ plat, leerlingen, tlvNummers }) =>
+      leerlingen.length > 0 &&
+      tlvNummers.length === 0 &&
+      /\b(?:is|al)\b.{0,30}\bzicht op\b/.test(plat) &&
+      /\bal\b/.test(plat),
+  ],
+  [
+    // Of who is known already; whoever is new is told of with more.
+    'thuiszitter_bijwerken',
+    ({ plat, leerlingen, groep }) =>
+      leerlingen.length === 1 &&
+      groep === undefined &&
+      aantalWoorden(plat) <= 9 &&
+      /\b(?:heeft|kreeg|krijgt)\b.{0,30}\b(?:vrijstelling|ontheffing)\b/.test(plat) &&
+      !/\b(?:thuis\w*|meld\w*|nieuw\w*)\b/.test(plat),
   ],
   [
     'thuiszitter_bijwerken',

@@ -18,19 +18,35 @@ export function tekstkenmerken(plat: string, vlaggen: readonly string[] = []): K
   const woorden = plat.match(/[a-z0-9_]+|\?/g) ?? []
   const klanken = woorden.map(klank)
   const bakken = new Set<number>()
-  const voeg = (naam: string) => bakken.add(hash(naam) & (BAKKEN - 1))
+  const voeg = (naam: string) => bakken.add(bak(verder(BEGIN, naam)))
   woorden.forEach((woord, index) => {
     voeg(`w ${woord}`)
     voeg(`k ${klanken[index]}`)
     voeg(`p ${klanken[index - 1] ?? '^'} ${klanken[index]}`)
     const metRand = `^${woord.slice(0, 20)}$`
-    for (let lengte = 2; lengte <= 5; lengte++)
-      for (let begin = 0; begin + lengte <= metRand.length; begin++) voeg(`l ${metRand.slice(begin, begin + lengte)}`)
+    for (let begin = 0; begin + KORTSTE <= metRand.length; begin++) {
+      // A longer piece goes on from the hash of the shorter one.
+      let waarde = verder(STUK, metRand.slice(begin, begin + KORTSTE - 1))
+      const tot = Math.min(begin + LANGSTE, metRand.length)
+      for (let plaats = begin + KORTSTE - 1; plaats < tot; plaats++) {
+        waarde = stap(waarde, metRand.charCodeAt(plaats))
+        bakken.add(bak(waarde))
+      }
+    }
   })
   voeg(`p ${klanken.at(-1) ?? '^'} $`)
   for (const vlag of vlaggen) voeg(`v ${vlag}`)
-  return { bakken: Uint16Array.from(bakken), gewicht: 1 / Math.sqrt(Math.max(1, bakken.size)) }
+  return alsKenmerken(bakken)
 }
+
+/** Features by their names alone. */
+export const inBakken = (namen: readonly string[]): Kenmerken =>
+  alsKenmerken(new Set(namen.map((naam) => bak(verder(BEGIN, naam)))))
+
+const alsKenmerken = (bakken: ReadonlySet<number>): Kenmerken => ({
+  bakken: Uint16Array.from(bakken),
+  gewicht: 1 / Math.sqrt(Math.max(1, bakken.size)),
+})
 
 /** What was found in the message, as features of their own. */
 function vlaggen(begrepen: Begrepen): readonly string[] {
@@ -65,12 +81,17 @@ function vlaggen(begrepen: Begrepen): readonly string[] {
   return gevonden.filter(([, waar]) => waar === true).map(([naam]) => naam)
 }
 
-/** FNV-1a, 32 bits. */
-function hash(tekst: string): number {
-  let waarde = 0x811c9dc5
-  for (let plaats = 0; plaats < tekst.length; plaats++) {
-    waarde ^= tekst.charCodeAt(plaats)
-    waarde = Math.imul(waarde, 0x01000193)
-  }
-  return (waarde ^ (waarde >>> 15)) >>> 0
+/** FNV-1a, 32 bits: on from what was hashed before. */
+function verder(waarde: number, tekst: string): number {
+  let gehasht = waarde
+  for (let plaats = 0; plaats < tekst.length; plaats++) gehasht = stap(gehasht, tekst.charCodeAt(plaats))
+  return gehasht
 }
+
+const stap = (waarde: number, teken: number): number => Math.imul(waarde ^ teken, 0x01000193)
+const bak = (waarde: number): number => ((waarde ^ (waarde >>> 15)) >>> 0) & (BAKKEN - 1)
+const BEGIN = 0x811c9dc5
+const STUK = verder(BEGIN, 'l ')
+/** Letters in the pieces of a word. */
+const KORTSTE = 2
+const LANGSTE = 5

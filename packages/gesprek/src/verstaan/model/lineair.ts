@@ -17,11 +17,14 @@ export function voorspel(
   { bakken, gewicht }: Kenmerken,
   mag?: (klasse: string) => boolean,
 ): Kansen {
+  const { gewichten } = model
   const aantal = model.klassen.length
   const sommen = new Int32Array(aantal)
-  for (const bak of bakken)
+  for (const bak of bakken) {
+    const begin = bak * aantal
     for (let klasse = 0; klasse < aantal; klasse++)
-      sommen[klasse] = (sommen[klasse] ?? 0) + (model.gewichten[bak * aantal + klasse] ?? 0)
+      sommen[klasse] = (sommen[klasse] ?? 0) + (gewichten[begin + klasse] ?? 0)
+  }
   const scores = model.afwijking.map((vast, klasse) => vast + (sommen[klasse] ?? 0) * model.schaal * gewicht)
   const toegestaan = model.klassen.map((klasse) => mag?.(klasse) ?? true)
   const hoogste = Math.max(...scores.filter((_, klasse) => toegestaan[klasse]))

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { LineairModel } from './lineair.ts'
 
-/** The two models: what a message wants, and whether it speaks of danger. */
-export type Modelnaam = 'intent' | 'veiligheid'
+/** The models: what a message wants, where it may become two and does, and whether it speaks of danger. */
+export type Modelnaam = 'intent' | 'naad' | 'twee' | 'veiligheid'
 
 /** The file that `node src/verstaan/model/leer-cli.ts` writes. */
 export const modelbestand = (naam: Modelnaam): URL => new URL(`../../../model/${naam}.json`, import.meta.url)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { datum, type SchoolId, type Schoolsoort } from '@thuisnabij/domain'
+import { datum, type Rol, type SchoolId, type Schoolsoort } from '@thuisnabij/domain'
 import type { Schoolnaam } from '../../deps.ts'
 import { type Begrepen, versta } from '../verstaan.ts'
 import { toZin } from '../zin.ts'
@@ -29,8 +29,9 @@ const scholen: readonly Schoolnaam[] = [
 /** The utterances of the project: `uitingen/<intent>.txt`, one a line. */
 export const leesUitingen = (): readonly Uiting[] => leesMap(MAP)
 
-/** A message of `afstellen.jsonl`: what somebody said, where in a conversation, and what they want. */
+/** A message of `afstellen.jsonl`: what somebody in a role said, where in a conversation, and what they want. */
 export type Afgesteld = {
+  readonly rol: Rol
   readonly uiting: string
   readonly intent: string
   readonly context?: string
@@ -80,9 +81,10 @@ const leesMap = (map: URL): readonly Uiting[] =>
         .map((tekst) => ({ tekst, intent: bestand.replace('.txt', '') })),
     )
 
-const lees = (tekst: string): Begrepen => versta(tekst, { vandaag: datum('2023-11-15'), scholen })
+/** A message as it is read in the house that the utterances are of. */
+export const lees = (tekst: string): Begrepen => versta(tekst, { vandaag: datum('2023-11-15'), scholen })
 /** Whether the plan answers a question, only the articles can tell: to the model both are a question. */
-const klasseVan = (intent: string): string => (intent === 'niet_in_plan' ? 'procedure_vraag' : intent)
+export const klasseVan = (intent: string): string => (intent === 'niet_in_plan' ? 'procedure_vraag' : intent)
 
 const voorbeeld = (tekst: string, intent: string): Voorbeeld => ({
   klasse: klasseVan(intent),

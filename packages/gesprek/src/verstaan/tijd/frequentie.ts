@@ -56,13 +56,18 @@ const REGELS: readonly Regel[] = [
   },
   {
     patroon:
-      /\b(?:elke|iedere) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag)?\b|\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag)s\b/g,
+      /\b(?:elke|iedere) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag)?\b|\b(?:elke|iedere) (?:ma|di|wo|do|vr)\b|\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag)s\b/g,
     lees: () => ({ keer: 1, per: 'week', elke: 1 }),
   },
   {
     patroon:
       /\b(dagelijks|wekelijks|maandelijks|halfjaarlijks|jaarlijks)e?\b|\bdriemaandelijks\b|\b(?:per|ieder) kwartaal\b/g,
     lees: ([woord = '']) => ({ keer: 1, per: BIJWOORDEN[woord] ?? 'kwartaal', elke: 1 }),
+  },
+  {
+    // "die maandmail", "de maandrapp."
+    patroon: /\b(maand|week|kwartaal|halfjaar|jaar)(?:mails?|mailtjes?|rapport\w*|rapp\b|cijfers|bericht\w*)/g,
+    lees: ([eenheid = '']) => ({ keer: 1, per: perVan(eenheid), elke: 1 }),
   },
   {
     patroon: /\bper\s+(maand|week|jaar|half ?jaar)\b/g,

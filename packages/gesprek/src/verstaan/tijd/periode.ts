@@ -226,7 +226,7 @@ export const PERIODEREGELS: readonly Tijdregel[] = [
   },
   {
     patroon:
-      /\b(?:(?:het )?begin|(?:de )?start)(?: van)?(?: (?:het|t|dit) (?:nieuwe )?(?:school)?jaar| schooljaar| sj)\b/g,
+      /\b(?:(?:het )?begin|(?:de )?start)(?: van)?(?: (?:het|de|t|dit) (?:nieuwe )?(?:school)?jaar| schooljaar| sj)\b/g,
     lees: (_, vandaag) => {
       const begin = vakantie('zomer', false, vandaag)
       return begin && { ...begin, tekst: 'begin schooljaar' }
