@@ -13,6 +13,7 @@ import { beginHandeling } from './handeling/voer.ts'
 import { isLosTeBeantwoorden, losBericht, onderbreekt, sprekerVan, volgens } from './los.ts'
 import { leeg, overschreven, verschillen, type Weergave } from './meldslots.ts'
 import { metSlots } from './meldvraag.ts'
+import { metOokGenoemd, overEersteMelding } from './ook-genoemd.ts'
 import { begrip, blijf, type Context, type Stap, uitDialoog, zeg } from './stap.ts'
 import { begin, nogEens, vervolg } from './thuiszitter-melden.ts'
 import { samen } from './tweede.ts'
@@ -31,9 +32,10 @@ export async function inMelding(context: Context, dialoog: Melddialoog, scholen:
   if (onderbreektDit && duiding.delen)
     return naEersteVraag(context, duiding.delen, (rest) => inMelding(rest, dialoog, scholen), scholen)
   if (onderbreektDit) return metHervatting(context, dialoog, await volgens(context, duiding, scholen), scholen)
-  const daad = vindDaad(begrepen)
-  if (daad && isVanAnder(dialoog, begrepen))
-    return eerstAnders(context, dialoog, scholen, (vrij) => beginHandeling(vrij, daad))
+  const over = overEersteMelding(context)
+  const daad = vindDaad(over.begrepen)
+  if (daad && isVanAnder(dialoog, over.begrepen))
+    return eerstAnders(over, dialoog, scholen, async (vrij) => metOokGenoemd(context, await beginHandeling(vrij, daad)))
 
   const anderen = anderenIn(dialoog, begrepen, { scholen, teksten: context.deps.teksten })
   if (anderen.soort === 'ook_anderen') return bijAnderen(context, dialoog, anderen, scholen)

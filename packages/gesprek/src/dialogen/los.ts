@@ -23,7 +23,7 @@ import { kerncijfers } from './kerncijfers.ts'
 import { meerVanLijst } from './meer.ts'
 import { isAlleenLeerling, onduidelijk } from './onduidelijk.ts'
 import { ongedaan } from './ongedaan.ts'
-import { metOokGenoemd } from './ook-genoemd.ts'
+import { metOokGenoemd, overEersteMelding } from './ook-genoemd.ts'
 import { overAanvragen } from './over-aanvragen.ts'
 import { procedureVraag } from './procedure.ts'
 import { signaalBehandelen } from './signaal.ts'
@@ -146,7 +146,8 @@ const WIL_HOREN =
 const SLUIT = /^(?:(?:ok\w*|en|die|deze|hem|maar|ik wil)\s+)*(?:af)?sluit(?:en)?(?:\s+(?:die|deze|hem|maar|dan))*\W*$/
 
 /** What is to be done to a melding that runs. Who reports a leerling in the same message does that first. */
-async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Promise<Stap | undefined> {
+async function daad(geheel: Context, { intent, zekerheid, vast }: Duiding): Promise<Stap | undefined> {
+  const context = overEersteMelding(geheel)
   const sluit = context.toestand.laatste?.soort === 'melding' && SLUIT.test(context.begrepen.plat.trim())
   const gezegd = sluit ? 'afsluiten' : vindDaad(context.begrepen)
   const wilIemand = (intent === 'hulp' || intent === 'doorverbinden') && (vast || zekerheid >= 0.7)
@@ -160,7 +161,7 @@ async function daad(context: Context, { intent, zekerheid, vast }: Duiding): Pro
   // What is told in the middle of talking about a melding is no question for the articles.
   const isUitleg = UITLEG.has(intent) && spreektErover
   const wilAnders = !sluit && !OVER_MELDING.has(intent) && !isUitleg && (vast || zekerheid >= 0.85)
-  return wilAnders ? undefined : metOokGenoemd(context, await beginHandeling(context, gezegd))
+  return wilAnders ? undefined : metOokGenoemd(geheel, await beginHandeling(context, gezegd))
 }
 
 /** What an act on a melding may also look like. */

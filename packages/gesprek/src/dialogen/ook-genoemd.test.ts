@@ -51,6 +51,17 @@ test('of two drafts the second comes up when the first is done, and neither is s
   expect(huis.toestand().dialoog).toMatchObject({ soort: 'thuiszitter_melden', slots: { initialen: 'Q.X.', groep: 5 } })
 })
 
+test.each([
+  ['noteer bij melding 31: gesprek met ouders gehad. en sluit melding 29 af', 'Activiteit bij melding 31'],
+  ['sluit melding 31 af en sluit melding 29 af', 'Melding 31 (J.V.) sluiten'],
+  ['melding 31 heeft een plek op De Sluis per 1 december en melding 29 mag dicht', 'Zicht op een plek bij melding 31'],
+  ['melding 31 kan dicht en bij melding 29 is er een plek op De Sluis', 'Melding 31 (J.V.) sluiten'],
+])('%s: what is said of the other melding is not done to this one', async (gezegd, begonnen) => {
+  const { tekst } = await testhuis().zeg(gezegd)
+  expect(tekst).toContain(begonnen)
+  expect(tekst).toContain('Je noemde ook melding 29')
+})
+
 test('a question beside what is done to a melding is answered, and the melding goes on', async () => {
   const huis = testhuis()
   const { tekst } = await huis.zeg('melding 31 was een vergissing, en status 29?')

@@ -1,5 +1,6 @@
 import { formatTlvNummer } from '@thuisnabij/domain'
 import { opsomming } from '../catalogus/zinsdelen.ts'
+import { totTweedeMelding } from '../verstaan/nummers.ts'
 import type { Begrepen } from '../verstaan/verstaan.ts'
 import { type Context, type Stap, zeg } from './stap.ts'
 
@@ -13,22 +14,28 @@ export function metOokGenoemd({ begrepen, deps }: Context, stap: Stap): Stap {
   }
 }
 
-function andere(intent: string, { tlvNummers, leerlingen, meldingnummer, plat }: Begrepen): readonly string[] {
+/** Of several meldingen in one message only what is said of the first is done; `metOokGenoemd` names the others. */
+export const overEersteMelding = (context: Context): Context =>
+  context.begrepen.meldingnummers.length > 1
+    ? { ...context, begrepen: context.lees(totTweedeMelding(context.begrepen)) }
+    : context
+
+function andere(intent: string, { tlvNummers, leerlingen, meldingnummers, plat }: Begrepen): readonly string[] {
   const nummers = tlvNummers.map(({ nummer }) => formatTlvNummer(nummer))
   const initialen = leerlingen.map((leerling) => leerling.initialen)
-  const melding = meldingnummer === undefined ? [] : [`melding ${meldingnummer}`]
+  const meldingen = meldingnummers.map((nummer) => `melding ${nummer}`)
   switch (intent) {
     case 'tlv_status':
     case 'tlv_volgen':
-      return [...naDeEerste(nummers.length > 0 ? nummers : initialen), ...melding]
+      return [...naDeEerste(nummers.length > 0 ? nummers : initialen), ...meldingen]
     case 'signaal_afhandelen':
       return naDeEerste([...plat.matchAll(/\bsignaal (?:nr\.? |nummer )?\d+/g)].map(([signaal]) => signaal))
     case 'thuiszitter_melden':
-      return leerlingen.length === 0 ? [] : melding
+      return leerlingen.length === 0 ? naDeEerste(meldingen) : meldingen
     case 'thuiszitter_bijwerken':
     case 'thuiszitter_annuleren':
     case 'thuiszitter_status':
-      return meldingnummer === undefined ? naDeEerste(initialen) : []
+      return naDeEerste(meldingen.length > 0 ? meldingen : initialen)
     case 'doorverbinden':
       return naDeEerste(nummers)
     default:

@@ -140,9 +140,17 @@ const MELDINGNUMMER = new RegExp(
   'g',
 )
 
-/** The number after "melding", as people write it: "31", "2022-31", "zeven". */
-export function vindMeldingnummer(zin: Zin): string | undefined {
-  const [eerste] = vind(zin, MELDINGNUMMER)
-  const nummer = eerste?.delen[0]
-  return nummer === undefined ? undefined : inCijfers(nummer)
+/** The numbers after "melding", in order, each once, as people write them: "31", "2022-31", "zeven". */
+export const vindMeldingnummers = (zin: Zin): readonly (Plaats & { readonly nummer: string })[] =>
+  vind(zin, MELDINGNUMMER)
+    .map(({ van, tot, delen }) => ({ van, tot, nummer: inCijfers(delen[0] ?? '') }))
+    .filter(({ nummer }, plek, alle) => alle.findIndex((ander) => ander.nummer === nummer) === plek)
+
+/** What is said before another melding is spoken of: up to the clause that names the second; all when there is one. */
+export function totTweedeMelding(zin: Zin): string {
+  const [, tweede] = vindMeldingnummers(zin)
+  if (!tweede) return zin.tekst
+  const ervoor = zin.plat.slice(0, tweede.van)
+  const grens = [...ervoor.matchAll(/[.;!?,]\s|\s(?:en|maar)\s/g)].at(-1)
+  return grens ? zin.tekst.slice(0, grens.index) : zin.tekst
 }

@@ -21,7 +21,7 @@ import {
   vindLeeftijd,
   vindLeeftijdAchter,
 } from './leerling.ts'
-import { type GevondenTlvNummer, vindMeldingnummer, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
+import { type GevondenTlvNummer, vindMeldingnummers, vindSignaalnummer, vindTlvNummers } from './nummers.ts'
 import { metCijfers } from './nummerwoorden.ts'
 import { vindReden } from './reden.ts'
 import { vindRestreden } from './restreden.ts'
@@ -84,7 +84,9 @@ export type Begrepen = {
   readonly weggehaald: Weggehaald
   readonly tlvNummers: readonly GevondenTlvNummer[]
   readonly signaalnummer?: number
+  /** The first of them. */
   readonly meldingnummer?: string
+  readonly meldingnummers: readonly string[]
   readonly metrics: readonly Metric[]
   readonly uitsplitsing: Uitsplitsing
   readonly verzoek: Verzoek
@@ -120,7 +122,8 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const zin = metCijfers(herstel(getypt, naamwoorden(scholen)))
   const verzoek = vindVerzoek(zin.plat)
   const signaalnummer = vindSignaalnummer(zin, verzoek.actie !== undefined && verzoek.actie !== 'herinnering')
-  const meldingnummer = vindMeldingnummer(zin)
+  const meldingnummers = vindMeldingnummers(zin).map(({ nummer }) => nummer)
+  const [meldingnummer] = meldingnummers
   const tlvNummers = vindTlvNummers(zin, vandaag, signaalnummer !== undefined || meldingnummer !== undefined)
   const gevondenScholen = vindScholen(zin, scholen)
   const gevondenBesturen = vindBesturen(zin, scholen)
@@ -218,6 +221,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
     tlvNummers,
     ...(signaalnummer !== undefined && { signaalnummer }),
     ...(meldingnummer !== undefined && { meldingnummer }),
+    meldingnummers,
     metrics: vindMetrics(zin.plat),
     uitsplitsing: vindUitsplitsing(zin.plat),
     verzoek,
