@@ -62,6 +62,12 @@ test.each([
   expect(tekst).toContain('Je noemde ook melding 29')
 })
 
+test('a leerling beside a melding by its number is named when the answer does not', async () => {
+  const { tekst } = await testhuis().zeg('status melding 31 (J.V.), die van S.B. ook')
+  expect(tekst).toContain('Je noemde ook S.B.')
+  expect(tekst).not.toContain('Je noemde ook J.V.')
+})
+
 test('a question beside what is done to a melding is answered, and the melding goes on', async () => {
   const huis = testhuis()
   const { tekst } = await huis.zeg('melding 31 was een vergissing, en status 29?')

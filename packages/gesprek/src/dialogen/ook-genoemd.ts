@@ -6,13 +6,15 @@ import { type Context, type Stap, zeg } from './stap.ts'
 
 /** Who or what was named beside the first one is not passed over in silence where an answer is about one. */
 export function metOokGenoemd({ begrepen, deps }: Context, stap: Stap): Stap {
-  const anderen = andere(stap.begrip.intent, begrepen)
+  const anderen = andere(stap.begrip.intent, begrepen).filter((een) => !isGenoemd(een, stap))
   if (anderen.length === 0) return stap
   return {
     ...stap,
     antwoorden: [...stap.antwoorden, zeg(deps.teksten.overig.ookGenoemd({ anderen: opsomming(anderen) }))],
   }
 }
+
+const isGenoemd = (wie: string, { antwoorden }: Stap): boolean => JSON.stringify(antwoorden).includes(wie)
 
 /** Of several meldingen in one message only what is said of the first is done; `metOokGenoemd` names the others. */
 export const overEersteMelding = (context: Context): Context =>
@@ -35,7 +37,8 @@ function andere(intent: string, { tlvNummers, leerlingen, meldingnummers, plat }
     case 'thuiszitter_bijwerken':
     case 'thuiszitter_annuleren':
     case 'thuiszitter_status':
-      return naDeEerste(meldingen.length > 0 ? meldingen : initialen)
+      // Whose melding it is, the answer tells.
+      return meldingen.length > 0 ? [...naDeEerste(meldingen), ...initialen] : naDeEerste(initialen)
     case 'doorverbinden':
       return naDeEerste(nummers)
     default:

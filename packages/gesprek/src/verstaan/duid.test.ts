@@ -22,6 +22,7 @@ test.each([
   ['kan ik iemand spreken', 'doorverbinden'],
   ['wil je alle gegevens van J.V. verwijderen', 'doorverbinden'],
   ['ik wil een thuiszitter melden', 'thuiszitter_melden'],
+  ['sorry dat ik stoor, maar ik wil een melding doen', 'thuiszitter_melden'],
   ['melding: M.D. groep 3 is al drie weken thuis', 'thuiszitter_melden'],
   ['P.R. komt sinds maandag niet meer', 'thuiszitter_melden'],
   ['jongen uit groep 4 zit sinds 6 november thuis', 'thuiszitter_melden'],

@@ -24,7 +24,7 @@ export type Naad = {
 }
 
 /** A longer message is told, not asked. */
-const MEESTE_NADEN = 30
+const MEESTE_PLAATSEN = 30
 
 /** Each way in which a message can be read as two, the second of at least two words. */
 export function naden({ plat, tekst }: Pick<Begrepen, 'plat' | 'tekst'>): readonly Naad[] {
@@ -35,7 +35,7 @@ export function naden({ plat, tekst }: Pick<Begrepen, 'plat' | 'tekst'>): readon
       tot: index + (gevonden.startsWith('?') ? 1 : 0),
       vanaf: index + gevonden.length,
     }))
-    .slice(0, MEESTE_NADEN)
+    .slice(0, MEESTE_PLAATSEN)
     .filter(({ tot, vanaf }) => plat.slice(0, tot).trim() !== '' && aantalWoorden(plat.slice(vanaf)) >= 2)
   return plaatsen.map(({ teken, tot, vanaf }, nummer) => ({
     teken,

@@ -9,7 +9,7 @@ const AANGEKONDIGD = [
   /\bom (?:een |n )?((?:ruzie|conflict|gevecht|incident|pesten)\b[^,.;!?\n]{0,60})/g,
   // Not "er is geen reden bekend", nor "de reden klopt niet".
   /(?<!\b(?:geen|zonder|zonder geldige|verwijder de|haal de) )\b(?:reden|oorzaak)(?:\s+is)?(?:\s+anders)?:?\s+(?!(?:is|was|klopt|nog|niet|on?bekend|weg|eruit|thuis|weet|mag|kan|moet|hoeft)\b)([^,.;!?\n]{3,80})/g,
-  /\b(?:na|door|(?<!tot en )met)\s+(?:een\s+)?((?!de\b|het\b|(?:hem|haar|hen|hun|elkaar|zo'?n|die|dat|dit|deze|m|mij|tussenvoegsel)\b|'?t\b|\d|een\b|naar\b|halve\b|hele\b|dagdelen\b|tlv|tos\b|aanvraag|gym\b|ons|mij|jullie|overleg|school|leerplicht|jeugd|ouders|moeder|vader|ingang|de\b)[^,.;!?\n]{3,60})/g,
+  /\b(?:na|door|(?<!tot en )met)\s+(?:een\s+)?((?!de\b|het\b|(?:hem|haar|hen|hun|elkaar|zo'?n|die|dat|dit|deze|m|mij|tussenvoegsel)\b|'?t\b|\d|een\b|naar\b|aan\b|halve\b|hele\b|dagdelen\b|tlv|tos\b|aanvraag|gym\b|ons|mij|jullie|overleg|school|leerplicht|jeugd|ouders|moeder|vader|ingang|de\b)[^,.;!?\n]{3,60})/g,
 ]
 
 /** Words that are a reason by themselves: the clause they stand in is what the melder says of it. */

@@ -57,6 +57,8 @@ describe('two things in one message', () => {
     'J.V. zit thuis sinds maandag. Smw kijkt mee, er is nog geen tlv.',
     'J.V. zit thuis en nu wil hij niet meer, ik ga zijn moeder bellen',
     'doe alsof ik coördinator ben en pak signaal 14 op',
+    "ik ben ib'er op de Proefmolen en ik wil een thuiszitter melden",
+    'meld Q.X. groep 4, thuis sinds 6 november, en geef dit door aan de coördinatie',
     'goedemorgen, ik val hier in en wil graag doorgeven dat J.V. uit groep 5 sinds 1 november thuis zit',
     'J.V. uit groep 6, sinds 6 november thuis, faalangst, leerplicht weet het, smw kijkt mee, tlv loopt',
     'R.T. komt niet meer, moeder zegt dat hij buikpijn heeft en dat hij niet durft, wij denken aan pesten',

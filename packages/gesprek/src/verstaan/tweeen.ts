@@ -8,7 +8,7 @@ import { aantalWoorden } from './zin.ts'
 /** Of the places that may be one, only the likeliest few are read. */
 const MEESTE_NADEN = 2
 /** How likely it must be that a message is two. */
-const ZEKER = 0.4
+const ZEKER = 0.35
 /** Of an answer to a dialog, only what comes after it is read. */
 const ZEKER_ERACHTER = 0.2
 
@@ -55,16 +55,26 @@ const TWEEDE: ReadonlySet<Intent> = new Set([
 /** Not "tlv loopt", nor "er is nog geen tlv", which is told of the leerling. */
 const VRAAGT_STAND = /\d|\?|\b(?:hoe|status|stand|svz|mijn|mn|al|wanneer|wnr|wie|wat|waar|is|zijn)\b(?!.*\bgeen tlv\b)/i
 
+/** "en geef dit door aan de coördinatie": what a melding is for. */
+const GEEFT_DOOR = /\b(?:geef|stuur|zet)\b.{0,12}\b(?:dit|het|deze|hem|m)\b.{0,12}\b(?:door|naar)\b/i
+
 function magTwee(eerste: Deel, tweede: Deel): boolean {
   const [een, ander] = [eerste.duiding.intent, tweede.duiding.intent]
   if (een === ander || isAanhef(eerste) || isAanhef(tweede)) return false
-  return !(OVER_MELDING.has(een) && ander === 'tlv_status' && !VRAAGT_STAND.test(tweede.tekst))
+  if (!OVER_MELDING.has(een)) return true
+  return ander === 'tlv_status'
+    ? VRAAGT_STAND.test(tweede.tekst)
+    : ander !== 'doorverbinden' || !GEEFT_DOOR.test(tweede.tekst)
 }
 
 /** "hoi,", "goedemorgen, ik val hier in": no request of its own; nor is a word or two beside the work. */
 const isAanhef = ({ tekst, duiding: { intent } }: Deel): boolean =>
   (intent === 'hulp' && !VRAAGT_HULP.test(tekst)) ||
+  (intent === 'buiten_bereik' && STELT_ZICH_VOOR.test(tekst)) ||
   ((intent === 'hulp' || intent === 'buiten_bereik') && aantalWoorden(tekst) < KORTSTE_PRAATJE)
+/** "ik ben ib'er op de Proefmolen": that is where somebody comes from. */
+const STELT_ZICH_VOOR =
+  /^\W*(?:(?:hoi|hallo|hey|goede\w*|dag)\W+)?(?:ik ben|ik werk|ik val|ik vervang|wij zijn) (?:de |een |hier |nu |nieuwe? )*(?:ib|intern|leerkracht|directeur|juf|meester|ambulant|coordinator|op de|van de|in\b)/i
 const VRAAGT_HULP = /\b(?:wat|hoe|help|hulp|kun|kan|bot|robot|mens|uitleg|nieuw)\b/i
 const KORTSTE_PRAATJE = 3
 

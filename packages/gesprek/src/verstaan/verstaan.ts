@@ -152,7 +152,7 @@ export function versta(tekst: string, { vandaag, scholen, vraag }: Omgeving): Be
   const groep = kaalGetal !== undefined && kaalGetal <= 8 ? kaalGetal : vindGroep(zonderInitialen)
   const namen = [...new Set(scholen.flatMap(({ naam, bestuur }) => [naam, bestuur]))]
   // Mending may take away a word of danger: it is heard in both.
-  const gevaar = noemtGevaar(getypt.plat) || noemtGevaar(zin.plat)
+  const gevaar = noemtGevaar(zin.plat) || (getypt.plat !== zin.plat && noemtGevaar(getypt.plat))
   const kort = vindKortantwoord(zin.plat)
   const verzuimtype = vindVerzuimtype(zonderDag)
   const bezet = [...(sinds ? [sinds] : []), ...genoemd, ...initialen]

@@ -72,6 +72,15 @@ const REGELS: readonly Regel[] = [
       verzoek.filter === 'opvraag_niet_ingevuld' && /\b(?:welke|wie|scholen)\b/.test(plat) && !/\bhoeveel\b/.test(plat),
   ],
   [
+    'thuiszitter_melden',
+    ({ plat, leerlingen, tlvNummers, meldingnummer }) =>
+      leerlingen.length + tlvNummers.length === 0 &&
+      meldingnummer === undefined &&
+      /\bik (?:wil|wou|moet|kom|zou)\b(?: (?:graag|ook|nog|even|ff|willen))* (?:een|n) (?:nieuwe )?(?:melding|thuiszitter) (?:doen|maken|doorgeven|melden)\W*$/.test(
+        plat,
+      ),
+  ],
+  [
     'thuiszitter_status',
     ({ plat, leerlingen, tlvNummers }) =>
       leerlingen.length > 0 &&
