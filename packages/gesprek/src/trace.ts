@@ -3,6 +3,7 @@ import type { Toestand } from './toestand.ts'
 import { gevraagdeMetrics } from './verstaan/gevraagde-cijfers.ts'
 import type { Intent } from './verstaan/intent.ts'
 import { metRestreden } from './verstaan/restreden.ts'
+import { AANGEMELD } from './verstaan/sinds.ts'
 import type { Frequentie } from './verstaan/tijd/frequentie.ts'
 import { zonderLeeg } from './verstaan/uitsplitsing.ts'
 import type { Begrepen } from './verstaan/verstaan.ts'
@@ -51,12 +52,13 @@ const aangemeldOp = ({ tijden, plat }: Begrepen): string | undefined =>
     ({ precisie, plaats }) =>
       precisie === 'dag' &&
       (/\baangemeld(?: (?:bij ons|hier))?(?: op| per| sinds)?\s*$/.test(plat.slice(0, plaats.van)) ||
-        /^\s*(?:(?:en )?toen )?(?:(?:is|werd|ook|wel|bij ons|hier|al) )*aan ?(?:ge)?meld(?:en)?\b/.test(
-          plat.slice(plaats.tot),
-        )),
+        AANGEMELD.test(plat.slice(plaats.tot))),
   )?.begin
 
-/** What changed in a melding that runs. A day with an outcome, or with what the child attends now, is that of the change, not the first day at home. */
+/**
+ * What changed in a melding that runs. A day with an outcome, or with what the child attends now, is that of the change, not the first
+ * day at home.
+ */
 function bijwerkslots(begrepen: Begrepen): Slots {
   const { voorziening, volledig, sinds, scholen, aanwezigheid } = begrepen
   // Who comes again for a part is still at home for the rest.

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { eens } from '../eens.ts'
 import { catalogus } from './catalogus.ts'
 
 /** The names between braces in a text. */
@@ -46,11 +47,8 @@ const vorm = (groep: Groep, pad: string, eigen: EigenTeksten): unknown =>
 const lees = (tekst: string) => new IntlMessageFormat(tekst, 'nl', undefined, { ignoreTag: true })
 
 function invuller(tekst: string): (waarden: Readonly<Record<string, string | number>>) => string {
-  let gelezen: IntlMessageFormat | undefined
-  return (waarden) => {
-    gelezen ??= lees(tekst)
-    return zonderDubbelePunt(String(gelezen.format(waarden)))
-  }
+  const gelezen = eens(() => lees(tekst))
+  return (waarden) => zonderDubbelePunt(String(gelezen().format(waarden)))
 }
 
 /** A full stop after initialen is already there: "over J.V.", not "over J.V..". */

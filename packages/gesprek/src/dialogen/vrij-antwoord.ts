@@ -14,7 +14,10 @@ const ZEKER: Readonly<Record<Antwoordsoort, number>> = {
 
 type VrijAntwoord = { readonly soort: Antwoordsoort; readonly zekerheid: number; readonly metMitsen: boolean }
 
-/** An answer to "Klopt dit?" in words that no rule knows, when it is clear enough; `metMitsen`: a yes with an if or a but, or with a word that nobody knows, which may be one. */
+/**
+ * An answer to "Klopt dit?" in words that no rule knows, when it is clear enough; `metMitsen`: a yes with an if or a but, or with a
+ * word that nobody knows, which may be one.
+ */
 export function vrijAntwoord(begrepen: Begrepen): VrijAntwoord | undefined {
   const antwoord = isVraag(begrepen.plat) ? undefined : duidAntwoord(begrepen)
   if (!antwoord || antwoord.zekerheid < ZEKER[antwoord.soort]) return undefined

@@ -1,7 +1,5 @@
 import { woordenschat } from './woordenschat.ts'
-import type { Plaats } from './zin.ts'
-
-export type Woord = Plaats & { readonly woord: string }
+import type { Woord } from './zin.ts'
 
 /** Names of letters, as a telephone writes down what it hears; both texts then say what was meant. */
 export const GESPELD: ReadonlyMap<string, string> = new Map([

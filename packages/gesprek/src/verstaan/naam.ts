@@ -1,7 +1,6 @@
-import { type Plaats, toZin, type Zin } from './zin.ts'
+import { type Plaats, toZin, type Woord, woordenVan, type Zin } from './zin.ts'
 
 export type GevondenNaam<T> = Plaats & { readonly wat: T }
-type Woord = Plaats & { readonly woord: string }
 
 /** Words that may be left out of a name, or stand before it. */
 const LIDWOORDEN = new Set(
@@ -68,9 +67,6 @@ function kern(naam: string): readonly string[] {
   const zonderLidwoord = woorden.filter((woord) => !LIDWOORDEN.has(woord))
   return zonderLidwoord.length > 0 ? zonderLidwoord : woorden
 }
-
-const woordenVan = (plat: string): readonly Woord[] =>
-  [...plat.matchAll(/[a-z0-9]+/g)].map(({ 0: woord, index }) => ({ woord, van: index, tot: index + woord.length }))
 
 /** Words of every day that are one letter from the name of a school. */
 const GEWOON: ReadonlySet<string> = new Set([

@@ -112,6 +112,8 @@ const BEGON = /^\s*(?:is (?:dat |het )?)?(?:begonnen|begon)\b/
 /** In the text up to and with the day. */
 const NADRUK =
   /\b(?:sinds|vanaf|sedert|eerste dag|begonnen op|het (?:is|was)|moet(?: het)?|wordt)\s+(?:(?:is|was|op|zijn)\s+)?[^,.;!?]{0,30}$/
+/** Behind the day on which a child was enrolled with a school. Folded text. */
+export const AANGEMELD = /^\s*(?:(?:en )?toen )?(?:(?:is|werd|ook|wel|bij ons|hier|al) )*aan ?(?:ge)?meld(?:en)?\b/
 /** A day that belongs to something else. */
 const ANDERE_DAG = new RegExp(
   `\\b(?:geb|geboren|gebeld|besproken|gesprek|afspraak|gemeld|aangemeld(?:\\s+(?:bij ons|hier|op))*|toegekend|ingediend|aangevraagd|overleg|tot|voor|uiterlijk|deadline)\\.?\\s+(?:(?:op|is|van|${KORTE_WEEKDAG})\\s+)*$`,
@@ -122,12 +124,7 @@ const OMTRENT = /^(?:ruim|bijna|ongeveer|zo'n|zon|circa|krap|dik|(?:een|n) (?:da
 const AFWEZIG = /^\s*(?:lang\s+)?(?:geleden|terug|thuis|weg|afwezig|absent|niet|ziek|geen|verzuim|gemist)\b/
 
 function magZonderSinds({ tijd, voor, gezegd, na }: MetContext): boolean {
-  if (
-    /^\s*(?:(?:en )?toen )?(?:(?:is|werd|ook|wel|bij ons|hier|al) )*aan ?(?:ge)?meld(?:en)?\b|^\s*(?:\w+\s){0,2}(?:gesproken|gebeld|gemaild)\b/.test(
-      na,
-    )
-  )
-    return false
+  if (AANGEMELD.test(na) || /^\s*(?:\w+\s){0,2}(?:gesproken|gebeld|gemaild)\b/.test(na)) return false
   if (ANDERE_DAG.test(voor)) return false
   switch (tijd.precisie) {
     case 'dag':

@@ -1,7 +1,7 @@
-import { GESPELD, samengenomen, type Woord } from './aaneen.ts'
+import { GESPELD, samengenomen } from './aaneen.ts'
 import { isEenFout } from './naam.ts'
 import { isVaker, langer, SLEUTELWOORDEN, woordenschat } from './woordenschat.ts'
-import type { Plaats, Zin } from './zin.ts'
+import { type Plaats, woordenVan, type Zin } from './zin.ts'
 
 /** Slips that change more than one letter, or a short word. */
 const VAAK: ReadonlyMap<string, string> = new Map(
@@ -40,11 +40,7 @@ export function herstel(zin: Zin, eigennamen: ReadonlySet<string> = new Set()): 
 }
 
 function foutenIn({ tekst, plat }: Zin, eigennamen: ReadonlySet<string>): readonly Fout[] {
-  const woorden: readonly Woord[] = [...plat.matchAll(/[a-z]+/g)].map(({ 0: woord, index }) => ({
-    woord,
-    van: index,
-    tot: index + woord.length,
-  }))
+  const woorden = woordenVan(plat, /[a-z]+/g)
   const fouten: Fout[] = []
   for (let plaats = 0; plaats < woorden.length; plaats++) {
     const een = woorden[plaats]

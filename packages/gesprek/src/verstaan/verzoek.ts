@@ -120,7 +120,7 @@ const FILTERS: Regels<NonNullable<Verzoek['filter']>> = [
   ],
   [
     'nadert_3_maanden',
-    /\bnadert (?:de )?(?:3|drie) (?:mnd|maanden)\b|\bbijna (?:op |aan )?(?:de )?(?:3|drie) (?:mnd|maanden)\b|\b(?:richting|tegen|in de buurt van) (?:de |het )?(?:3|drie) (?:maanden|mnd)\b|\bbijna (?:3|drie) (?:mnd|maanden)\b|\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbijna (?:aan |op )?(?:de )?(?:3|drie) maanden\b|\btegen de (?:3|drie) maanden\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b|\b(?:3|drie)[\s-]?maand\w*\b.{0,20}\b(?:bijna|binnenkort|loopt|grens)\b|\b(?:bijna|binnenkort|dadelijk|straks)\b.{0,30}\b(?:3|drie)[\s-]?maand\w*/,
+    /\bnadert (?:de )?(?:3|drie) (?:mnd|maanden)\b|\bbijna (?:op |aan )?(?:de )?(?:3|drie) (?:mnd|maanden)\b|\b(?:richting|tegen|in de buurt van) (?:de |het )?(?:3|drie) (?:maanden|mnd)\b|\bnader(?:t|en)\b.{0,25}\b(?:norm|maanden|grens)\b|\b(?:norm|grens|maanden)\b.{0,20}\bnader(?:t|en)\b|\bbij de norm in de buurt\b|\bdreig\w*\b.{0,25}\b(?:3|drie) maanden\b|\b(?:3|drie)[\s-]?maand\w*\b.{0,20}\b(?:bijna|binnenkort|loopt|grens)\b|\b(?:bijna|binnenkort|dadelijk|straks)\b.{0,30}\b(?:3|drie)[\s-]?maand\w*/,
   ],
 ]
 

@@ -1,3 +1,4 @@
+import { eens } from '../eens.ts'
 import { klank } from './klank.ts'
 import { leesWoorden } from './model/woorden.ts'
 
@@ -37,14 +38,8 @@ export type Woordenschat = {
   readonly begintMet: (letter: string) => readonly string[]
 }
 
-let gemaakt: Woordenschat | undefined
 /** Made at the first message. */
-export function woordenschat(): Woordenschat {
-  gemaakt ??= maakWoordenschat()
-  return gemaakt
-}
-
-function maakWoordenschat(): Woordenschat {
+export const woordenschat = eens((): Woordenschat => {
   const { getypt, gedrukt } = leesWoorden()
   const keren = (woord: string): number => getypt.get(woord) ?? 0
   const bedoelbaar = [
@@ -61,7 +56,7 @@ function maakWoordenschat(): Woordenschat {
     zonderKlinkers: op(geraamte),
     begintMet: op((woord) => woord.charAt(0)),
   }
-}
+})
 
 /** A word without its vowels but the first letter, as in "ongrlfd", "snds". */
 const geraamte = (woord: string): string => woord.slice(0, 1) + woord.slice(1).replace(/[aeiouy]/g, '')

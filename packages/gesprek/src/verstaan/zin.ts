@@ -27,6 +27,12 @@ function vouwOpLengte(tekst: string): string {
 /** Of what stands between spaces; 1 for an empty text. */
 export const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length
 
+export type Woord = Plaats & { readonly woord: string }
+
+/** The words of a folded text, in order; with its numbers, when the pattern takes those too. */
+export const woordenVan = (plat: string, patroon = /[a-z0-9]+/g): readonly Woord[] =>
+  [...plat.matchAll(patroon)].map(({ 0: woord, index }) => ({ woord, van: index, tot: index + woord.length }))
+
 /** Every place where a pattern occurs in the folded text, with its groups; the pattern must be global. */
 export function vind(
   { plat }: Zin,

@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { leesArtikelen } from '@thuisnabij/kennis'
-import { leerNaden, leerTwee, type Naadvoorbeeld, naadvoorbeelden } from './naadvoorbeelden.ts'
+import { eens } from '../../eens.ts'
+import { leerNaden, leerTwee, naadvoorbeelden } from './naadvoorbeelden.ts'
 import { modelbestand, naarTekst } from './opgeslagen.ts'
 import {
   alsUitingen,
@@ -24,12 +25,8 @@ const getypt = [
 ]
 const gedrukt = leesArtikelen().flatMap(({ titel, kort, uitleg }) => [titel, kort, ...[uitleg].flat()])
 const uitingen = [...leesUitingen(), ...alsUitingen(afgesteld)]
-let gelezen: readonly Naadvoorbeeld[] | undefined
-/** Read once, when the model of the intents is there. */
-const plaatsen = () => {
-  gelezen ??= naadvoorbeelden(afgesteld, leesUitingen())
-  return gelezen
-}
+/** Read when the model of the intents is there. */
+const plaatsen = eens(() => naadvoorbeelden(afgesteld, leesUitingen()))
 /**
  * In this order: the models are of messages as they are read, which depends on the words and on whether there is danger; where a
  * message becomes two, on what its parts want.

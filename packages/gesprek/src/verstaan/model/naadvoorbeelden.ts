@@ -1,3 +1,4 @@
+import { eens } from '../../eens.ts'
 import { duidGeheel } from '../duid.ts'
 import { type Naad, naden } from '../naden.ts'
 import { leer } from './leer.ts'
@@ -54,14 +55,6 @@ function voorbeeldenVan({ rol, uiting, intent, context, tweede }: Bericht): read
 function helderheid({ naad, gelezen }: Omit<Naadvoorbeeld, 'klasse'>, isAntwoord: boolean): number {
   const [voor, na] = gelezen()
   return (isAntwoord ? 1 : voor.zekerheid) * na.zekerheid * (/^[.?!;]/.test(naad.teken) ? 1.1 : 1)
-}
-
-function eens<T>(lees: () => T): () => T {
-  let gelezen: T | undefined
-  return () => {
-    gelezen ??= lees()
-    return gelezen
-  }
 }
 
 /** Where a message may become two, by the words alone. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { eens } from '../../eens.ts'
 import { toZin } from '../zin.ts'
 
 /** The words that are known: how often each is typed, and those that stand in texts that were printed, which are spelt right. */
@@ -27,14 +28,11 @@ const woordenIn = (tekst: string): ReadonlySet<string> => new Set(toZin(tekst).p
 export const woordenNaarTekst = ({ getypt, gedrukt }: Woorden): string =>
   `${JSON.stringify({ getypt: Object.fromEntries(getypt), gedrukt: [...gedrukt] }).replaceAll(',', ',\n')}\n`
 
-let gelezen: Woorden | undefined
 /** As committed; read at the first message. */
-export function leesWoorden(): Woorden {
-  if (gelezen) return gelezen
+export const leesWoorden = eens((): Woorden => {
   const { getypt, gedrukt } = JSON.parse(readFileSync(woordenbestand, 'utf8')) as {
     readonly getypt: Readonly<Record<string, number>>
     readonly gedrukt: readonly string[]
   }
-  gelezen = { getypt: new Map(Object.entries(getypt)), gedrukt: new Set(gedrukt) }
-  return gelezen
-}
+  return { getypt: new Map(Object.entries(getypt)), gedrukt: new Set(gedrukt) }
+})
