@@ -68,6 +68,12 @@ test('a leerling beside a melding by its number is named when the answer does no
   expect(tekst).not.toContain('Je noemde ook J.V.')
 })
 
+test('another melding is named when its number only begins as the one that is answered', async () => {
+  expect(
+    (await testhuis().zeg('melding 31 heeft een plek op De Sluis per 1 december en melding 3 mag dicht')).tekst,
+  ).toContain('Je noemde ook melding 3.')
+})
+
 test('a question beside what is done to a melding is answered, and the melding goes on', async () => {
   const huis = testhuis()
   const { tekst } = await huis.zeg('melding 31 was een vergissing, en status 29?')

@@ -14,7 +14,12 @@ export function metOokGenoemd({ begrepen, deps }: Context, stap: Stap): Stap {
   }
 }
 
-const isGenoemd = (wie: string, { antwoorden }: Stap): boolean => JSON.stringify(antwoorden).includes(wie)
+/** Whether an answer names it; "melding 31" does not name melding 3. */
+const isGenoemd = (wie: string, { antwoorden }: Stap): boolean =>
+  JSON.stringify(antwoorden)
+    .split(wie)
+    .slice(1)
+    .some((erna) => !/^\d/.test(erna))
 
 /** Of several meldingen in one message only what is said of the first is done; `metOokGenoemd` names the others. */
 export const overEersteMelding = (context: Context): Context =>
